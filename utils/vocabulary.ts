@@ -114,6 +114,9 @@ export const compareVerdicts = (a: Verdict, b: Verdict): number =>
 export const LOCALES = ['zh-CN', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Tag name of our own overlay's host element: the reader and the watcher pass it by. */
+export const OVERLAY_TAG = 'beian-preflight';
+
 /* ---------------------------------------------------------------- page facts */
 
 export interface Action {

@@ -1,0 +1,12 @@
+import type { Provider } from './provider.ts';
+
+/** Baidu AI Cloud (百度智能云). */
+export const baidu: Provider = {
+  id: 'baidu',
+  matches: ['https://beian.bce.baidu.com/*'],
+  optional: true,
+  domains: ['baidu.com', 'baidubce.com'],
+  brands: ['baidu', 'baidubce'],
+  routes: [],
+  words: {},
+};

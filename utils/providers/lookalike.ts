@@ -1,0 +1,146 @@
+import type { ProviderId } from '../vocabulary.ts';
+import { hostOfMatch, PROVIDER_LIST } from './index.ts';
+
+/** Letters of other scripts and digits that are drawn like a Latin letter. */
+const TWINS: Readonly<Record<string, string>> = {
+  а: 'a',
+  ɑ: 'a',
+  α: 'a',
+  е: 'e',
+  ё: 'e',
+  о: 'o',
+  ο: 'o',
+  օ: 'o',
+  р: 'p',
+  ρ: 'p',
+  с: 'c',
+  ϲ: 'c',
+  у: 'y',
+  γ: 'y',
+  х: 'x',
+  і: 'i',
+  ι: 'i',
+  ї: 'i',
+  ı: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ɡ: 'g',
+  һ: 'h',
+  ո: 'n',
+  ν: 'v',
+  ԝ: 'w',
+  ӏ: 'l',
+  ⅼ: 'l',
+  υ: 'u',
+  ս: 'u',
+  т: 't',
+  м: 'm',
+  к: 'k',
+  в: 'b',
+  ь: 'b',
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '5': 's',
+  '7': 't',
+};
+
+/** Words that make a borrowed brand an imitation of a filing page. */
+const FILING_WORDS = ['beian', 'icp', 'bsn', 'filing', 'miit', 'console'];
+
+/**
+ * The provider whose official pages `host` imitates, or null (also null for the official hosts).
+ * Caught: an official host in front of another name, brand and filing words joined in another name,
+ * letters drawn alike (also as punycode), a brand one letter off.
+ */
+export function looksLikeOfficial(host: string): ProviderId | null {
+  const name = host.trim().toLowerCase().replace(/\.$/, '');
+  if (!name.includes('.') || isOfficial(name)) return null;
+  const shown = name.split('.').map(decodeLabel).join('.').normalize('NFKC');
+  const plain = [...shown.normalize('NFD').replace(/[\u0300-\u036f]/g, '')]
+    .map((c) => TWINS[c] ?? c)
+    .join('')
+    .replaceAll('rn', 'm');
+  if (plain !== name && isOfficial(plain)) return ownerOf(plain);
+  return imitated(name) ?? imitated(plain);
+}
+
+function imitated(name: string): ProviderId | null {
+  const loose = name.replace(/[^a-z0-9]/g, '');
+  for (const provider of PROVIDER_LIST) {
+    const hosts = provider.matches.map(hostOfMatch);
+    if (hosts.some((h) => name.startsWith(`${h}.`) || loose.includes(h.replace(/[^a-z]/g, ''))))
+      return provider.id;
+    const words = name.split(/[^a-z0-9]+/);
+    const branded = provider.brands.some((brand) => loose.includes(brand));
+    const filing = FILING_WORDS.some((w) => !provider.brands.includes(w) && loose.includes(w));
+    if (branded && filing) return provider.id;
+    const near = provider.brands.some((b) => b.length > 5 && words.some((w) => oneOff(w, b)));
+    if (near && (filing || words.length <= 3)) return provider.id;
+  }
+  return null;
+}
+
+function isOfficial(name: string): boolean {
+  return ownerOf(name) !== null;
+}
+
+function ownerOf(name: string): ProviderId | null {
+  const owner = PROVIDER_LIST.find((p) =>
+    p.domains.some((d) => name === d || name.endsWith(`.${d}`)),
+  );
+  return owner?.id ?? null;
+}
+
+/** Exactly one letter replaced, left out or added. */
+function oneOff(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+/** RFC 3492 decoding of one label; a label that does not decode is returned as it is. */
+function decodeLabel(label: string): string {
+  if (!label.startsWith('xn--')) return label;
+  const body = label.slice(4);
+  const cut = body.lastIndexOf('-');
+  const out = cut > 0 ? [...body.slice(0, cut)].map((c) => c.charCodeAt(0)) : [];
+  let n = 128;
+  let i = 0;
+  let bias = 72;
+  let at = cut > 0 ? cut + 1 : 0;
+  while (at < body.length) {
+    const before = i;
+    let weight = 1;
+    for (let k = 36; ; k += 36) {
+      const code = body.charCodeAt(at++);
+      const digit =
+        code >= 97 && code <= 122 ? code - 97 : code >= 48 && code <= 57 ? code - 22 : -1;
+      if (digit < 0) return label;
+      i += digit * weight;
+      const t = Math.min(26, Math.max(1, k - bias));
+      if (digit < t) break;
+      weight *= 36 - t;
+    }
+    const size = out.length + 1;
+    bias = adapt(i - before, size, before === 0);
+    n += Math.floor(i / size);
+    i %= size;
+    if (n > 0x10ffff) return label;
+    out.splice(i, 0, n);
+    i += 1;
+  }
+  return String.fromCodePoint(...out);
+}
+
+function adapt(delta: number, size: number, first: boolean): number {
+  let d = first ? Math.floor(delta / 700) : delta >> 1;
+  d += Math.floor(d / size);
+  let k = 0;
+  for (; d > 455; k += 36) d = Math.floor(d / 35);
+  return k + Math.floor((36 * d) / (d + 38));
+}
