@@ -353,3 +353,16 @@ export interface Checklist<S extends string = string> {
   action: ActionId;
   items: ChecklistItem<S>[];
 }
+
+/** What preflight may know of a tracked case: in popup and workbench only, never in a provider page. */
+export interface CaseSummary {
+  id: string;
+  procedure: ProcedureId;
+  stage: Stage;
+  provider?: ProviderId;
+  filingNumber?: string;
+  orderId?: string;
+  domains?: readonly string[];
+  /** The next moment to act by. */
+  due?: Due;
+}
