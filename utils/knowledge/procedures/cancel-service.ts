@@ -1,0 +1,100 @@
+import { COMMON } from './common.ts';
+import type { Procedure } from './model.ts';
+
+export const cancelService: Procedure = {
+  id: 'cancel-service',
+  coverage: {
+    aliyun: 'full',
+    tencent: 'full',
+    huawei: 'partly',
+    volcengine: 'partly',
+    baidu: 'partly',
+    jdcloud: 'little',
+  },
+  when: [
+    { id: 'one-of-many', sources: ['ali-diff', 'tc-hw-doc-0194'] },
+    { id: 'not-last', sources: ['ali-faq-cxl', 'tc-t21-delete-domain', 'tc-t21-cancel-service'] },
+    { id: 'one-domain', sources: ['ali-faq-cxl', 'tc-t21-delete-domain', 'tc-hw-doc-0194'] },
+    ...COMMON['access-first'],
+    { id: 'swap-domain', sources: ['audit-ali-notice633', 'ali-hn19'] },
+    ...COMMON['service-move'],
+  ],
+  before: [
+    ...COMMON['miit-lookup'],
+    { id: 'app-shares', sources: ['ali-diff'] },
+    { id: 'police-too', sources: ['tc-hwk'] },
+  ],
+  steps: [
+    { id: 'open', on: 'aliyun', words: ['我的备案'], sources: ['ali-faq-cxl', 'ali-guide26'] },
+    {
+      id: 'press',
+      on: 'aliyun',
+      words: ['注销网站', '注销App'],
+      sources: ['ali-diff', 'ali-faq-cxl', 'ali-wp-cxl'],
+    },
+    { id: 'follow', on: 'aliyun', words: ['我的订单'], sources: ['ali-faq-cxl'] },
+    {
+      id: 'open',
+      on: 'tencent',
+      words: ['更多', '注销网站'],
+      sources: ['tc-t22-cancel-service', 'tc-t21-cancel-service'],
+    },
+    {
+      id: 'read',
+      on: 'tencent',
+      words: ['注销网站说明', '下一步'],
+      sources: ['tc-t22-cancel-service'],
+    },
+    {
+      id: 'confirm',
+      on: 'tencent',
+      words: ['获取验证码', '确认'],
+      sources: ['tc-t22-cancel-service', 'tc-t21-cancel-service'],
+    },
+    { id: 'batch', on: 'tencent', words: ['批量注销网站'], sources: ['tc-t21-cancel-service'] },
+    {
+      id: 'mini',
+      on: 'tencent',
+      words: ['更多操作', '注销网站', '注销网站须知', '下一步', '确定'],
+      sources: ['tc-t21-cancel-service'],
+    },
+    {
+      id: 'status',
+      on: 'tencent',
+      words: ['注销网站', '等待管局审核'],
+      sources: ['tc-t21-cancel-service'],
+    },
+    { id: 'open', on: 'huawei', words: ['注销互联网信息服务'], sources: ['tc-hw-cancel'] },
+    { id: 'open', on: 'volcengine', words: ['注销互联网信息服务'], sources: ['tc-vol-cancel'] },
+    { id: 'open', on: 'baidu', words: ['注销网站备案'], sources: ['tc-bd'] },
+    { id: 'miit-sms', sources: ['tc-hw-doc-0194', 'ali-volc21', 'tc-t21-sms'] },
+  ],
+  verified: [
+    { id: 'who', sources: ['ali-volc21', 'ali-ksb23', 'tc-hw-doc-0194', 'tc-t21-sms'] },
+    ...COMMON.sms,
+    ...COMMON['sms-everyone'],
+    { id: 'no-review', sources: ['ali-wp-cxl', 'tc-t21-cancel-service'] },
+  ],
+  waiting: [],
+  after: [],
+  irreversible: [
+    { id: 'number-gone', sources: ['ali-diff', 'tc-hw-doc-0194'] },
+    { id: 'dark', sources: ['ali-diff'] },
+    { id: 'empty', sources: ['ali-faq-cxl', 'tc-t21-delete-domain'] },
+    ...COMMON.suffix,
+    { id: 'code-used', on: 'aliyun', sources: ['ali-s003', 'ali-r19-limits'] },
+    { id: 'slot', on: 'tencent', sources: ['tc-t21-cancel-faq'] },
+    { id: 'slot', on: 'huawei', sources: ['tc-hwk'] },
+  ],
+  stop: [
+    {
+      id: 'final',
+      on: 'aliyun',
+      sources: ['audit-ali-faq-base', 'audit-ali-wx', 'tc-hw-doc-0013'],
+    },
+    { id: 'lapse', on: 'tencent', sources: ['tc-t21-withdraw-cancel'] },
+    { id: 'lapse', on: 'huawei', sources: ['tc-hw-doc-0013'] },
+  ],
+  materials: [{ id: 'phone', sources: ['tc-t21-sms', 'ali-volc21'] }],
+  rejections: ['cancel'],
+};

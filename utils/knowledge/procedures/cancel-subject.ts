@@ -1,0 +1,113 @@
+import { COMMON } from './common.ts';
+import type { Procedure } from './model.ts';
+
+export const cancelSubject: Procedure = {
+  id: 'cancel-subject',
+  coverage: {
+    aliyun: 'full',
+    tencent: 'full',
+    huawei: 'partly',
+    volcengine: 'partly',
+    baidu: 'little',
+    jdcloud: 'little',
+  },
+  when: [
+    { id: 'whole', sources: ['ali-faq-cxl', 'tc-hw-doc-0197'] },
+    { id: 'last-service', sources: ['ali-faq-cxl', 'tc-t21-delete-domain'] },
+    { id: 'one-of-many', sources: ['ali-diff', 'tc-t21-delete-domain'] },
+    ...COMMON['access-first'],
+    { id: 'data-changed', sources: ['tc-t21-change-faq', 'tc-hw-change'] },
+    ...COMMON['service-move'],
+  ],
+  before: [
+    ...COMMON['miit-lookup'],
+    { id: 'police-too', sources: ['tc-hwk'] },
+    { id: 'domain-order', sources: ['ali-dws', 'ali-d21-limits'] },
+    { id: 'mail', on: 'aliyun', sources: ['ali-r19-cancel-faq'] },
+  ],
+  steps: [
+    { id: 'open', on: 'aliyun', words: ['我的备案'], sources: ['ali-faq-cxl', 'ali-guide26'] },
+    { id: 'press', on: 'aliyun', words: ['注销主体'], sources: ['ali-faq-cxl', 'ali-wp-cxl'] },
+    {
+      id: 'follow',
+      on: 'aliyun',
+      words: ['我的订单', '进行中订单'],
+      sources: ['ali-faq-cxl', 'ali-guide26'],
+    },
+    {
+      id: 'open',
+      on: 'tencent',
+      words: ['更多', '注销备案'],
+      sources: ['tc-t22-cancel-subject', 'tc-t21-cancel-subject'],
+    },
+    {
+      id: 'read',
+      on: 'tencent',
+      words: ['注销备案说明', '下一步'],
+      sources: ['tc-t22-cancel-subject'],
+    },
+    {
+      id: 'confirm',
+      on: 'tencent',
+      words: ['获取验证码', '确认'],
+      sources: ['tc-t22-cancel-subject', 'tc-t21-cancel-subject'],
+    },
+    {
+      id: 'mini',
+      on: 'tencent',
+      words: ['更多操作', '注销主体', '确定'],
+      sources: ['tc-t21-cancel-subject'],
+    },
+    {
+      id: 'status',
+      on: 'tencent',
+      words: ['注销主体', '等待管局审核'],
+      sources: ['tc-t21-cancel-subject'],
+    },
+    {
+      id: 'open',
+      on: 'huawei',
+      words: ['我的ICP备案', '注销主体'],
+      sources: ['tc-hw-cancel', 'tc-hw-doc-0197'],
+    },
+    {
+      id: 'open',
+      on: 'volcengine',
+      words: ['备案中心', '我的备案', '注销主体'],
+      sources: ['tc-vol-cancel'],
+    },
+    { id: 'miit-sms', sources: ['tc-hw-doc-0197', 'tc-vol-cancel', 'tc-t21-sms', 'ali-sms-m'] },
+  ],
+  verified: [
+    { id: 'no-review', sources: ['ali-wp-cxl', 'tc-t21-cancel-subject'] },
+    { id: 'who', sources: ['ali-volc21', 'ali-ksb23', 'tc-hw-doc-0194', 'tc-t21-sms'] },
+    ...COMMON.sms,
+    ...COMMON['sms-everyone'],
+    { id: 'phone-lost', on: 'tencent', sources: ['tc-t21-cancel-faq'] },
+    { id: 'email-code', on: 'tencent', sources: ['tc-txm-55208', 'tc-fin', 'tc-aud'] },
+    { id: 'password', sources: ['tc-hw-doc-0197', 'ali-fox22'] },
+  ],
+  waiting: [{ id: 'refile-wait', sources: ['ali-r19-cancel-faq', 'ali-faq-cxl'] }],
+  after: [],
+  irreversible: [
+    { id: 'all-gone', sources: ['ali-faq-cxl', 'tc-hw-doc-0197', 'tc-t21-cancel-subject'] },
+    { id: 'no-restore', sources: ['ali-r19-number-faq', 'tc-hw-doc-0197', 'tc-t21-number-faq'] },
+    { id: 'dark', sources: ['ali-diff', 'ali-s003', 'tc-t21-cancel-subject'] },
+    ...COMMON.suffix,
+    { id: 'code-used', on: 'aliyun', sources: ['ali-s003', 'ali-r19-limits'] },
+    { id: 'slot', on: 'tencent', sources: ['tc-t21-cancel-faq'] },
+    { id: 'slot', on: 'huawei', sources: ['tc-hwk'] },
+    { id: 'slot', on: 'volcengine', sources: ['tc-vol-cancel'] },
+  ],
+  stop: [
+    {
+      id: 'final',
+      on: 'aliyun',
+      sources: ['audit-ali-faq-base', 'audit-ali-wx', 'tc-hw-doc-0013'],
+    },
+    { id: 'lapse', on: 'tencent', sources: ['tc-t21-withdraw-cancel', 'audit-ali-wx'] },
+    { id: 'lapse', on: 'huawei', sources: ['tc-hw-doc-0013', 'tc-hw-doc-0197'] },
+  ],
+  materials: [{ id: 'phone', sources: ['ali-volc21', 'tc-t21-sms'] }],
+  rejections: ['cancel'],
+};

@@ -1,0 +1,69 @@
+/** Guides: changing a filing and moving it between accounts. */
+export const guidesChange = {
+  'guide.change-subject.all.details':
+    '主体名称、证件、负责人、联系方式变了，主体还是同一个：用「变更主体」。',
+  'guide.change-subject.all.ahead':
+    '法规要求提前 30 日办（33 号令第十四条；该办法 2024 年修订过，修订后的条文没能核对），不是变了之后 30 日内。',
+  'guide.change-subject.all.province':
+    '换省份：多数情况不行，要在新省份重新备案；个别省份或厂商可以。注销任何东西之前先问清楚。',
+  'guide.change-subject.all.person-company':
+    '个人改企业：看省里和厂商，说法不一（华为云 2026 年说不行，2019–2021 年部分省可以，多要求本人是法定代表人）。先问，别急着注销。',
+  'guide.change-subject.all.other-subject':
+    '换成另一家公司（另一个统一社会信用代码）：一般算换主体，要注销重备，或办「迁移」。2021 年腾讯云写过个别省份可以直接变更，以厂商答复为准。',
+  'guide.change-subject.all.held-elsewhere': '主体备在哪家，就在哪家变更。',
+  'guide.change-subject.aliyun.both': '主体和网站都要改：先交一张，办完再交另一张。',
+  'guide.change-subject.tencent.both': '主体和网站都要改：用「变更备案」一次提交。',
+  'guide.change-subject.all.not-with-new':
+    '变更不能和新增服务、新增接入同时办。主体在同一家的，先变更再新增。',
+  'guide.change-subject.all.sites-ok':
+    '名下已备案的网站都能打开，底部备案号和链接正确，管局会一并检查。',
+  'guide.change-subject.all.domain-holder':
+    '主体名称或证件改了，域名持有者也要一致；改完实名等数据同步再提交。',
+  'guide.change-subject.all.new-phone': '换手机号的，新手机在手边：短信发到新号码。',
+  'guide.change-subject.aliyun.open':
+    '「我的备案」主体一栏点「变更」（2019 年叫「变更主体」，今天的确切文字没看到）。',
+  'guide.change-subject.aliyun.fill': '改要改的项，上传新证件和变更证明，按要求人脸核验。',
+  'guide.change-subject.aliyun.review': '提交后依次是阿里云初审、工信部短信核验、管局审核。',
+  'guide.change-subject.tencent.open': '点「变更备案」，弹窗「确认变更备案」点「知道了」。',
+  'guide.change-subject.tencent.fill':
+    '修改主体信息 →「下一步」→ 网站信息「保存当前网站」→「下一步」→「提交审核」。',
+  'guide.change-subject.huawei.open':
+    '「变更」→「变更主体」。省份、证件号码、域名不能改（省份见上面的说明）。',
+  'guide.change-subject.all.online': '审核期间已备案的网站照常访问。',
+  'guide.change-subject.all.who': '工信部短信一般发给主体负责人；手机号本身变更的，发到新手机。',
+  'guide.change-subject.tencent.removed-dark': '变更时删掉的域名，通过后就打不开，要用得重新备案。',
+  'guide.change-subject.all.fine':
+    '不按期变更，可以责令改正并罚 1 万元（33 号令第二十六条，2005 年文本，修订后未核对）。',
+  'guide.change-subject.all.papers':
+    '新的执照或身份证、负责人证件；涉及域名的附域名证书；省里要求的其他材料。',
+  'guide.change-subject.all.proof':
+    '单位改名：登记机关出具的变更证明。腾讯云列出要「工商更名函」的有吉林、辽宁、北京、天津、内蒙古、陕西、湖北、河南、上海、浙江、江苏、福建、江西、贵州、云南、四川、广西（2021 年）。',
+  'guide.change-subject.all.authority-letter':
+    '湖南、贵州换主体负责人，要走「变更备案」并交新的授权书。',
+  'guide.change-service.all.details':
+    '网站或 App 的名称、负责人、内容、前置审批变了，或要删掉其中一个域名：用「变更网站/App」。',
+  'guide.change-service.all.no-swap':
+    '2019-04-22 起，变更只能删域名，不能改、不能加。只有一个域名的网站换不了域名。',
+  'guide.change-service.all.swap-ways':
+    '换域名两条路：先备新域名再注销旧网站（不断档，但网站名称要不同，要有空的服务码）；或先注销旧网站再备新的（马上打不开，可能留下空壳主体）。',
+  'guide.change-service.all.server-same':
+    '只是在同一家换服务器或 IP：不用变更，改解析就行（持经营性许可证的另看省里要求）。',
+  'guide.change-service.all.expired-domain':
+    '域名过期了又不续：趁还没被别人注册，先用变更把它删掉。',
+  'guide.change-service.tencent.one-order-provinces':
+    '江苏、河南、贵州不开放「变更网站」，青海实际也是：这些省用「变更备案」。',
+  'guide.change-service.all.keep-one': '至少留一个域名；要全部去掉就是注销网站。',
+  'guide.change-service.all.sites-ok': '网站能打开，底部备案号和链接正确。',
+  'guide.change-service.aliyun.open':
+    '「我的备案」里对网站或 App 点「变更」（2019 年叫「变更网站」，今天的确切文字没看到）。',
+  'guide.change-service.aliyun.review':
+    '改好、上传材料后提交，依次是阿里云初审、工信部短信核验、管局审核。',
+  'guide.change-service.tencent.open':
+    '点「变更网站」，弹窗「确认变更备案」点「知道了」，改好后「提交审核」。',
+  'guide.change-service.huawei.open': '「变更」→「变更互联网信息服务」。',
+  'guide.change-service.baidu.open': '百度智能云叫「变更」，域名只能删。',
+  'guide.change-service.all.who': '工信部短信一般发给网站 / App 负责人；换手机的发到新手机。',
+  'guide.change-service.all.removed':
+    '删掉的域名在通过时起打不开；再要用得作为新服务备案，后缀未获批复的在批复前备不回来。',
+  'guide.change-service.all.papers': '新负责人证件、授权书（省里要求时）、域名证书、前置审批件。',
+} as const;

@@ -1,0 +1,43 @@
+/** Guide sentences that several procedures share. */
+export const guidesCommon = {
+  'guide.common.all.one-order':
+    '同一主体同一时间只能有一张订单在办理，不分厂商。有订单在跑时，变更、注销、取消接入等按钮不会显示（不是变灰）。先把它办完，或撤回、放弃，再办下一件。',
+  'guide.common.all.miit-lookup':
+    '先到 beian.miit.gov.cn 按主体名称查一遍：网站、App、小程序、快应用四类都要查，有的可能在别家厂商或微信等平台备案，这个控制台里看不到。',
+  'guide.common.all.sms':
+    '报到管局后，12381（或 106 开头、12381 结尾的号码）发来 6 位验证码，要在 24 小时内到 beian.miit.gov.cn 的「短信核验」填验证码、手机号和证件号后 6 位。不是在云厂商控制台里填。',
+  'guide.common.all.sms-everyone':
+    '谁要核验，以订单上列出的人和实际收到短信的人为准；列出的人都要完成。同一个手机号只收一条。',
+  'guide.common.all.sms-tries':
+    '验证码输错要数着来：错到第 5 次，就按这张订单要退回来打算。没收到先查垃圾短信，再用「短信重发」，按最多 2 次打算。',
+  'guide.common.all.sms-lapse':
+    '超过 24 小时没核验完，订单自动退回，要重新提交。重新提交后可能再走一次初审。',
+  'guide.common.all.sms-sender':
+    '管局的审核结果也由 12381 发来。看到 12381，先读内容，不一定是要填码。',
+  'guide.common.all.three-codes':
+    '有三种验证码：填表时验证手机的、取消接入或转移时弹窗里的，这两种填在厂商控制台；工信部的核验码只填在 beian.miit.gov.cn。',
+  'guide.common.all.authority-locked': '到了管局，谁也不能撤回、修改或催办，只能等通过或驳回。',
+  'guide.common.aliyun.withdraw':
+    '没提交的草稿可以放弃；刚提交初审、或初审通过还没报管局的，2019 年可以「撤销备案」，今天的确切入口没看到。',
+  'guide.common.tencent.withdraw':
+    '等初审时不能改，初审不通过可「撤销备案」修改后重提；初审通过还没到管局的，只能「放弃备案」重新来。',
+  'guide.common.huawei.withdraw': '到「待提交管局」为止可以「撤销备案」或「放弃备案」。',
+  'guide.common.all.suffix':
+    '域名后缀如果没有工信部批复，在批复之前不能再备案。动手前先查这个后缀的状态。',
+  'guide.common.all.unblock':
+    '通过后网站一般一个工作日内恢复访问；超过 24 小时仍打不开，联系厂商客服。',
+  'guide.common.all.footer':
+    '通过后在网站首页底部放备案号，链接到 beian.miit.gov.cn。放服务备案号（带 -1 这样的后缀），只有广东放主体备案号；App 放在「设置」或「介绍」里。',
+  'guide.common.all.police': '网站开通之日起 30 日内办公安联网备案；网站和 App 分开办。',
+  'guide.common.all.working-days': '工作日不含周末和法定节假日，春节等长假期间厂商和管局都停审。',
+  'guide.common.all.access-first':
+    '只是换云厂商：先在新厂商办完「新增接入」，再回旧厂商「取消接入」，备案号不变。顺序反了，备案会变成空壳。',
+  'guide.common.all.service-move':
+    '网站要转给另一个主体：先问厂商能不能办「迁移互联网信息服务」。华为云有这个入口（只限网站，26 个省，不能迁给个人主体，域名要先过户，双方都没有进行中的订单）；阿里云、腾讯云没有查到。没有这条路，才是旧主体注销、新主体重新备案。',
+  'guide.common.aliyun.order-45':
+    '订单大约 45 天没办完会被系统清理（2019 年页面横幅和一份未注明日期的帮助页，本次没能复核），按“约 45 天”打算，不要卡着最后一天。',
+  'guide.common.tencent.order-45':
+    '订单在同一步停留超过 45 天退回草稿；草稿放 30 天不动，只能放弃后重建。',
+  'guide.common.tencent.signed-out':
+    '登录过期后，腾讯云页面可能还停在旧状态（有人看到「腾讯云审核中」，其实已通过）。看状态前先刷新、确认已登录。',
+} as const;
