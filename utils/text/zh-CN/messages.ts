@@ -1,5 +1,50 @@
 /** What the knowledge base says of console messages, SMS verification, limits, numbers and suffixes. */
 export const messages = {
+  /* filing numbers */
+  'filing-number.kind.subject': '主体备案号',
+  'filing-number.kind.website': '网站备案号',
+  'filing-number.kind.app': 'App 备案号',
+  'filing-number.kind.mini-program': '小程序备案号',
+  'filing-number.kind.quick-app': '快应用备案号',
+  'filing-number.kind.licence': '经营许可证编号',
+  'filing-number.unusual': '序号通常是 8 位或 10 位，这个是 {digits} 位，请核对是否抄错。',
+  'filing-number.ambiguous': '英文写法“{latin}”可能指 {candidates}，只看号码分不清。',
+  'filing-number.not-a-provider': '备案号看不出由哪家接入商接入。',
+  'filing-number.problem.empty': '请输入备案号。',
+  'filing-number.problem.not-a-number': '这不像备案号。备案号形如“京ICP备12345678号-1”。',
+  'filing-number.problem.no-province': '开头缺少省份简称，例如“京”“粤”。',
+  'filing-number.problem.unknown-province': '开头的字不是省份简称，工信部没有这样的备案号。',
+  'filing-number.problem.wrong-word': '写法应为“ICP备…号”，不是“ICP备案…”。',
+  'filing-number.problem.serial-missing': '缺少数字序号。',
+  'filing-number.problem.serial-length': '序号位数不对，通常是 8 位或 10 位。',
+  'filing-number.problem.no-hao': '序号后面缺少“号”字，可能没有抄全。',
+  'filing-number.problem.bad-service':
+    '“号-”后面应是 1 到 4 位数字，App 加 A，小程序加 X，快应用加 K。',
+  'filing-number.problem.extra-text': '备案号前后有多余的文字，请只留下号码。',
+  'filing-number.problem.registrar-licence': '这是域名注册服务机构的许可编号，不是备案号。',
+  'filing-number.problem.public-security': '这是公安备案号，不是 ICP 备案号。',
+  'filing-number.display.footer': '备案号放在网站首页底部居中位置。',
+  'filing-number.display.link': '号码下方链接到 https://beian.miit.gov.cn，链接首页即可。',
+  'filing-number.display.which-number': '显示该网站自己的备案号（带“-1”这样的后缀）。',
+  'filing-number.display.guangdong':
+    '广东的网站显示主体备案号，不带后缀。实际页脚两种写法都能见到。',
+  'filing-number.display.several-domains':
+    '多个域名打开同一页面时显示主体备案号；A 跳转到 B 时显示 B 的备案号。',
+  'filing-number.display.app':
+    'App 在“设置”“介绍”等页面的显著位置显示自己的备案号，并附链接。App 的号不能用在网站上，反之亦然。',
+  'filing-number.display.copyright-line': '有的省（如江苏）还要求版权信息写主体名称。',
+  'filing-number.display.not-shown': '未显示备案号或未加链接会被责令改正，罚款从 5000 元起。',
+  'public-security-number.old': '公安备案号现在是 14 位，这个是 {digits} 位的旧号。',
+  'public-security-number.problem.empty': '请输入公安备案号。',
+  'public-security-number.problem.not-a-number':
+    '这不像公安备案号。它形如“京公网安备11010802044671号”。',
+  'public-security-number.problem.no-province': '开头缺少省份简称。',
+  'public-security-number.problem.unknown-province': '开头的字不是省份简称。',
+  'public-security-number.problem.digits-length':
+    '数字位数不对：现在是 14 位，旧号是 10、12 或 13 位。',
+  'public-security-number.problem.extra-text': '号码前后有多余的文字。',
+  'public-security-number.problem.filing-number': '这是 ICP 备案号，不是公安备案号。',
+
   /* suffixes: history, limits, areas */
   'suffix.history.licensed': '注册管理机构获得工信部批复。',
   'suffix.history.registration-stopped': '国内注册商停止该后缀的新注册，已注册的可以续费。',
