@@ -1,0 +1,37 @@
+/** The door: page facts in, findings and checklists out. Pure. */
+import type { SourceId } from '../knowledge/sources.ts';
+import type { ActionId, CaseSummary, Checklist, Finding, PageFacts } from '../vocabulary.ts';
+import { checklistFor } from './checklists/checklist.ts';
+import { compareFindings } from './order.ts';
+import { actionAtHand } from './parts.ts';
+import { RULES } from './rules/all.ts';
+
+export interface PreflightOptions {
+  now: Date;
+  /** What the person is about to do: a control that was focused or pressed, where no dialog is open yet. */
+  intent?: ActionId;
+  /** Tracked cases: from popup and workbench only. */
+  cases?: readonly CaseSummary[];
+}
+
+/**
+ * Checks a page before anything is submitted. Findings come worst first (see `order.ts`); checklists belong to the
+ * action at hand. A page without filing meaning gives neither. Where the page is loading, signed out or unreadable,
+ * only what holds whatever the page says is told.
+ */
+export const preflight = (
+  facts: PageFacts,
+  { now, intent, cases }: PreflightOptions,
+): { findings: Finding<SourceId>[]; checklists: Checklist<SourceId>[] } => {
+  if (facts.pageKind === 'other') return { findings: [], checklists: [] };
+  const action = actionAtHand(facts, intent);
+  const readable = facts.readiness === 'ready' || facts.readiness === 'empty';
+  const findings = RULES.filter((rule) => readable || rule.always).flatMap((rule) =>
+    rule.check(facts, { now, action, ...(cases && { cases }) }),
+  );
+  const checklist = action && checklistFor(action, facts, { now, action });
+  return {
+    findings: findings.sort(compareFindings(action)),
+    checklists: checklist ? [checklist] : [],
+  };
+};

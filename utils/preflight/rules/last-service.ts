@@ -1,0 +1,33 @@
+import type { About } from '../../vocabulary.ts';
+import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../rule.ts';
+
+/** A subject without services is an empty shell: in most provinces it has to be cancelled on paper. */
+const CANCEL: { aliyun: Claim; tencent: Claim; other: Claim } = {
+  aliyun: claim('2025-12-31', 'ali-faq-cxl', 'tc-hw-doc-0037'),
+  tencent: claim('2025-12-31', 'tc-t21-delete-domain', 'tc-t21-empty-shell', 'tc-hw-doc-0037'),
+  other: claim('2025-12-31', 'tc-hw-doc-0037'),
+};
+const ACCESS: { aliyun: Claim; tencent: Claim; other: Claim } = {
+  aliyun: claim('2026-07-10', 'ali-faq-cxl', 'ali-diff', 'tc-hwk'),
+  tencent: claim('2026-07-10', 'tc-t21-cancel-access-faq', 'tc-t21-view', 'tc-hwk'),
+  other: claim('2026-07-10', 'tc-hwk'),
+};
+
+/** Whether the service at hand is the last one under its subject. */
+export const lastService: Rule = {
+  id: 'last-service',
+  sources: sourcesOf(...Object.values(CANCEL), ...Object.values(ACCESS)),
+  variants: ['cancel-service', 'cancel-access', 'more', 'cannot-tell'],
+  check(facts, { action }) {
+    if (action !== 'cancel-service' && action !== 'cancel-access') return [];
+    if (facts.services.length === 0) return [];
+    const about: About = { kind: 'action', action };
+    const basis = claimOf(action === 'cancel-service' ? CANCEL : ACCESS, facts.provider);
+    const guide = { procedure: action, section: 'irreversible' } as const;
+    if (facts.services.length > 1)
+      return [finding('last-service', 'more', 'pass', about, basis, { guide })];
+    if (facts.servicesComplete === false)
+      return [finding('last-service', 'cannot-tell', 'unknown', about, basis, { guide })];
+    return [finding('last-service', action, 'warn', about, basis, { guide })];
+  },
+};

@@ -1,0 +1,33 @@
+import { isCancelling } from '../parts.ts';
+import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../rule.ts';
+
+/** What becomes of the service code that the filing used. */
+const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
+  aliyun: claim('2019-09-17', 'ali-s003', 'ali-r19-server', 'ali-r19-limits'),
+  tencent: claim('2021-09-30', 'tc-t21-cancel-faq'),
+  other: claim('2026-07-10', 'tc-hwk', 'tc-vol-cancel'),
+};
+
+/** The service code of a cancelled filing stays used (Tencent gives the place on the server back). */
+export const serviceCode: Rule = {
+  id: 'service-code',
+  sources: sourcesOf(...Object.values(CLAIMS)),
+  variants: ['stays-used', 'comes-back'],
+  always: true,
+  check({ provider }, { action }) {
+    if (!isCancelling(action)) return [];
+    // Tencent's text speaks of cancelling a website only.
+    if (provider === 'tencent' && action !== 'cancel-service') return [];
+    const variant = provider === 'tencent' ? 'comes-back' : 'stays-used';
+    return [
+      finding(
+        'service-code',
+        variant,
+        'note',
+        { kind: 'action', action },
+        claimOf(CLAIMS, provider),
+        { guide: { procedure: action, section: 'irreversible' } },
+      ),
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+import { isCancelling } from '../parts.ts';
+import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../rule.ts';
+
+/** A submitted cancellation cannot be withdrawn; letting its SMS lapse is the only documented way out. */
+const CANCEL: { aliyun: Claim; tencent: Claim; other: Claim } = {
+  aliyun: claim('2025-12-31', 'audit-ali-faq-base', 'ali-wp-cxl', 'audit-ali-wx', 'tc-hw-doc-0197'),
+  tencent: claim('2021-10-21', 'tc-t21-withdraw-cancel', 'tc-wx-cancel'),
+  other: claim('2025-12-31', 'tc-hw-doc-0013', 'tc-hw-doc-0197'),
+};
+const ACCESS: { aliyun: Claim; other: Claim } = {
+  aliyun: claim('undated', 'audit-ali-faq-base', 'ali-diff'),
+  other: claim('2022', 'tc-t22-cancel-access'),
+};
+
+/** What can still be stopped once the button is pressed. */
+export const submittedIsFinal: Rule = {
+  id: 'submitted-is-final',
+  sources: sourcesOf(...Object.values(CANCEL), ...Object.values(ACCESS)),
+  variants: ['cancel', 'cancel-tencent', 'access', 'access-aliyun'],
+  always: true,
+  check({ provider }, { action }) {
+    if (!isCancelling(action)) return [];
+    const about = { kind: 'action', action } as const;
+    if (action === 'cancel-access') {
+      const variant = provider === 'aliyun' ? 'access-aliyun' : 'access';
+      return [
+        finding('submitted-is-final', variant, 'warn', about, claimOf(ACCESS, provider), {
+          guide: { procedure: action, section: 'stop' },
+        }),
+      ];
+    }
+    const variant = provider === 'tencent' ? 'cancel-tencent' : 'cancel';
+    return [
+      finding('submitted-is-final', variant, 'warn', about, claimOf(CANCEL, provider), {
+        guide: { procedure: action, section: 'stop' },
+      }),
+    ];
+  },
+};

@@ -1,0 +1,156 @@
+import { suffixOf } from '../../knowledge/suffixes.ts';
+import type { About, ActionId, Finding, PageFacts, Verdict } from '../../vocabulary.ts';
+import {
+  type CancelAction,
+  domainsOf,
+  formDomains,
+  isCancelling,
+  pageRefusesSuffix,
+  targetOf,
+} from '../parts.ts';
+import {
+  type Claim,
+  type Context,
+  claim,
+  finding,
+  list,
+  type Rule,
+  sourcesOf,
+  word,
+} from '../rule.ts';
+
+/** When the suffix is checked: not on cancelling, but again on every new filing. */
+const SCOPE = claim('2025-03-21', 'sfx-p9', 'ali-wp-cxl');
+/** Without another provider the filing becomes an empty shell, is cleared, and has to be filed anew. */
+const SHELL = claim('2026-07-10', 'ali-s003', 'ali-diff', 'tc-hwk');
+/** The ministry's live list: the authority behind every row. */
+const LIST = claim('undated', 'sfx-o2');
+
+type SuffixInfo = ReturnType<typeof suffixOf>;
+
+/** One suffix of the page with the domains under it. */
+interface Group {
+  suffix: string;
+  info: SuffixInfo;
+  domains: string[];
+}
+
+const groupBySuffix = (domains: readonly string[]): Group[] => {
+  const groups = new Map<string, Group>();
+  for (const domain of domains) {
+    const info = suffixOf(domain);
+    const suffix = `.${info.ascii || domain.slice(domain.lastIndexOf('.') + 1)}`;
+    const group = groups.get(suffix);
+    if (group) group.domains.push(domain);
+    else groups.set(suffix, { suffix, info, domains: [domain] });
+  }
+  return [...groups.values()];
+};
+
+/** Only strong rows say what an authority will do; weak and missing ones say that nobody here knows. */
+const isRefused = ({ status, strength }: SuffixInfo): boolean =>
+  status === 'not-approved' && strength === 'strong';
+
+const isUnclear = (info: SuffixInfo): boolean =>
+  info.status === 'unknown' || (info.status === 'not-approved' && !isRefused(info));
+
+const aboutDomains = ({ domains }: Group): About =>
+  domains.length === 1 && domains[0] ? { kind: 'domain', domain: domains[0] } : { kind: 'page' };
+
+const say = (
+  variant: string,
+  verdict: Verdict,
+  about: About,
+  group: Group,
+  also?: Claim,
+  action?: ActionId,
+): Finding<Claim['sources'][number]> =>
+  finding(
+    'suffix',
+    variant,
+    verdict,
+    about,
+    {
+      sources: [...LIST.sources, ...group.info.sources, ...(also?.sources ?? [])],
+      asOf: also && also.asOf > group.info.asOf ? also.asOf : group.info.asOf,
+    },
+    {
+      params: {
+        suffix: group.suffix,
+        domains: list(group.domains),
+        date: group.info.asOf,
+        ...(action && { action: word('action', action) }),
+      },
+      ...(variant.startsWith('cancel') && verdict === 'stop' && { irreversible: true }),
+      guide: { procedure: 'first-filing', section: 'before' },
+    },
+  );
+
+/** The action at hand takes these domains away: would they come back? */
+const checkCancelled = (
+  facts: PageFacts,
+  action: CancelAction,
+): { findings: Finding<Claim['sources'][number]>[]; domains: string[] } => {
+  const { domains, certain } = targetOf(facts, action);
+  const about: About = { kind: 'action', action };
+  const kind = action === 'cancel-access' ? 'access' : 'filing';
+  const also = action === 'cancel-access' ? SHELL : SCOPE;
+  const findings = groupBySuffix(domains).flatMap((group) => {
+    if (isRefused(group.info)) {
+      const variant = certain ? `cancel-${kind}` : `cancel-maybe-${kind}`;
+      return [say(variant, 'stop', about, group, also, action)];
+    }
+    if (isUnclear(group.info))
+      return [say('cancel-unclear', 'unknown', about, group, also, action)];
+    return [];
+  });
+  const told = groupBySuffix(domains).filter(({ info }) => isRefused(info) || isUnclear(info));
+  return { findings, domains: told.flatMap((group) => group.domains) };
+};
+
+const checkGroup = (group: Group, onForm: boolean, refusedByPage: boolean) => {
+  const { info } = group;
+  const about = aboutDomains(group);
+  if (isRefused(info))
+    return onForm
+      ? say('form', 'stop', about, group, SCOPE)
+      : say('not-approved', 'warn', about, group, SCOPE);
+  if (onForm && refusedByPage) return say('contradicted', 'warn', about, group);
+  if (isUnclear(info)) return say('unclear', 'unknown', about, group);
+  if (info.status === 'restricted') return say('restricted', 'warn', about, group);
+  return say('approved', 'pass', about, group);
+};
+
+/** The suffix status of every domain on the page, and what it means for the action at hand. */
+export const suffix: Rule = {
+  id: 'suffix',
+  sources: sourcesOf(LIST, SCOPE, SHELL),
+  variants: [
+    'approved',
+    'restricted',
+    'not-approved',
+    'unclear',
+    'form',
+    'contradicted',
+    'cancel-filing',
+    'cancel-access',
+    'cancel-maybe-filing',
+    'cancel-maybe-access',
+    'cancel-unclear',
+  ],
+  check(facts: PageFacts, { action }: Context) {
+    const cancelled = isCancelling(action)
+      ? checkCancelled(facts, action)
+      : { findings: [], domains: [] };
+    const inForm = formDomains(facts);
+    const rest = domainsOf(facts).filter(
+      (domain) => !cancelled.domains.includes(domain) && !inForm.includes(domain),
+    );
+    const refusedByPage = pageRefusesSuffix(facts);
+    return [
+      ...cancelled.findings,
+      ...groupBySuffix(inForm).map((group) => checkGroup(group, true, refusedByPage)),
+      ...groupBySuffix(rest).map((group) => checkGroup(group, false, refusedByPage)),
+    ];
+  },
+};
