@@ -1,0 +1,45 @@
+import type { Translate } from '../../utils/text/t.ts';
+import type { Finding, GuideLink, Locale } from '../../utils/vocabulary.ts';
+import { dueLine } from './due.ts';
+import { SourceLine, type SourceLookup } from './SourceLine.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+export interface FindingProps {
+  finding: Finding;
+  /** Drawn as the one sentence that matters now. */
+  lead?: boolean;
+  now: Date;
+  locale: Locale;
+  t: Translate;
+  sources: SourceLookup;
+  onGuide?: (guide: GuideLink, event: Event) => void;
+}
+
+/** One finding: what, why, what to do, by when, and where that is known from. */
+export const FindingCard = ({ finding, lead, now, locale, t, sources, onGuide }: FindingProps) => {
+  const due = finding.due && dueLine(finding.due, now, t, locale);
+  const { guide } = finding;
+  return (
+    <li class={`finding ${finding.verdict} ${lead ? 'lead' : ''}`}>
+      <VerdictMark verdict={finding.verdict} t={t} />
+      <div class="body">
+        <h3>{t(finding.what)}</h3>
+        <p class="why">{t(finding.why)}</p>
+        <p class="remedy">
+          <b>{t('overlay.remedy')}</b> {t(finding.remedy)}
+        </p>
+        {due && (
+          <p class={due.urgent ? 'due urgent' : 'due'}>
+            {due.left && <b>{due.left}</b>} {due.text}
+          </p>
+        )}
+        <SourceLine ids={finding.sources} sources={sources} t={t} />
+        {guide && onGuide && (
+          <button type="button" class="link" onClick={(event) => onGuide(guide, event)}>
+            {t('overlay.guide')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+};

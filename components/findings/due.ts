@@ -1,0 +1,89 @@
+/** Deadlines as a person reads them: time left first, then the moment, in Beijing time. */
+import type { Translate } from '../../utils/text/t.ts';
+import type { Due, Locale } from '../../utils/vocabulary.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Under this much time left a deadline is urgent. */
+const URGENT = 24 * HOUR;
+
+/** `2026-11-24T18:20:00+08:00` → 11月24日 18:20 / Nov 24, 18:20, in Shanghai time; the year where it differs from now's. */
+export const momentText = (iso: string, locale: Locale, now: Date): string => {
+  const at = new Date(iso);
+  const year = (date: Date) =>
+    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Shanghai' }).format(date);
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'Asia/Shanghai',
+    ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
+};
+
+/** A calendar day in Shanghai time. */
+export const dayText = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  }).format(new Date(iso));
+
+/** A span of time in its largest fitting unit, rounded down. */
+export const spanText = (milliseconds: number, t: Translate): string => {
+  const span = Math.abs(milliseconds);
+  if (span >= 2 * DAY) return t('due.days', { n: Math.floor(span / DAY) });
+  if (span >= HOUR) return t('due.hours', { n: Math.floor(span / HOUR) });
+  return t('due.minutes', { n: Math.floor(span / MINUTE) });
+};
+
+/** `left` is the short form (time left or overdue) where the moment is exact; `text` the whole. */
+export interface DueLine {
+  left: string | null;
+  text: string;
+  urgent: boolean;
+}
+
+export const dueLine = (due: Due, now: Date, t: Translate, locale: Locale): DueLine => {
+  switch (due.kind) {
+    case 'at': {
+      const rest = new Date(due.at).getTime() - now.getTime();
+      const time = spanText(rest, t);
+      return {
+        left: t(rest >= 0 ? 'due.left' : 'due.over', { time }),
+        text: t('due.at', { moment: momentText(due.at, locale, now) }),
+        urgent: rest < URGENT,
+      };
+    }
+    case 'between':
+      return {
+        left: null,
+        text: t('due.between', {
+          earliest: dayText(due.earliest, locale),
+          latest: dayText(due.latest, locale),
+        }),
+        urgent: new Date(due.earliest).getTime() - now.getTime() < URGENT,
+      };
+    case 'about': {
+      if (!due.from) {
+        return { left: null, text: t('due.about-days', { days: due.days }), urgent: false };
+      }
+      const end = new Date(new Date(due.from).getTime() + due.days * DAY).toISOString();
+      return {
+        left: null,
+        text: t('due.about-from', {
+          moment: dayText(end, locale),
+          from: dayText(due.from, locale),
+          days: due.days,
+        }),
+        urgent: false,
+      };
+    }
+    case 'unknown':
+      return { left: null, text: t('due.unknown'), urgent: false };
+  }
+};

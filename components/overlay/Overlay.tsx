@@ -1,0 +1,255 @@
+import { fallback } from '../../utils/text/fallback.ts';
+import type { Translate } from '../../utils/text/t.ts';
+import {
+  type ActionId,
+  type Checklist,
+  type ChecklistItem,
+  compareVerdicts,
+  type Doubt,
+  type Finding,
+  type GuideLink,
+  type Locale,
+  type Verdict,
+} from '../../utils/vocabulary.ts';
+import { ChecklistBox } from '../findings/ChecklistBox.tsx';
+import { Findings } from '../findings/Findings.tsx';
+import type { SourceLookup } from '../findings/SourceLine.tsx';
+import { VerdictMark } from '../findings/VerdictMark.tsx';
+import type { Place } from './place.ts';
+
+/** All that the overlay shows, ready to draw. */
+export interface OverlayProps {
+  mode: 'tab' | 'lead' | 'open';
+  place: Place;
+  /** Top edge of the small tab, CSS pixels. */
+  tabTop: number;
+  /** What the findings are about, in words: the action at hand or the page's kind. */
+  subject: string;
+  action: ActionId | null;
+  lead: Finding | null;
+  /** In order, the lead first. */
+  findings: readonly Finding[];
+  checklists: readonly Checklist[];
+  ticked: ReadonlySet<string>;
+  doubts: readonly Doubt[];
+  loading: boolean;
+  unreadable: boolean;
+  canTrack: boolean;
+  tracked: boolean;
+  now: Date;
+  locale: Locale;
+  t: Translate;
+  sources: SourceLookup;
+  on: {
+    fold: (event: Event) => void;
+    unfold: (event: Event) => void;
+    tick: (item: ChecklistItem, on: boolean, event: Event) => void;
+    guide: (guide: GuideLink, event: Event) => void;
+    track: (event: Event) => void;
+    report: (event: Event) => void;
+    key: (event: KeyboardEvent) => void;
+  };
+}
+
+/** How many findings of each verdict. */
+export const countVerdicts = (findings: readonly Finding[]): Partial<Record<Verdict, number>> =>
+  findings.reduce<Partial<Record<Verdict, number>>>((counts, { verdict }) => {
+    counts[verdict] = (counts[verdict] ?? 0) + 1;
+    return counts;
+  }, {});
+
+const worstOf = (findings: readonly Finding[]): Verdict | null =>
+  findings.map((finding) => finding.verdict).sort(compareVerdicts)[0] ?? null;
+
+const Tab = ({ findings, tabTop, loading, t, on }: OverlayProps) => {
+  const counts = countVerdicts(findings);
+  const told = (['stop', 'warn', 'unknown'] as const).filter((verdict) => counts[verdict]);
+  const worst = worstOf(findings);
+  const label = `${t('overlay.unfold')}: ${t('overlay.counts', {
+    stop: counts.stop ?? 0,
+    warn: counts.warn ?? 0,
+    unknown: counts.unknown ?? 0,
+  })}`;
+  return (
+    <button
+      type="button"
+      class={`tab ${worst ?? ''}`}
+      style={{ top: `${tabTop}px` }}
+      aria-expanded="false"
+      aria-label={label}
+      onClick={on.unfold}
+    >
+      {told.map((verdict) => (
+        <span key={verdict} class={`count ${verdict}`}>
+          <VerdictMark verdict={verdict} t={t} />
+          {counts[verdict]}
+        </span>
+      ))}
+      {told.length === 0 && worst && !loading && (
+        <span class={`count ${worst}`}>
+          <VerdictMark verdict={worst} t={t} />
+        </span>
+      )}
+      <span class="name">{t('app.name')}</span>
+    </button>
+  );
+};
+
+const Lead = ({ finding, t }: { finding: Finding; t: Translate }) => (
+  <div class={`lead ${finding.verdict}`} role="status">
+    <VerdictMark verdict={finding.verdict} t={t} />
+    <div>
+      <strong>{t(finding.what)}</strong>
+      <p>{t(finding.why)}</p>
+    </div>
+  </div>
+);
+
+const boxStyle = (place: Place) => ({
+  left: `${place.left}px`,
+  top: `${place.top}px`,
+  width: `${place.width}px`,
+  ...(place.shape === 'panel' ? { maxHeight: `${place.maxHeight}px` } : {}),
+});
+
+const FoldButton = ({ t, on }: OverlayProps) => (
+  <button type="button" class="fold" onClick={on.fold} aria-expanded="true">
+    {t('overlay.fold')} <kbd>Esc</kbd>
+  </button>
+);
+
+/** One line, where a dialog leaves no room for more. */
+const Strip = (props: OverlayProps) => (
+  <section class="box strip" style={boxStyle(props.place)} aria-label={props.t('app.name')}>
+    {props.lead && (
+      <span class={`line ${props.lead.verdict}`}>
+        <VerdictMark verdict={props.lead.verdict} t={props.t} />
+        <strong>{props.t(props.lead.what)}</strong>
+      </span>
+    )}
+    <FoldButton {...props} />
+  </section>
+);
+
+const Doubts = ({ doubts, t }: { doubts: readonly Doubt[]; t: Translate }) => (
+  <section class="doubts">
+    <h3>{t('overlay.doubts')}</h3>
+    <p>
+      {[...new Set(doubts.map(({ what }) => doubtText(what, t)))].join(t('overlay.list-comma'))}
+    </p>
+  </section>
+);
+
+const doubtText = (what: string, t: Translate): string => {
+  const key = `doubt.${what}`;
+  const text = t(key);
+  return text === key ? t('doubt.other') : text;
+};
+
+const Panel = (props: OverlayProps) => {
+  const { findings, lead, t, on } = props;
+  const rest = findings.filter((finding) => finding !== lead);
+  return (
+    <section
+      class="box panel"
+      style={boxStyle(props.place)}
+      aria-label={t('overlay.title', { subject: props.subject })}
+    >
+      <header>
+        <span class="logo" aria-hidden="true">
+          检
+        </span>
+        <h2>{t('overlay.title', { subject: props.subject })}</h2>
+        <FoldButton {...props} />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={props.subject}>
+        {props.loading && <p class="empty">{t('overlay.loading')}</p>}
+        <Findings
+          findings={lead ? [lead, ...rest] : rest}
+          lead={lead}
+          now={props.now}
+          locale={props.locale}
+          t={t}
+          sources={props.sources}
+          onGuide={on.guide}
+        />
+        {!props.loading && findings.length === 0 && <p class="empty">{t('overlay.nothing')}</p>}
+        {props.doubts.length > 0 && <Doubts doubts={props.doubts} t={t} />}
+        {props.checklists.map((checklist) => (
+          <ChecklistBox
+            key={checklist.action}
+            checklist={checklist}
+            ticked={props.ticked}
+            t={t}
+            sources={props.sources}
+            onTick={on.tick}
+          />
+        ))}
+      </section>
+      <footer>
+        {props.canTrack && (
+          <button type="button" class="button primary" disabled={props.tracked} onClick={on.track}>
+            {t(props.tracked ? 'overlay.tracked' : 'overlay.track')}
+          </button>
+        )}
+        {props.unreadable && (
+          <button type="button" class="button" onClick={on.report}>
+            {t('overlay.report')}
+          </button>
+        )}
+        <small>{t('overlay.promise')}</small>
+      </footer>
+    </section>
+  );
+};
+
+/** The lead alone, beside the tab. */
+const LeadBox = (props: OverlayProps) => (
+  <section class="box leadbox" style={boxStyle(props.place)} aria-label={props.t('app.name')}>
+    {props.lead && <Lead finding={props.lead} t={props.t} />}
+    <footer>
+      <button type="button" class="button" onClick={props.on.unfold}>
+        {props.t('overlay.details')}
+      </button>
+      <FoldButton {...props} />
+    </footer>
+  </section>
+);
+
+/** The whole overlay inside its closed root. */
+export const Overlay = (props: OverlayProps) => {
+  const strip = props.place.shape === 'strip' && props.lead;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the overlay from anywhere inside it
+    <div class={`overlay ${props.mode}`} lang={props.locale} onKeyDown={props.on.key}>
+      {props.mode === 'tab' && <Tab {...props} />}
+      {props.mode === 'lead' && (strip ? <Strip {...props} /> : <LeadBox {...props} />)}
+      {props.mode === 'open' && (strip ? <Strip {...props} /> : <Panel {...props} />)}
+    </div>
+  );
+};
+
+/** Shown when the background does not answer: three built-in lines. */
+export const FallbackBox = ({ place }: { place: Place }) => (
+  <section class="box leadbox" style={boxStyle(place)} aria-label={fallback.title}>
+    <div class="lead unknown" role="status">
+      <div>
+        <strong>{fallback.title}</strong>
+        <p>{fallback.waiting}</p>
+        <p>{fallback.advice}</p>
+      </div>
+    </div>
+  </section>
+);
+
+/** The extension was reloaded under this page: said once. */
+export const OrphanBox = ({ text, place }: { text: string; place: Place }) => (
+  <section class="box leadbox" style={boxStyle(place)}>
+    <div class="lead note" role="status">
+      <div>
+        <p>{text}</p>
+      </div>
+    </div>
+  </section>
+);

@@ -1,0 +1,101 @@
+/** Where the overlay may stand: never over a button of the open dialog. Pure geometry, CSS pixels. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export type Place =
+  | { shape: 'panel'; left: number; top: number; width: number; maxHeight: number }
+  | { shape: 'strip'; left: number; top: number; width: number };
+
+const MARGIN = 8;
+const PANEL_WIDTH = 380;
+/** Below this a panel shows too little to be worth its place. */
+const LEAST_HEIGHT = 200;
+export const STRIP_HEIGHT = 40;
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const grow = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  right: box.right + by,
+  bottom: box.bottom + by,
+});
+
+/** The free vertical spans of a column between the obstacles that reach into it, tallest first. */
+const spans = (left: number, right: number, viewport: Size, obstacles: readonly Box[]) => {
+  const inColumn = obstacles
+    .filter((box) => box.left < right && left < box.right)
+    .map((box) => grow(box, MARGIN))
+    .sort((a, b) => a.top - b.top);
+  const free: { top: number; bottom: number }[] = [];
+  let top = MARGIN;
+  for (const box of inColumn) {
+    if (box.top > top) free.push({ top, bottom: box.top });
+    top = Math.max(top, box.bottom);
+  }
+  if (viewport.height - MARGIN > top) free.push({ top, bottom: viewport.height - MARGIN });
+  return free.sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
+};
+
+/**
+ * A place for the expanded panel: beside the dialog if there is room, else over the dialog but clear of its
+ * controls, else a one-line strip clear of them. `controls` are the dialog's buttons and fields.
+ */
+export const placePanel = (viewport: Size, dialog: Box | null, controls: readonly Box[]): Place => {
+  const width = Math.min(PANEL_WIDTH, viewport.width - 2 * MARGIN);
+  const columns = [viewport.width - width - MARGIN, MARGIN];
+  const candidates = columns.flatMap((left) =>
+    [[...(dialog ? [dialog] : []), ...controls], controls].map((obstacles) => {
+      const span = spans(left, left + width, viewport, obstacles)[0] ?? { top: 0, bottom: 0 };
+      return { left, ...span, height: span.bottom - span.top, clear: obstacles !== controls };
+    }),
+  );
+  const best =
+    candidates.find((c) => c.clear && c.height >= LEAST_HEIGHT * 2) ??
+    candidates.filter((c) => c.height >= LEAST_HEIGHT).sort((a, b) => b.height - a.height)[0];
+  if (best) {
+    return { shape: 'panel', left: best.left, top: best.top, width, maxHeight: best.height };
+  }
+  return placeStrip(viewport, controls);
+};
+
+/** A one-line strip across the viewport, clear of the controls; at the top where nothing is free. */
+export const placeStrip = (viewport: Size, controls: readonly Box[]): Place => {
+  const width = viewport.width - 2 * MARGIN;
+  const free = (top: number) =>
+    !controls.some((box) =>
+      overlaps(box, { left: MARGIN, right: MARGIN + width, top, bottom: top + STRIP_HEIGHT }),
+    );
+  const tops: number[] = [];
+  for (let top = MARGIN; top + STRIP_HEIGHT <= viewport.height; top += MARGIN) tops.push(top);
+  const top = tops.find(free) ?? MARGIN;
+  return { shape: 'strip', left: MARGIN, top, width };
+};
+
+/** Top edge for the small tab at the right border, clear of the controls, as near to a third as can be. */
+export const placeTab = (viewport: Size, tab: Size, controls: readonly Box[]): number => {
+  const wanted = Math.round(viewport.height / 3);
+  const free = (top: number) =>
+    !controls.some((box) =>
+      overlaps(box, {
+        left: viewport.width - tab.width,
+        right: viewport.width,
+        top,
+        bottom: top + tab.height,
+      }),
+    );
+  const tops: number[] = [];
+  for (let top = MARGIN; top + tab.height <= viewport.height; top += MARGIN) tops.push(top);
+  return tops.filter(free).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? wanted;
+};

@@ -1,0 +1,213 @@
+/**
+ * The one contract between page, background and views. Every message is checked where it arrives; what does not
+ * fit is refused and noted without its content.
+ */
+import * as z from 'zod/mini';
+import {
+  ACTIONS,
+  PAGE_KINDS,
+  PROCEDURES,
+  PROVIDERS,
+  READINESS,
+  REAL_NAME_STATES,
+  SERVICE_KINDS,
+  STAGES,
+  VERDICTS,
+} from '../vocabulary.ts';
+
+const Line = z.string().check(z.maxLength(2000));
+const List = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(5000));
+
+const Action = z.object({ id: z.enum(ACTIONS), label: Line, enabled: z.boolean() });
+
+const Order = z.object({
+  id: Line,
+  type: Line,
+  status: Line,
+  stage: z.enum(STAGES),
+  domains: z.optional(List(Line)),
+  submittedAt: z.optional(Line),
+  updatedAt: z.optional(Line),
+  actions: z.optional(List(Action)),
+  rejectReasons: z.optional(List(Line)),
+});
+
+const DomainRow = z.object({
+  domain: Line,
+  realName: z.nullable(z.enum(REAL_NAME_STATES)),
+  expires: z.nullable(Line),
+});
+
+/** {@link import('../vocabulary.ts').PageFacts}, as it crosses from page to background and popup. */
+export const PageFactsSchema = z.object({
+  provider: z.enum(PROVIDERS),
+  pageKind: z.enum(PAGE_KINDS),
+  readiness: z.enum(READINESS),
+  subject: z.nullable(z.object({ filingNumber: Line, name: Line, nature: Line })),
+  pageActions: z.optional(List(Action)),
+  subjectActions: List(Action),
+  services: List(
+    z.object({
+      filingNumber: Line,
+      name: Line,
+      kind: z.optional(z.enum(SERVICE_KINDS)),
+      domains: List(Line),
+      domainsComplete: z.boolean(),
+      actions: List(Action),
+    }),
+  ),
+  servicesComplete: z.optional(z.boolean()),
+  ordersComplete: z.optional(z.boolean()),
+  moreMenuHidden: z.boolean(),
+  openMenu: z.optional(List(Line)),
+  orders: List(Order),
+  pendingOrder: z.nullable(z.boolean()),
+  rejectReasons: List(Line),
+  dialog: z.nullable(
+    z.object({
+      title: Line,
+      action: z.nullable(z.enum(ACTIONS)),
+      fields: List(z.object({ label: Line, type: Line, required: z.boolean() })),
+      buttons: List(z.object({ label: Line, enabled: z.boolean() })),
+      mentionsIrreversible: z.boolean(),
+      domain: z.optional(Line),
+    }),
+  ),
+  form: z.nullable(
+    z.object({
+      fields: List(
+        z.object({ label: Line, value: Line, required: z.boolean(), error: z.optional(Line) }),
+      ),
+      submit: z.nullable(Line),
+      result: z.nullable(Line),
+    }),
+  ),
+  domain: z.nullable(
+    z.object({
+      domain: Line,
+      holder: z.nullable(Line),
+      realName: z.nullable(z.enum(REAL_NAME_STATES)),
+      expires: z.nullable(Line),
+      statuses: List(Line),
+    }),
+  ),
+  domainList: z.optional(
+    z.object({ total: z.nullable(z.number()), complete: z.boolean(), rows: List(DomainRow) }),
+  ),
+  records: z.optional(
+    List(
+      z.object({
+        subject: Line,
+        nature: Line,
+        filingNumber: Line,
+        domain: Line,
+        date: Line,
+        subjectFilingNumber: z.optional(Line),
+      }),
+    ),
+  ),
+  total: z.optional(z.number()),
+  query: z.optional(Line),
+  risks: z.optional(
+    List(
+      z.object({
+        filingNumber: Line,
+        domain: Line,
+        reasons: List(Line),
+        deadline: Line,
+        due: z.nullable(Line),
+        buttons: List(Line),
+      }),
+    ),
+  ),
+  serviceCodes: z.optional(
+    z.object({
+      instances: List(
+        z.object({
+          id: Line,
+          product: Line,
+          freeUsed: z.nullable(z.number()),
+          freeLimit: z.nullable(z.number()),
+          paidBound: z.nullable(z.number()),
+        }),
+      ),
+      codes: z.optional(List(z.object({ code: Line, status: Line }))),
+    }),
+  ),
+  systemMessage: z.optional(Line),
+  doubts: List(z.object({ what: Line, why: Line })),
+});
+
+const Count = z.number().check(z.int(), z.gte(0));
+
+/** What a page sends to the background. The sender is checked as well (`router.ts`). */
+export const FromPage = z.discriminatedUnion('type', [
+  /** Once a page: asks for {@link Greeting}. */
+  z.object({ type: z.literal('page-opened'), provider: z.enum(PROVIDERS) }),
+  /** Findings changed: badge and cases follow. `verdict: null` clears the badge. */
+  z.object({
+    type: z.literal('page-read'),
+    facts: z.nullable(PageFactsSchema),
+    verdict: z.nullable(z.enum(VERDICTS)),
+    counts: z.partialRecord(z.enum(VERDICTS), Count),
+    title: Line,
+  }),
+  /** A box ticked or cleared in a checklist. `place` = filing number or order id, '' where the page shows none. */
+  z.object({
+    type: z.literal('tick'),
+    provider: z.enum(PROVIDERS),
+    action: z.enum(ACTIONS),
+    place: Line,
+    item: Line,
+    on: z.boolean(),
+  }),
+  z.object({
+    type: z.literal('open-guide'),
+    procedure: z.enum(PROCEDURES),
+    section: z.optional(Line),
+    provider: z.enum(PROVIDERS),
+  }),
+  z.object({
+    type: z.literal('track'),
+    facts: PageFactsSchema,
+    action: z.nullable(z.enum(ACTIONS)),
+  }),
+]);
+export type FromPage = z.infer<typeof FromPage>;
+
+/** What the popup and the background send to the page. */
+export const ToPage = z.discriminatedUnion('type', [
+  /** Asks for {@link PageView}. */
+  z.object({ type: z.literal('what-do-you-see') }),
+  /** Locale, silenced rules or ticks changed: greet again. */
+  z.object({ type: z.literal('greet-again') }),
+]);
+export type ToPage = z.infer<typeof ToPage>;
+
+/** A source as a reader sees it. */
+export const SourceView = z.object({
+  publisher: z.string(),
+  title: z.string(),
+  url: z.optional(z.string()),
+  date: z.string(),
+  tier: z.string(),
+});
+export type SourceView = z.infer<typeof SourceView>;
+
+/** The background's answer to `page-opened`: nothing personal in it. */
+export const Greeting = z.object({
+  locale: z.string(),
+  /** Sentences of the page rules and the overlay, by key. */
+  texts: z.record(z.string(), z.string()),
+  sources: z.record(z.string(), SourceView),
+  /** `action/place/item` of every ticked box. */
+  ticks: z.array(z.string()),
+  silencedRules: z.array(z.string()),
+  /** Filing numbers and order ids are not named; only whether this page's case is tracked is asked again on read. */
+  tracked: z.boolean(),
+});
+export type Greeting = z.infer<typeof Greeting>;
+
+/** The page's answer to `what-do-you-see`. */
+export const PageView = z.object({ facts: z.nullable(PageFactsSchema), url: z.string() });
+export type PageView = z.infer<typeof PageView>;
