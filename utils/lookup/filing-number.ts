@@ -1,0 +1,111 @@
+/** Filing numbers a person typed: taken apart, or told what is wrong. Nothing is guessed into shape. */
+import {
+  DISPLAY_RULES,
+  type FilingNumber,
+  findFilingNumbers,
+  numberToShow,
+  type PublicSecurityNumber,
+  parseFilingNumber,
+  parsePublicSecurityNumber,
+} from '../knowledge/filing-numbers.ts';
+import type { SourceId } from '../knowledge/sources.ts';
+import type { Verdict } from '../vocabulary.ts';
+import type { LookupNote, LookupReport } from './report.ts';
+
+const note = (
+  key: string,
+  verdict: Verdict,
+  sources: readonly SourceId[] = [],
+  params: Record<string, string | number> = {},
+): LookupNote => ({ topic: 'filing-number', verdict, text: { key, params }, sources });
+
+const displayNote = (id: string): LookupNote =>
+  note(
+    `filing-number.display.${id}`,
+    'note',
+    DISPLAY_RULES.find((rule) => rule.id === id)?.sources ?? [],
+  );
+
+/** Where this number has to stand. */
+const displayRuleOf = ({ kind, province }: FilingNumber): string => {
+  if (kind === 'app') return 'app';
+  const shown = kind === 'subject' ? 'website' : kind;
+  return numberToShow(province ?? '', shown) === 'subject' ? 'guangdong' : 'which-number';
+};
+
+const notesOf = (number: FilingNumber): LookupNote[] => {
+  const kind = number.scheme === 'licence' ? 'licence' : number.kind;
+  const notes = [note(`lookup.number.kind.${kind}`, 'note', ['tc-hw-doc-0115'])];
+  if (number.unusual) {
+    notes.push(note('lookup.number.unusual', 'unknown', ['audit-tc-9932742978']));
+  }
+  if (number.candidates) {
+    const names = number.candidates.join('、');
+    notes.push(note('lookup.number.ambiguous', 'unknown', [], { names }));
+  }
+  if (number.scheme === 'licence') return notes;
+  return [
+    ...notes,
+    displayNote(displayRuleOf(number)),
+    note('lookup.number.no-provider', 'note', ['tc-t21-view']),
+  ];
+};
+
+/** First two digits of an area code (GB/T 2260) and the province. */
+const AREAS: ReadonlyMap<string, string> = new Map(
+  '11北京 12天津 13河北 14山西 15内蒙古 21辽宁 22吉林 23黑龙江 31上海 32江苏 33浙江 34安徽 35福建 36江西 37山东 41河南 42湖北 43湖南 44广东 45广西 46海南 50重庆 51四川 52贵州 53云南 54西藏 61陕西 62甘肃 63青海 64宁夏 65新疆'
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), entry.slice(2)] as const),
+);
+
+const publicSecurityNotes = ({ digits, province, current }: PublicSecurityNumber) => {
+  const notes = [
+    note('lookup.number.kind.public-security', 'note', ['tc-hw-doc-0033']),
+    note('lookup.number.public-security.footer', 'note', ['tc-t21-police']),
+  ];
+  if (!current) {
+    const params = { count: digits.length };
+    notes.push(
+      note('lookup.number.public-security.old', 'unknown', ['audit-tc-police-old'], params),
+    );
+  }
+  const area = AREAS.get(digits.slice(0, 2));
+  if (area !== undefined && area !== province) {
+    notes.push(note('lookup.number.public-security.area', 'warn', [], { area, province }));
+  }
+  return notes;
+};
+
+const NUMBER_HINT =
+  /icp ?(?:[备证]案?|bei|许可)\D{0,4}\d|公网安备|(?<![a-z0-9])[abd][1-9]-\d{6,8}(?![.\d])/i;
+
+/** Cheap test before anything is parsed; false for ordinary names. Expects folded text ({@link clean}). */
+export const mayHoldNumber = (text: string): boolean => NUMBER_HINT.test(text);
+
+/**
+ * The answer for a text that holds or wants to be one number; null where nothing points to a number.
+ * @param text folded ({@link clean}); `input` is what the person gave.
+ */
+export const readNumber = (text: string, input: string): LookupReport | null => {
+  if (!mayHoldNumber(text) || /^[^\s号]+\.[a-z]{2,}$/i.test(text)) return null;
+  if (text.includes('公网安备')) {
+    const parsed = parsePublicSecurityNumber(text);
+    if (!parsed.ok) {
+      const key = `public-security-number.problem.${parsed.problem}`;
+      const problem = 'bad-public-security-number';
+      return { input, kind: 'invalid', problem, notes: [note(key, 'stop')] };
+    }
+    const { number } = parsed;
+    const notes = publicSecurityNotes(number);
+    return { input, kind: 'public-security-number', publicSecurityNumber: number, notes };
+  }
+  const parsed = parseFilingNumber(text);
+  const number = parsed.ok ? parsed.number : findFilingNumbers(text)[0];
+  if (number) return { input, kind: 'filing-number', filingNumber: number, notes: notesOf(number) };
+  const key = `filing-number.problem.${parsed.ok ? 'not-a-number' : parsed.problem}`;
+  return { input, kind: 'invalid', problem: 'bad-filing-number', notes: [note(key, 'stop')] };
+};
+
+/** Stretches of a folded text that are, or try to be, a number: each is then read by itself. */
+export const NUMBER_STRETCH =
+  /[\u4e00-\u9fff]? ?ICP ?(?:备案?|证) ?\d+ ?号?(?: ?- ?\d{1,4}[a-z]*(?![a-z\d.]))?|[\u4e00-\u9fff]? ?公网安备 ?\d+ ?号?|(?<![a-z\d])(?:合字|[\u4e00-\u9fff])?[AB][12]-\d{8}(?:-\d{1,4}[AXK]?)?(?![a-z\d.])/gi;

@@ -1,0 +1,134 @@
+/**
+ * What a person typed or copied → one host in A-labels.
+ * IDNA mapping (full width, 。as a dot, case, punycode) is WHATWG `URL`'s, which Node and every browser share.
+ */
+import { toUnicode } from './punycode.ts';
+import type { LookupProblem } from './report.ts';
+
+export interface HostProblem {
+  problem: LookupProblem;
+  /** The label at fault, where one is. */
+  label?: string;
+  /** Characters counted, for `too-long`. */
+  length?: number;
+}
+
+export type HostResult = { host: string } | HostProblem;
+
+/** A name has at most 253 characters, a label 63 (RFC 1035 §2.3.4). */
+export const MAX_NAME = 253;
+export const MAX_LABEL = 63;
+
+/** Zero-width characters, direction marks, soft hyphens and fillers that copying drags along. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Quotes, brackets and sentence marks around a name. */
+const WRAPPING = '"\'`“”‘’「」『』《》〈〉【】<>()（），,;；、!！?？:：|…';
+
+/** Full-width forms folded, 。and its relatives turned into dots, invisible characters dropped. */
+export const clean = (input: string): string =>
+  input
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(/[。｡．]/g, '.')
+    .trim();
+
+const unwrap = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && WRAPPING.includes(text.charAt(start))) start++;
+  while (end > start && WRAPPING.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+};
+
+/** The authority of a URL or the domain of a mail address; `[…]` of IPv6 stays. */
+const authorityOf = (text: string): string => {
+  let rest = text;
+  const scheme = /^(?:[a-z][a-z0-9+.-]*:)?\/\/+/i.exec(rest);
+  if (scheme) rest = rest.slice(scheme[0].length);
+  else rest = rest.replace(/^mailto:/i, '');
+  const end = rest.search(/[/?#\\]/);
+  if (end >= 0) rest = rest.slice(0, end);
+  rest = rest.slice(rest.lastIndexOf('@') + 1);
+  return rest.replace(/:\d{0,5}$/, '');
+};
+
+/** IPv6 in any notation: brackets, or two colons and only hex digits, dots, colons and a zone. */
+const isIpv6 = (text: string): boolean =>
+  /^\[.*\]$/.test(text) || /^[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(?:%.*)?$/i.test(text);
+
+/** WHATWG: a host whose last label is a number (decimal, octal, hex) is an IPv4 address or nothing. */
+const endsInNumber = (host: string): boolean => {
+  const last = host.slice(host.lastIndexOf('.') + 1);
+  return /^(?:\d+|0x[0-9a-f]*)$/i.test(last);
+};
+
+const PLAIN_LABEL = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
+
+/** The problem of a lower-case ASCII host, or null. Underscores may stand in sub-domains (`_dmarc`). */
+const faultOf = (host: string): HostProblem | null => {
+  if (host.length > MAX_NAME) return { problem: 'too-long', length: host.length };
+  for (const label of host.split('.')) {
+    if (label.length > MAX_LABEL) return { problem: 'too-long', label, length: label.length };
+    if (!PLAIN_LABEL.test(label)) return { problem: 'bad-label', label };
+  }
+  return null;
+};
+
+/** Not every engine refuses an `xn--` label that no text encodes to; this does. */
+const roundTrips = (ascii: string): boolean => {
+  if (!ascii.includes('xn--')) return true;
+  const readable = toUnicode(ascii);
+  if (/(?:^|\.)xn--/.test(readable)) return false;
+  return new URL(`http://${readable}`).hostname === ascii;
+};
+
+/** Through IDNA; also checks `xn--` labels. */
+const throughIdna = (host: string): HostResult => {
+  const bad = host
+    .split('.')
+    .find((label) => label === '' || /[\s!"#$%&'()*+,/:;<=>?@[\\\]^`{|}~]/.test(label));
+  if (bad !== undefined) return { problem: 'bad-label', label: bad };
+  if (host.length > 4 * MAX_NAME) return { problem: 'too-long', length: host.length };
+  try {
+    const ascii = new URL(`http://${host}`).hostname;
+    if (!roundTrips(ascii)) return { problem: 'bad-label', label: culpritOf(host) };
+    return faultOf(ascii) ?? { host: ascii };
+  } catch {
+    return longLabelOf(host) ?? { problem: 'bad-label', label: culpritOf(host) };
+  }
+};
+
+const longLabelOf = (host: string): HostProblem | null => {
+  const label = host.split('.').find((part) => part.length > MAX_LABEL);
+  return label === undefined ? null : { problem: 'too-long', label, length: label.length };
+};
+
+/** The first label that is refused by itself, to name it. */
+const culpritOf = (host: string): string =>
+  host.split('.').find((label) => {
+    try {
+      return !roundTrips(new URL(`http://${label}.com`).hostname);
+    } catch {
+      return true;
+    }
+  }) ?? host;
+
+/** One token (no spaces inside) → host. Expects the output of {@link clean}. */
+export const hostOfToken = (token: string): HostResult => {
+  if (isIpv6(token)) return { problem: 'ip' };
+  const bare = unwrap(token);
+  if (isIpv6(bare)) return { problem: 'ip' };
+  const authority = unwrap(authorityOf(bare));
+  if (isIpv6(authority)) return { problem: 'ip' };
+  const host = authority
+    .replace(/^(?:\*\.)+/, '')
+    .replace(/^\.+|\.+$/g, '')
+    .toLowerCase();
+  if (host === '') return { problem: bare === '' ? 'empty' : 'not-a-domain' };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all ASCII"
+  if (!/^[\x00-\x7f]*$/.test(host)) return throughIdna(host);
+  if (endsInNumber(host)) {
+    return /^[0-9a-fx.]+$/.test(host) ? { problem: 'ip' } : { problem: 'bad-label', label: host };
+  }
+  return faultOf(host) ?? (host.includes('xn--') ? throughIdna(host) : { host });
+};

@@ -1,0 +1,148 @@
+/** "Can this be filed?", answered offline. Pure: no clock, no network, no storage. */
+import type { Text } from '../vocabulary.ts';
+import { lookAlikes } from './confusable.ts';
+import { readNumber } from './filing-number.ts';
+import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts';
+import { toUnicode } from './punycode.ts';
+import { splitHost, topLevelKind } from './registrable.ts';
+import type { LookupNote, LookupReport, NoteTopic } from './report.ts';
+import { splitInputs } from './split.ts';
+import { suffixPart } from './suffix-notes.ts';
+
+const nameNote = (
+  topic: NoteTopic,
+  verdict: LookupNote['verdict'],
+  key: string,
+  params: NonNullable<Text['params']> = {},
+  sources: LookupNote['sources'] = [],
+): LookupNote => ({ topic, verdict, text: { key: `lookup.${key}`, params }, sources });
+
+const invalid = (input: string, fault: HostProblem): LookupReport => {
+  const { problem, label = '', length = 0 } = fault;
+  const id = problem === 'too-long' && label !== '' ? 'label-too-long' : problem;
+  const params = { label: label.length > 40 ? `${label.slice(0, 40)}…` : label, length };
+  return {
+    input,
+    kind: 'invalid',
+    problem,
+    notes: [nameNote('problem', 'stop', `problem.${id}`, params)],
+  };
+};
+
+const lookAlikeNotes = (unicode: string): LookupNote[] =>
+  lookAlikes(unicode).map(({ kind, label, letters, twin }) =>
+    nameNote('look-alike', 'warn', `look-alike.${kind}${twin ? '' : '-plain'}`, {
+      label,
+      letters: letters.join(' '),
+      twin: twin ?? '',
+    }),
+  );
+
+/** What the form of the name alone says: not public, unlisted, a sub-domain, look-alike letters. */
+const nameNotes = (host: string, registrable: string): LookupNote[] => {
+  const notes: LookupNote[] = [];
+  const kind = topLevelKind(host);
+  if (kind !== 'public') notes.push(nameNote('name', 'unknown', `name.${kind}`));
+  if (host !== registrable && host !== `www.${registrable}`) {
+    const government = registrable.endsWith('.gov.cn');
+    notes.push(
+      nameNote(
+        'name',
+        'note',
+        government ? 'name.government' : 'name.sub-domain',
+        { host: toUnicode(host), registrable: toUnicode(registrable) },
+        ['tc-t21-domain', 'tc-hw-doc-0112', 'tc-hw-doc-0005'],
+      ),
+    );
+  }
+  if (host.includes('xn--')) notes.push(...lookAlikeNotes(toUnicode(host)));
+  return notes;
+};
+
+const forHost = (input: string, host: string): LookupReport => {
+  const listed = topLevelKind(host) === 'public';
+  if (!host.includes('.') && !listed) return invalid(input, { problem: 'single-label' });
+  const { publicSuffix, registrable } = splitHost(host);
+  if (registrable?.includes('_'))
+    return invalid(input, { problem: 'bad-label', label: registrable });
+  const { suffix, notes } = suffixPart(publicSuffix, listed);
+  if (registrable === null) {
+    return { input, kind: 'suffix', unicode: toUnicode(host), suffix, notes };
+  }
+  const own = nameNotes(host, registrable);
+  return {
+    input,
+    kind: 'domain',
+    domain: host,
+    registrable,
+    unicode: toUnicode(registrable),
+    suffix,
+    notes: own.length === 0 ? notes : [...own, ...notes],
+  };
+};
+
+/** Ordinary names skip all folding: letters, digits, hyphens and dots only. */
+const PLAIN = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z]+$/;
+
+/** Whether a text is a name under a listed top-level name. */
+const isListedName = (result: HostResult): result is { host: string } =>
+  'host' in result && result.host.includes('.') && topLevelKind(result.host) === 'public';
+
+/**
+ * Spaces inside one input: `example . com` and `exam ple.com` are one name torn apart; in `请查 example.com 谢谢` the
+ * one word that is a name counts.
+ */
+const hostOfWords = (text: string): HostResult & { joined?: boolean } => {
+  const words = text.split(/\s+/);
+  if (words.length === 1) return hostOfToken(text);
+  const joined = hostOfToken(words.join(''));
+  const plain = words.every((word) => /^[\w.-]+$/.test(word));
+  if (plain && isListedName(joined)) return { ...joined, joined: true };
+  const named = words.map(hostOfToken).find(isListedName);
+  if (named) return named;
+  if (isListedName(joined)) return { ...joined, joined: true };
+  return (
+    words.map(hostOfToken).find((word) => 'problem' in word && word.problem === 'ip') ?? {
+      problem: 'not-a-domain',
+    }
+  );
+};
+
+/**
+ * One domain, URL, mail address, suffix or filing number. Never throws; what cannot be answered is
+ * `kind: 'invalid'` with its reason in `problem` and a sentence in `notes`.
+ */
+export const lookUp = (input: string): LookupReport => {
+  if (PLAIN.test(input) && input.length <= 63) return forHost(input, input);
+  const text = clean(input);
+  if (text === '') return invalid(input, { problem: 'empty' });
+  const number = readNumber(text, input);
+  if (number) return number;
+  const result = hostOfWords(text);
+  if ('problem' in result) return invalid(input, result);
+  const report = forHost(input, result.host);
+  if (!result.joined || report.kind === 'invalid') return report;
+  const note = nameNote('name', 'note', 'name.spaces', { host: result.host });
+  return { ...report, notes: [note, ...report.notes] };
+};
+
+/** Every domain and number in a text, in order, each once. An empty text gives one `empty` report. */
+export const lookUpAll = (text: string): LookupReport[] => {
+  const seen = new Set<string>();
+  const reports: LookupReport[] = [];
+  for (const part of splitInputs(text)) {
+    const report = lookUp(part);
+    const identity = identityOf(report);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    reports.push(report);
+  }
+  return reports.length > 0 ? reports : [lookUp(text)];
+};
+
+/** Two inputs with the same identity have the same answer. */
+const identityOf = (report: LookupReport): string =>
+  report.domain ??
+  report.filingNumber?.text ??
+  report.publicSecurityNumber?.text ??
+  (report.kind === 'suffix' ? `.${report.suffix?.ascii}` : report.input);
