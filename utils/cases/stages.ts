@@ -91,6 +91,8 @@ export const moveBetween = (known: Stage, seen: Stage): Move => {
     if (known === 'authority-review') return 'same';
     if (known === 'sms-verification') return 'ask';
   }
+  // More exact than what was known, not backwards.
+  if (known === 'at-authority' && seen === 'sms-verification') return 'forward';
   if (isFinal(known)) return 'contradiction';
   // A returned or rejected order is sent again: any running stage is forward from there, a draft too.
   if (isReturned(known)) return isRejectedLater(known, seen) ? 'contradiction' : 'forward';

@@ -1,0 +1,79 @@
+/** The tables. Entries are the truth and are only ever added; rows are folded from them in the same transaction. */
+import { Dexie, type Table } from 'dexie';
+import type { ActionId, ProviderId, Text } from '../vocabulary.ts';
+import type { Entry } from './case.ts';
+import { migrateEntry, migrateTick } from './migrations.ts';
+import type { CaseRow } from './summary.ts';
+
+/** An entry as it lies in the table: with its case and the version of its form. */
+export type EntryRow = Entry & { caseId: string; v: number };
+
+/** A box ticked before its page was tracked. `place` = filing number or order id, '' where the page shows none. */
+export interface TickRow {
+  provider: ProviderId;
+  action: ActionId;
+  place: string;
+  item: string;
+  on: boolean;
+  /** ISO. Dropped 90 days later. */
+  at: string;
+}
+
+/** One thing the person did, to whatever number of cases, so that it can be undone as one. */
+export interface Operation {
+  id: string;
+  at: string;
+  what: Text;
+  changes: { caseId: string; entryIds: string[] }[];
+}
+
+export interface Meta {
+  key: string;
+  value: string;
+}
+
+export interface Tables {
+  entries: Table<unknown, [string, string]>;
+  rows: Table<CaseRow, string>;
+  ticks: Table<unknown, [string, string, string, string]>;
+  operations: Table<Operation, string>;
+  meta: Table<Meta, string>;
+}
+
+export type Database = Dexie & Tables;
+
+export const DATABASE_VERSION = 2;
+
+/** Declares every version since the first, newest last; Dexie runs what lies between. */
+export const declareDatabase = (name: string, now: () => Date): Database => {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({
+    entries: '[caseId+id], caseId',
+    ticks: '[provider+action+place+item]',
+  });
+  db.version(DATABASE_VERSION)
+    .stores({
+      entries: '[caseId+id], caseId',
+      rows: 'id, dueAt, [provider+orderId]',
+      ticks: '[provider+action+place+item], at',
+      operations: 'id, at',
+      meta: 'key',
+    })
+    .upgrade(async (transaction) => {
+      await transaction
+        .table('entries')
+        .toCollection()
+        .modify((row, slot) => {
+          const { caseId, ...entry } = row;
+          slot.value = { ...(migrateEntry(entry, 1) as object), caseId, v: 2 };
+        });
+      const at = now().toISOString();
+      await transaction
+        .table('ticks')
+        .toCollection()
+        .modify((row, slot) => {
+          slot.value = migrateTick(row, 1, at);
+        });
+    });
+  return db;
+};

@@ -1,0 +1,200 @@
+/** Reading, adding, changing and undoing cases. */
+import { fromIso, toIso, toIsoMillis } from '../calendar/shanghai.ts';
+import type { Text } from '../vocabulary.ts';
+import { type Case, type CaseSet, Entry, NewCase, type Origin } from './case.ts';
+import { cleanSet } from './clean.ts';
+import type { Operation } from './database.ts';
+import { foldCase } from './fold.ts';
+import { FORMAT } from './migrations.ts';
+import { fail, ok, problemOf, type Result } from './problem.ts';
+import type { Store } from './store.ts';
+import { readHistory, refreshRow } from './store-rows.ts';
+import type { CaseRow } from './summary.ts';
+
+/** Recent operations that can still be undone as one. */
+const KEPT_OPERATIONS = 100;
+
+/** A change to one case. */
+export interface Change {
+  caseId: string;
+  set: CaseSet;
+}
+
+const refusal = (name: 'InvalidCase' | 'CaseNotFound'): Error =>
+  Object.assign(new Error(name), { name });
+
+/** After the newest entry of the case, even when this computer's clock is behind the one that wrote it. */
+const stampAfter = (entries: readonly Entry[], now: Date): string => {
+  const newest = entries.reduce((latest, { at }) => (at > latest ? at : latest), '');
+  const last = fromIso(newest)?.getTime() ?? 0;
+  return toIsoMillis(new Date(Math.max(now.getTime(), last + 1)));
+};
+
+/**
+ * Writes one change as an entry. Within a read-write transaction. Refuses what does not fit the schema and what would
+ * leave a living case without domain and number.
+ */
+export const append = async (
+  store: Store,
+  caseId: string,
+  set: CaseSet,
+  origin: Origin,
+): Promise<{ entryId: string; folded: Case }> => {
+  const { entries } = await readHistory(store, caseId);
+  const entry = Entry.safeParse({
+    id: store.newId(),
+    at: stampAfter(entries, store.now()),
+    origin,
+    set: cleanSet(set),
+  });
+  if (!entry.success) throw refusal('InvalidCase');
+  await store.db.entries.add({ ...entry.data, caseId, v: FORMAT });
+  const folded = await refreshRow(store, caseId);
+  const isNamed = folded.domain || folded.filingNumber || folded.orderId;
+  if (!folded.deleted && !isNamed) throw refusal('InvalidCase');
+  return { entryId: entry.data.id, folded };
+};
+
+/** Keeps an operation so that it can be undone, and forgets the oldest beyond the limit. */
+export const remember = async (
+  store: Store,
+  what: Text,
+  changes: Operation['changes'],
+): Promise<Operation> => {
+  const { db } = store;
+  const operation: Operation = { id: store.newId(), at: toIso(store.now()), what, changes };
+  await db.operations.add(operation);
+  const surplus = (await db.operations.count()) - KEPT_OPERATIONS;
+  if (surplus > 0) {
+    await db.operations.bulkDelete(await db.operations.orderBy('at').limit(surplus).primaryKeys());
+  }
+  return operation;
+};
+
+/** Runs a change of cases in one transaction: all of it is kept, or nothing. */
+export const inTransaction = async <T>(
+  { db }: Store,
+  body: () => Promise<T>,
+): Promise<Result<T>> => {
+  try {
+    return ok(await db.transaction('rw', db.entries, db.rows, db.ticks, db.operations, body));
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
+/** Makes new cases. The operation names one change a case, in the given order. Problems: invalid, quota, closed. */
+export const addCases = async (
+  store: Store,
+  cases: readonly NewCase[],
+  origin: Origin = 'person',
+): Promise<Result<Operation>> => {
+  if (!cases.every((candidate) => NewCase.safeParse(candidate).success)) return fail('invalid');
+  return inTransaction(store, async () => {
+    const changes: Operation['changes'] = [];
+    for (const set of cases) {
+      const caseId = store.newId();
+      const { entryId } = await append(store, caseId, set, origin);
+      changes.push({ caseId, entryIds: [entryId] });
+    }
+    return remember(store, { key: 'operation.add', params: { count: cases.length } }, changes);
+  });
+};
+
+/** Changes existing cases as one operation. Problems: invalid, not-found, quota, closed: nothing is changed then. */
+export const changeCases = (
+  store: Store,
+  changes: readonly Change[],
+  what: Text,
+  origin: Origin = 'person',
+): Promise<Result<Operation>> =>
+  inTransaction(store, async () => {
+    const done: Operation['changes'] = [];
+    for (const { caseId, set } of changes) {
+      if ((await store.db.entries.where('caseId').equals(caseId).count()) === 0) {
+        throw refusal('CaseNotFound');
+      }
+      const { entryId } = await append(store, caseId, set, origin);
+      done.push({ caseId, entryIds: [entryId] });
+    }
+    return remember(store, what, done);
+  });
+
+const each = (ids: readonly string[], set: CaseSet): Change[] =>
+  ids.map((caseId) => ({ caseId, set }));
+
+/** Archives cases or brings them back. */
+export const archiveCases = (store: Store, ids: readonly string[], archived: boolean) =>
+  changeCases(store, each(ids, { archived }), {
+    key: archived ? 'operation.archive' : 'operation.unarchive',
+    params: { count: ids.length },
+  });
+
+/** Deletes cases or brings them back. The history stays, so that it can be undone. */
+export const deleteCases = (store: Store, ids: readonly string[], deleted: boolean) =>
+  changeCases(store, each(ids, { deleted }), {
+    key: deleted ? 'operation.delete' : 'operation.restore',
+    params: { count: ids.length },
+  });
+
+/** Adds or removes one tag on many cases. */
+export const tagCases = (store: Store, ids: readonly string[], tag: string, on: boolean) =>
+  changeCases(store, each(ids, { tags: { [tag]: on } }), {
+    key: on ? 'operation.tag' : 'operation.untag',
+    params: { count: ids.length, tag },
+  });
+
+/** Undoes an operation by entries that void its own; undoing that brings it back. Problem: not-found. */
+export const undoOperation = (store: Store, operationId: string): Promise<Result<Operation>> =>
+  inTransaction(store, async () => {
+    const operation = await store.db.operations.get(operationId);
+    if (!operation) throw refusal('CaseNotFound');
+    const changes: Operation['changes'] = [];
+    for (const { caseId, entryIds } of operation.changes) {
+      const { entryId } = await append(store, caseId, { voids: entryIds }, 'person');
+      changes.push({ caseId, entryIds: [entryId] });
+    }
+    return remember(store, { key: 'operation.undo', params: { what: operation.what } }, changes);
+  });
+
+const reading = async <T>(read: () => Promise<T>): Promise<Result<T>> => {
+  try {
+    return ok(await read());
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
+/** Recent operations, newest first. */
+export const readOperations = ({ db }: Store, limit = 20): Promise<Result<Operation[]>> =>
+  reading(() => db.operations.orderBy('at').reverse().limit(limit).toArray());
+
+/** Rows of all cases; deleted ones only on demand. Unsorted: see `query.ts`. */
+export const readRows = ({ db }: Store, { deleted = false } = {}): Promise<Result<CaseRow[]>> =>
+  reading(async () => (await db.rows.toArray()).filter((row) => row.deleted === deleted));
+
+/** The rows due soonest, for the popup: reads no more than it shows. Neither archived nor deleted. */
+export const readDueRows = ({ db }: Store, limit: number): Promise<Result<CaseRow[]>> =>
+  reading(() =>
+    db.rows
+      .orderBy('dueAt')
+      .filter((row) => !row.deleted && !row.archived)
+      .limit(limit)
+      .toArray(),
+  );
+
+/** How many cases there are, neither archived nor deleted being excluded. */
+export const countCases = ({ db }: Store): Promise<Result<number>> =>
+  reading(() => db.rows.count());
+
+/** One case with its history, and how many of its entries could not be read. Problem: not-found. */
+export const readCase = async (
+  store: Store,
+  caseId: string,
+): Promise<Result<{ case: Case; unreadable: number }>> => {
+  const result = await reading(() => readHistory(store, caseId));
+  if (!result.ok) return result;
+  const { entries, unreadable } = result.value;
+  if (entries.length + unreadable.length === 0) return fail('not-found');
+  return ok({ case: foldCase(caseId, entries), unreadable: unreadable.length });
+};

@@ -1,0 +1,169 @@
+/** What pages do to the store: observing, tracking, and ticks before tracking. */
+import { addDays, dayOf, toIso } from '../calendar/shanghai.ts';
+import type { ActionId, ProviderId } from '../vocabulary.ts';
+import { type Case, type CaseSet, NewCase } from './case.ts';
+import type { Operation, TickRow } from './database.ts';
+import type { PageExcerpt } from './excerpt.ts';
+import { foldCase } from './fold.ts';
+import { type Observation, type Offer, observe } from './observe.ts';
+import { fail, ok, problemOf, type Result } from './problem.ts';
+import type { Store } from './store.ts';
+import { append, inTransaction, remember } from './store-cases.ts';
+import { readHistory } from './store-rows.ts';
+import type { CaseRow } from './summary.ts';
+
+/** Whether a row could have to do with what the page shows. */
+const concerns = (excerpt: PageExcerpt) => {
+  const orders = new Set(excerpt.orders.map(({ id }) => id));
+  const domains = new Set(
+    [
+      ...excerpt.orders.flatMap((order) => order.domains),
+      ...excerpt.services.flatMap((service) => service.domains),
+      ...excerpt.risks.map(({ domain }) => domain),
+      ...excerpt.domains.map(({ domain }) => domain),
+      ...excerpt.records.map(({ domain }) => domain),
+    ].filter((domain) => domain !== null),
+  );
+  const numbers = new Set(excerpt.risks.map(({ filingNumber }) => filingNumber));
+  return (row: CaseRow): boolean =>
+    !row.deleted &&
+    ((row.orderId !== null && orders.has(row.orderId)) ||
+      (row.domain !== null && domains.has(row.domain)) ||
+      (row.filingNumber !== null && numbers.has(row.filingNumber)));
+};
+
+const readConcerned = async (store: Store, excerpt: PageExcerpt): Promise<Case[]> => {
+  const rows = await store.db.rows.filter(concerns(excerpt)).toArray();
+  return Promise.all(
+    rows.map(async ({ id }) => foldCase(id, (await readHistory(store, id)).entries)),
+  );
+};
+
+/**
+ * Lets a page move the cases it concerns, with the page as origin. Reading and writing are one transaction, so two
+ * windows on the same page change a case once. Never call it for a private window.
+ */
+export const observePage = (store: Store, excerpt: PageExcerpt): Promise<Result<Observation>> =>
+  inTransaction(store, async () => {
+    const observation = observe(excerpt, await readConcerned(store, excerpt));
+    for (const { caseId, set } of observation.changes) await append(store, caseId, set, 'page');
+    return observation;
+  });
+
+/** The cases a page concerns, and what it offers to track, without changing anything. */
+export const lookAtPage = async (
+  store: Store,
+  excerpt: PageExcerpt,
+): Promise<Result<{ cases: Case[]; offers: Offer[] }>> => {
+  try {
+    const cases = await readConcerned(store, excerpt);
+    return ok({ cases, offers: observe(excerpt, cases).offers });
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
+/** Ticks live under the action and the filing number or order id of the page they were made on. */
+export interface TickPlace {
+  provider: ProviderId;
+  action: ActionId;
+  place: string;
+}
+
+const TICK_DAYS = 90;
+
+/** Under which key a tick lives once its case is tracked. */
+export const tickKey = (action: ActionId, item: string): string => `${action}/${item}`;
+
+/** Ticks or clears a box of a page that is not tracked. */
+export const setTick = (
+  store: Store,
+  place: TickPlace,
+  item: string,
+  on: boolean,
+): Promise<Result<null>> =>
+  inTransaction(store, async () => {
+    const row: TickRow = { ...place, item, on, at: toIso(store.now()) };
+    await store.db.ticks.put(row);
+    return null;
+  });
+
+const isTick = (row: unknown): row is TickRow =>
+  typeof row === 'object' &&
+  row !== null &&
+  'item' in row &&
+  typeof row.item === 'string' &&
+  'on' in row &&
+  'place' in row &&
+  typeof row.place === 'string';
+
+const ticksAt = async (
+  { db }: Store,
+  provider: ProviderId,
+  places: readonly string[],
+): Promise<TickRow[]> =>
+  (await db.ticks.filter((row) => isTick(row) && row.provider === provider).toArray())
+    .filter(isTick)
+    .filter(({ place }) => places.includes(place));
+
+/** `action/place/item` of every ticked box at a provider, as the page's greeting carries them. */
+export const readTicks = async ({ db }: Store, provider: ProviderId): Promise<Result<string[]>> => {
+  try {
+    const rows = (await db.ticks.toArray()).filter(isTick);
+    return ok(
+      rows
+        .filter((row) => row.on && row.provider === provider)
+        .map(({ action, place, item }) => `${action}/${place}/${item}`),
+    );
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
+/** Drops ticks older than 90 days. The number of dropped ones. */
+export const dropOldTicks = (store: Store): Promise<Result<number>> =>
+  inTransaction(store, async () => {
+    const limit = addDays(dayOf(store.now()), -TICK_DAYS);
+    return store.db.ticks.where('at').below(limit).delete();
+  });
+
+/**
+ * Makes a case of an offer, taking over the ticks made on its page. If another window has tracked the same order
+ * meanwhile, that case is given back and nothing is written.
+ */
+export const trackOffer = async (
+  store: Store,
+  offer: Offer,
+  label: string,
+): Promise<Result<{ caseId: string; operation: Operation | null }>> => {
+  const set: CaseSet = { ...offer.set, label };
+  if (!NewCase.safeParse(set).success) return fail('invalid');
+  return inTransaction(store, async () => {
+    const { provider, orderId } = offer;
+    const known = orderId
+      ? await store.db.rows
+          .where('[provider+orderId]')
+          .equals([provider, orderId])
+          .filter((row) => !row.deleted)
+          .first()
+      : undefined;
+    if (known) return { caseId: known.id, operation: null };
+    const places = [offer.orderId, offer.filingNumber].filter((place) => place !== null);
+    const ticks = await ticksAt(store, provider, places);
+    const caseId = store.newId();
+    const { entryId } = await append(
+      store,
+      caseId,
+      {
+        ...set,
+        ticks: Object.fromEntries(ticks.map(({ action, item, on }) => [tickKey(action, item), on])),
+      },
+      'page',
+    );
+    await store.db.ticks.bulkDelete(
+      ticks.map(({ action, place, item }) => [provider, action, place, item]),
+    );
+    const what = { key: 'operation.track' };
+    return { caseId, operation: await remember(store, what, [{ caseId, entryIds: [entryId] }]) };
+  });
+};
