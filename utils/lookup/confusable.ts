@@ -66,9 +66,14 @@ const inspect = (label: string): LookAlike | null => {
   return twin && letters.length > 0 ? { kind: 'twin', label, letters, twin } : null;
 };
 
+/** Where all letters of {@link SCRIPTS} and all twins beyond ASCII lie; ideographs do not. */
+const SUSPECT = /[\u00c0-\u058f\u13a0-\u13ff\u1c80-\u1dbf\u1e00-\u1fff\uab30-\uabbf]/;
+
 /** The labels of a readable name that can be taken for others. */
-export const lookAlikes = (unicode: string): LookAlike[] =>
-  unicode
+export const lookAlikes = (unicode: string): LookAlike[] => {
+  if (!SUSPECT.test(unicode)) return [];
+  return unicode
     .split('.')
     .map(inspect)
     .filter((found) => found !== null);
+};

@@ -2,7 +2,7 @@
  * What a person typed or copied → one host in A-labels.
  * IDNA mapping (full width, 。as a dot, case, punycode) is WHATWG `URL`'s, which Node and every browser share.
  */
-import { toUnicode } from './punycode.ts';
+import { toAscii, toUnicode } from './punycode.ts';
 import type { LookupProblem } from './report.ts';
 
 export interface HostProblem {
@@ -13,7 +13,8 @@ export interface HostProblem {
   length?: number;
 }
 
-export type HostResult = { host: string } | HostProblem;
+/** `unicode`: the host as people read it, where it was given so and IDNA changed nothing. */
+export type HostResult = { host: string; unicode?: string } | HostProblem;
 
 /** A name has at most 253 characters, a label 63 (RFC 1035 §2.3.4). */
 export const MAX_NAME = 253;
@@ -21,11 +22,15 @@ export const MAX_LABEL = 63;
 
 /** Zero-width characters, direction marks, soft hyphens and fillers that copying drags along. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const PRINTABLE = /^[\x20-\x7e]*$/;
 /** Quotes, brackets and sentence marks around a name. */
 const WRAPPING = '"\'`“”‘’「」『』《》〈〉【】<>()（），,;；、!！?？:：|…';
 
 /** Full-width forms folded, 。and its relatives turned into dots, invisible characters dropped. */
 export const clean = (input: string): string =>
+  PRINTABLE.test(input) ? input.trim() : fold(input);
+
+const fold = (input: string): string =>
   input
     .replace(INVISIBLE, '')
     .normalize('NFKC')
@@ -62,16 +67,27 @@ const endsInNumber = (host: string): boolean => {
   return /^(?:\d+|0x[0-9a-f]*)$/i.test(last);
 };
 
-const PLAIN_LABEL = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
+const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
+const SOUND_LABEL = new RegExp(`^${LABEL}$`);
+const SOUND_NAME = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
 
 /** The problem of a lower-case ASCII host, or null. Underscores may stand in sub-domains (`_dmarc`). */
 const faultOf = (host: string): HostProblem | null => {
   if (host.length > MAX_NAME) return { problem: 'too-long', length: host.length };
-  for (const label of host.split('.')) {
-    if (label.length > MAX_LABEL) return { problem: 'too-long', label, length: label.length };
-    if (!PLAIN_LABEL.test(label)) return { problem: 'bad-label', label };
+  if (SOUND_NAME.test(host)) return null;
+  const labels = host.split('.');
+  const long = labels.find((label) => label.length > MAX_LABEL);
+  if (long !== undefined) return { problem: 'too-long', label: long, length: long.length };
+  return { problem: 'bad-label', label: labels.find((label) => !SOUND_LABEL.test(label)) ?? host };
+};
+
+/** What WHATWG makes of a host, or null where it refuses it. */
+const idna = (host: string): string | null => {
+  try {
+    return new URL(`http://${host}`).hostname;
+  } catch {
+    return null;
   }
-  return null;
 };
 
 /** Not every engine refuses an `xn--` label that no text encodes to; this does. */
@@ -79,7 +95,7 @@ const roundTrips = (ascii: string): boolean => {
   if (!ascii.includes('xn--')) return true;
   const readable = toUnicode(ascii);
   if (/(?:^|\.)xn--/.test(readable)) return false;
-  return new URL(`http://${readable}`).hostname === ascii;
+  return (toAscii(readable) ?? idna(readable)) === ascii;
 };
 
 /** Through IDNA; also checks `xn--` labels. */
@@ -89,13 +105,14 @@ const throughIdna = (host: string): HostResult => {
     .find((label) => label === '' || /[\s!"#$%&'()*+,/:;<=>?@[\\\]^`{|}~]/.test(label));
   if (bad !== undefined) return { problem: 'bad-label', label: bad };
   if (host.length > 4 * MAX_NAME) return { problem: 'too-long', length: host.length };
-  try {
-    const ascii = new URL(`http://${host}`).hostname;
-    if (!roundTrips(ascii)) return { problem: 'bad-label', label: culpritOf(host) };
-    return faultOf(ascii) ?? { host: ascii };
-  } catch {
-    return longLabelOf(host) ?? { problem: 'bad-label', label: culpritOf(host) };
+  const unmapped = host.length <= MAX_NAME ? toAscii(host) : null;
+  if (unmapped !== null) return faultOf(unmapped) ?? { host: unmapped, unicode: host };
+  const ascii = idna(host);
+  if (ascii === null) return longLabelOf(host) ?? { problem: 'bad-label', label: culpritOf(host) };
+  if (host.includes('xn--') && !roundTrips(ascii)) {
+    return { problem: 'bad-label', label: culpritOf(host) };
   }
+  return faultOf(ascii) ?? { host: ascii };
 };
 
 const longLabelOf = (host: string): HostProblem | null => {
@@ -106,29 +123,32 @@ const longLabelOf = (host: string): HostProblem | null => {
 /** The first label that is refused by itself, to name it. */
 const culpritOf = (host: string): string =>
   host.split('.').find((label) => {
-    try {
-      return !roundTrips(new URL(`http://${label}.com`).hostname);
-    } catch {
-      return true;
-    }
+    const ascii = idna(`${label}.com`);
+    return ascii === null || !roundTrips(ascii);
   }) ?? host;
 
-/** One token (no spaces inside) → host. Expects the output of {@link clean}. */
-export const hostOfToken = (token: string): HostResult => {
-  if (isIpv6(token)) return { problem: 'ip' };
-  const bare = unwrap(token);
-  if (isIpv6(bare)) return { problem: 'ip' };
-  const authority = unwrap(authorityOf(bare));
-  if (isIpv6(authority)) return { problem: 'ip' };
-  const host = authority
-    .replace(/^(?:\*\.)+/, '')
-    .replace(/^\.+|\.+$/g, '')
-    .toLowerCase();
-  if (host === '') return { problem: bare === '' ? 'empty' : 'not-a-domain' };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all ASCII"
-  if (!/^[\x00-\x7f]*$/.test(host)) return throughIdna(host);
+/** A bare name, perhaps with a wildcard or dots at its ends. */
+const hostOfName = (name: string): HostResult => {
+  const host = name.replace(/^(?:\*\.|\.)+|\.+$/g, '').toLowerCase();
+  if (host === '') return { problem: 'not-a-domain' };
+  if (!PRINTABLE.test(host)) return throughIdna(host);
   if (endsInNumber(host)) {
     return /^[0-9a-fx.]+$/.test(host) ? { problem: 'ip' } : { problem: 'bad-label', label: host };
   }
-  return faultOf(host) ?? (host.includes('xn--') ? throughIdna(host) : { host });
+  const fault = faultOf(host);
+  if (fault) return fault;
+  return !host.includes('xn--') || roundTrips(host) ? { host } : throughIdna(host);
+};
+
+/** Nothing but name characters: no scheme, port, mail address, quotes. */
+const NAME_ONLY = /^[a-z0-9.\-\u4e00-\u9fff]+$/i;
+
+/** One token (no spaces inside) → host. Expects the output of {@link clean}. */
+export const hostOfToken = (token: string): HostResult => {
+  if (NAME_ONLY.test(token)) return hostOfName(token);
+  if (isIpv6(token)) return { problem: 'ip' };
+  const bare = unwrap(token);
+  if (bare === '') return { problem: 'empty' };
+  const authority = unwrap(authorityOf(bare));
+  return isIpv6(bare) || isIpv6(authority) ? { problem: 'ip' } : hostOfName(authority);
 };

@@ -4,7 +4,7 @@ import { lookAlikes } from './confusable.ts';
 import { readNumber } from './filing-number.ts';
 import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts';
 import { toUnicode } from './punycode.ts';
-import { splitHost, topLevelKind } from './registrable.ts';
+import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
 import type { LookupNote, LookupReport, NoteTopic } from './report.ts';
 import { splitInputs } from './split.ts';
 import { suffixPart } from './suffix-notes.ts';
@@ -39,9 +39,13 @@ const lookAlikeNotes = (unicode: string): LookupNote[] =>
   );
 
 /** What the form of the name alone says: not public, unlisted, a sub-domain, look-alike letters. */
-const nameNotes = (host: string, registrable: string): LookupNote[] => {
+const nameNotes = (
+  host: string,
+  registrable: string,
+  readableHost: string,
+  kind: TopLevelKind,
+): LookupNote[] => {
   const notes: LookupNote[] = [];
-  const kind = topLevelKind(host);
   if (kind !== 'public') notes.push(nameNote('name', 'unknown', `name.${kind}`));
   if (host !== registrable && host !== `www.${registrable}`) {
     const government = registrable.endsWith('.gov.cn');
@@ -50,32 +54,43 @@ const nameNotes = (host: string, registrable: string): LookupNote[] => {
         'name',
         'note',
         government ? 'name.government' : 'name.sub-domain',
-        { host: toUnicode(host), registrable: toUnicode(registrable) },
+        { host: readableHost, registrable: lastLabels(readableHost, registrable) },
         ['tc-t21-domain', 'tc-hw-doc-0112', 'tc-hw-doc-0005'],
       ),
     );
   }
-  if (host.includes('xn--')) notes.push(...lookAlikeNotes(toUnicode(host)));
+  if (readableHost !== host) notes.push(...lookAlikeNotes(readableHost));
   return notes;
 };
 
-const forHost = (input: string, host: string): LookupReport => {
-  const listed = topLevelKind(host) === 'public';
+/** The end of the readable host that stands for `registrable`: as many labels. */
+const lastLabels = (readableHost: string, registrable: string): string => {
+  let at = readableHost.length;
+  for (let count = registrable.split('.').length; count > 0; count--) {
+    at = readableHost.lastIndexOf('.', at - 1);
+  }
+  return readableHost.slice(at + 1);
+};
+
+const forHost = (input: string, host: string, readableHost = toUnicode(host)): LookupReport => {
+  const kind = topLevelKind(host);
+  const listed = kind === 'public';
   if (!host.includes('.') && !listed) return invalid(input, { problem: 'single-label' });
   const { publicSuffix, registrable } = splitHost(host);
-  if (registrable?.includes('_'))
+  if (registrable?.includes('_')) {
     return invalid(input, { problem: 'bad-label', label: registrable });
+  }
   const { suffix, notes } = suffixPart(publicSuffix, listed);
   if (registrable === null) {
-    return { input, kind: 'suffix', unicode: toUnicode(host), suffix, notes };
+    return { input, kind: 'suffix', unicode: readableHost, suffix, notes };
   }
-  const own = nameNotes(host, registrable);
+  const own = nameNotes(host, registrable, readableHost, kind);
   return {
     input,
     kind: 'domain',
     domain: host,
     registrable,
-    unicode: toUnicode(registrable),
+    unicode: readableHost === host ? registrable : lastLabels(readableHost, registrable),
     suffix,
     notes: own.length === 0 ? notes : [...own, ...notes],
   };
@@ -93,8 +108,8 @@ const isListedName = (result: HostResult): result is { host: string } =>
  * one word that is a name counts.
  */
 const hostOfWords = (text: string): HostResult & { joined?: boolean } => {
+  if (!/\s/.test(text)) return hostOfToken(text);
   const words = text.split(/\s+/);
-  if (words.length === 1) return hostOfToken(text);
   const joined = hostOfToken(words.join(''));
   const plain = words.every((word) => /^[\w.-]+$/.test(word));
   if (plain && isListedName(joined)) return { ...joined, joined: true };
@@ -120,7 +135,7 @@ export const lookUp = (input: string): LookupReport => {
   if (number) return number;
   const result = hostOfWords(text);
   if ('problem' in result) return invalid(input, result);
-  const report = forHost(input, result.host);
+  const report = forHost(input, result.host, result.unicode);
   if (!result.joined || report.kind === 'invalid') return report;
   const note = nameNote('name', 'note', 'name.spaces', { host: result.host });
   return { ...report, notes: [note, ...report.notes] };

@@ -1,4 +1,7 @@
-/** Reading `xn--` labels (RFC 3492). Writing them is left to WHATWG `URL`, which also applies IDNA. */
+/**
+ * `xn--` labels (RFC 3492). What IDNA maps (case, width, compatibility forms) is WHATWG `URL`'s business; the encoder
+ * here serves only names that IDNA leaves as they are, because `URL` takes ten times as long.
+ */
 
 const BASE = 36;
 const T_MIN = 1;
@@ -26,6 +29,8 @@ const adapt = (delta: number, points: number, first: boolean): number => {
   return k + Math.floor(((BASE - T_MIN + 1) * rest) / (rest + SKEW));
 };
 
+const thresholdAt = (k: number, bias: number): number => Math.min(Math.max(k - bias, T_MIN), T_MAX);
+
 /** The text behind a punycode string (without `xn--`), or null where it is not punycode. */
 const decode = (input: string): string | null => {
   const cut = input.lastIndexOf('-');
@@ -41,7 +46,7 @@ const decode = (input: string): string | null => {
       const digit = digitOf(input.charCodeAt(at++));
       if (digit >= BASE) return null;
       i += digit * weight;
-      const threshold = k <= bias ? T_MIN : k >= bias + T_MAX ? T_MAX : k - bias;
+      const threshold = thresholdAt(k, bias);
       if (digit < threshold) break;
       weight *= BASE - threshold;
       if (i > 0x7fffffff || weight > 0x7fffffff) return null;
@@ -56,11 +61,66 @@ const decode = (input: string): string | null => {
   return String.fromCodePoint(...output);
 };
 
+const charOf = (digit: number): string => String.fromCharCode(digit < 26 ? digit + 97 : digit + 22);
+
+/** The smallest code at or above `floor` in a label. */
+const nextPoint = (label: string, floor: number): number => {
+  let next = 0xffff;
+  for (let i = 0; i < label.length; i++) {
+    const point = label.charCodeAt(i);
+    if (point >= floor && point < next) next = point;
+  }
+  return next;
+};
+
+/** A label with non-ASCII characters of the basic plane, already mapped, as punycode without `xn--`. */
+const encode = (label: string): string => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all beyond ASCII"
+  let output = label.replace(/[^\x00-\x7f]/g, '');
+  const basic = output.length;
+  if (basic > 0) output += '-';
+  let n = INITIAL_N;
+  let delta = 0;
+  let bias = INITIAL_BIAS;
+  for (let handled = basic; handled < label.length; ) {
+    const next = nextPoint(label, n);
+    delta += (next - n) * (handled + 1);
+    n = next;
+    for (let i = 0; i < label.length; i++) {
+      const point = label.charCodeAt(i);
+      if (point < n) delta++;
+      if (point !== n) continue;
+      let q = delta;
+      for (let k = BASE; ; k += BASE) {
+        const threshold = thresholdAt(k, bias);
+        if (q < threshold) break;
+        output += charOf(threshold + ((q - threshold) % (BASE - threshold)));
+        q = Math.floor((q - threshold) / (BASE - threshold));
+      }
+      output += charOf(q);
+      bias = adapt(delta, handled + 1, handled === basic);
+      delta = 0;
+      handled++;
+    }
+    delta++;
+    n++;
+  }
+  return output;
+};
+
+/** Lower-case letters, digits, hyphens and the unified ideographs: IDNA changes nothing in such a name. */
+const UNMAPPED = /^[a-z0-9\-.\u4e00-\u9fff]+$/;
+
+const writeLabel = (label: string): string =>
+  /^[a-z0-9-]*$/.test(label) ? label : `xn--${encode(label)}`;
+
+const readLabel = (label: string): string =>
+  label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label;
+
+/** A name of lower-case ASCII and Chinese characters in A-labels; null where IDNA has to map it first. */
+export const toAscii = (name: string): string | null =>
+  UNMAPPED.test(name) && !name.includes('xn--') ? name.split('.').map(writeLabel).join('.') : null;
+
 /** A name in A-labels as people read it. A label that is not valid punycode stays as it is. */
 export const toUnicode = (name: string): string =>
-  name.includes('xn--')
-    ? name
-        .split('.')
-        .map((label) => (label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label))
-        .join('.')
-    : name;
+  name.includes('xn--') ? name.split('.').map(readLabel).join('.') : name;
