@@ -16,12 +16,13 @@ export const MAY_REACH_PROVIDER_PAGES: readonly RegExp[] = [
   /^entrypoints\/console\.content/,
   /^components\/(overlay|findings)\//,
   /^components\/[\w-]+\.(css|tsx?)$/,
-  /^utils\/(vocabulary|text\/t)\.ts$/,
+  /^utils\/(vocabulary|text\/t|text\/fallback)\.ts$/,
   /^utils\/(providers|page|preflight|calendar)\//,
-  /^utils\/knowledge\/(sources|suffixes|limits)(\.ts|\.json|\/)/,
+  /^utils\/knowledge\/(sources|suffixes|suffix-table|limits)(\.ts|\.json|\/)/,
   /^utils\/extension\/[\w-]+\.ts$/,
   /^node_modules\/(preact|chinese-days)\//,
-  /^node_modules\/wxt\/dist\/(utils|virtual)\//,
+  /^node_modules\/wxt\/dist\/(utils\/|virtual\/|browser\.mjs)/,
+  /^node_modules\/@wxt-dev\/browser\//,
   /^virtual:/,
 ];
 
