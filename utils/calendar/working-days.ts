@@ -1,8 +1,11 @@
 /**
  * Working days by the State Council's published calendar, moved weekends (调休) included. A year that is not
- * published yet gives a range, never a guess: the list of `chinese-days` would call 2027-10-01 a working day.
+ * published yet gives a range, never a guess: `chinese-days` would call 2027-10-01 a working day.
+ *
+ * Only its list of dates is used. Its functions build that list with the computer's zone and are a day off west of
+ * Greenwich (2026-02-14 is worked, yet a day off for a computer in Los Angeles).
  */
-import chineseDays from 'chinese-days';
+import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { addDays, type Day, weekdayOf } from './shanghai.ts';
 
 export type WorkingDay =
@@ -16,24 +19,14 @@ export type WorkingDayCount =
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-/** Noon of the computer's own zone: the library reads local getters, so only this gives the day that was meant. */
-const localNoon = (day: Day): Date =>
-  new Date(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
-
-/** True when the library's data name this day, as holiday or as a weekend that is worked. */
-const isListed = (day: Day): boolean => chineseDays.getDayDetail(localNoon(day)).name.includes(',');
-
-const published = new Map<number, boolean>();
-
 /** A year counts as published only if its October 1st stands as a holiday in the data. */
-export const isPublished = (year: number): boolean => {
-  const known = published.get(year);
-  if (known !== undefined) return known;
-  const day = `${year}-10-01`;
-  const answer = isListed(day) && !chineseDays.isWorkday(localNoon(day));
-  published.set(year, answer);
-  return answer;
-};
+export const isPublished = (year: number): boolean =>
+  Object.hasOwn(calendar.holidays, `${year}-10-01`);
+
+/** By the published list; of a year that is not published it knows only the weekends. */
+const isWorked = (day: Day): boolean =>
+  Object.hasOwn(calendar.workdays, day) ||
+  (weekdayOf(day) <= 5 && !Object.hasOwn(calendar.holidays, day));
 
 /** The newest year whose holidays are known, seen from `year` backwards. */
 export const lastPublishedYear = (year: number): number => {
@@ -49,15 +42,27 @@ const lunarFormat = new Intl.DateTimeFormat('en-u-ca-chinese-nu-latn', {
   day: 'numeric',
 });
 
-/** Days from the nearest lunar date (month/day) within a month, or null when none is near. */
-const daysFromLunar = (day: Day, month: number, lunarDay: number): number | null => {
+interface LunarDate {
+  month: number;
+  day: number;
+  isLeap: boolean;
+}
+
+const lunarOf = (day: Day): LunarDate => {
   const parts = lunarFormat.formatToParts(new Date(`${day}T12:00:00Z`));
-  const monthPart = parts.find((part) => part.type === 'month')?.value ?? '';
-  const dayPart = Number(parts.find((part) => part.type === 'day')?.value);
-  const current = Number.parseInt(monthPart, 10);
-  if (current === month && !monthPart.includes('bis')) return dayPart - lunarDay;
+  const month = parts.find(({ type }) => type === 'month')?.value ?? '';
+  return {
+    month: Number.parseInt(month, 10),
+    day: Number(parts.find(({ type }) => type === 'day')?.value),
+    isLeap: month.includes('bis'),
+  };
+};
+
+/** Days since a lunar date, negative before it; null when it is further away than a month. */
+const daysSince = (today: LunarDate, month: number, day: number): number | null => {
+  if (today.month === month && !today.isLeap) return today.day - day;
   // Lunar months have 29 or 30 days; the day before the first of month 1 is the last of month 12.
-  if (current === (month === 1 ? 12 : month - 1)) return dayPart - 30 - lunarDay;
+  if (today.month === (month === 1 ? 12 : month - 1)) return today.day - 30 - day;
   return null;
 };
 
@@ -88,19 +93,20 @@ type Likelihood = 'work' | 'off' | 'either';
 
 const guess = (day: Day): Likelihood => {
   const date = day.slice(5);
-  const spring = daysFromLunar(day, 1, 1);
-  const dragonBoat = daysFromLunar(day, 5, 5);
-  const midAutumn = daysFromLunar(day, 8, 15);
+  const lunarDate = lunarOf(day);
+  const spring = daysSince(lunarDate, 1, 1);
+  const dragonBoat = daysSince(lunarDate, 5, 5);
+  const midAutumn = daysSince(lunarDate, 8, 15);
   if (isSurelyHoliday(day, spring)) return 'off';
   const isWeekend = weekdayOf(day) > 5;
   const inSeason = SEASONS.some(({ off, worked }) => {
     const [from, to] = isWeekend ? worked : off;
     return date >= from && date <= to;
   });
-  const lunar = isWeekend
+  const nearFestival = isWeekend
     ? within(spring, -16, 24) || within(dragonBoat, -9, 9) || within(midAutumn, -9, 12)
     : within(spring, -4, 9) || within(dragonBoat, -3, 3) || within(midAutumn, -3, 3);
-  if (inSeason || lunar) return 'either';
+  if (inSeason || nearFestival) return 'either';
   return isWeekend ? 'off' : 'work';
 };
 
@@ -121,7 +127,7 @@ const remembered = new Map<Day, Likelihood>();
 
 const judgeDay = (day: Day): Likelihood => {
   if (!isSettled(day)) return guess(day);
-  return chineseDays.isWorkday(localNoon(day)) ? 'work' : 'off';
+  return isWorked(day) ? 'work' : 'off';
 };
 
 const likelihood = (day: Day): Likelihood => {
