@@ -7,6 +7,7 @@ import { ministryCodeSources } from './sources/ministry-codes.ts';
 import { suffixSources } from './sources/suffixes.ts';
 import { tencentSources } from './sources/tencent.ts';
 import { tencentDocsSources } from './sources/tencent-docs.ts';
+import { tencentDomainSources } from './sources/tencent-domains.ts';
 
 /**
  * How far a source can be trusted, best first. `observed`: seen on a console or in a real number or notice;
@@ -41,6 +42,7 @@ export const SOURCES = {
   ...aliyunAuditSources,
   ...tencentSources,
   ...tencentDocsSources,
+  ...tencentDomainSources,
   ...huaweiSources,
   ...tencentAuditSources,
   ...suffixSources,

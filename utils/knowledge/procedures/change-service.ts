@@ -24,6 +24,7 @@ export const changeService: Procedure = {
     },
   ],
   before: [
+    ...COMMON['one-order'],
     { id: 'keep-one', sources: ['tc-t21-delete-domain', 'ali-faq-cxl'] },
     { id: 'sites-ok', sources: ['tc-t21-add-service-faq', 'tc-hw-doc-0152'] },
   ],

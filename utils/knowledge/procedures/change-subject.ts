@@ -23,6 +23,7 @@ export const changeSubject: Procedure = {
     { id: 'not-with-new', sources: ['tc-hw-change', 'tc-t21-add-service-faq'] },
   ],
   before: [
+    ...COMMON['one-order'],
     { id: 'sites-ok', sources: ['tc-t21-add-service-faq', 'tc-hw-doc-0152'] },
     { id: 'domain-holder', sources: ['ali-guide26', 'ali-r19-hy'] },
     { id: 'new-phone', sources: ['ali-sms-m', 'ali-r19-sms'] },

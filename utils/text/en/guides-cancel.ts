@@ -167,4 +167,77 @@ export const guidesCancel: Translation<typeof zh> = {
     'Once with the authority it cannot be withdrawn, and there is no SMS step to let lapse.',
   'guide.cancel-access.huawei.none': 'At 待管局审核 it can no longer be withdrawn.',
   'guide.cancel-access.all.none': "None; only the contact's phone for the code.",
+  'guide.cancel-others-filing.all.bought':
+    'A domain you bought shows 该域名已存在备案号: owning it is fine, but the other filing must go before you can file yours.',
+  'guide.cancel-others-filing.all.shell':
+    'Your own subject number still exists, has no service and no provider holds a record (empty subject): the same way.',
+  'guide.cancel-others-filing.all.shell-direct':
+    'In 天津 辽宁 四川 云南 江苏 浙江 上海 广西 山西 北京 贵州 an empty subject can add a service directly and need not be cancelled.',
+  'guide.cancel-others-filing.all.ask-owner':
+    'If the former owner can be reached: have them cancel the site at a provider that still has access; then no paper is needed.',
+  'guide.cancel-others-filing.all.not-online':
+    "A provider can only cancel what was filed with it; another party's filing cannot be cancelled in a console.",
+  'guide.cancel-others-filing.all.query':
+    'Look the domain up at beian.miit.gov.cn and note the number: its first character names the province. The result never shows the access provider.',
+  'guide.cancel-others-filing.all.holder-proof':
+    'Domain certificate (the name is yours now) and your ID or licence.',
+  'guide.cancel-others-filing.all.form':
+    "At beian.miit.gov.cn → 通知公告 choose the province, search 注销, open 详情 and download that province's form.",
+  'guide.cancel-others-filing.all.send':
+    'Fill in, sign or stamp, and send or hand in with the proofs as that province says. Ask by phone first: provinces differ.',
+  'guide.cancel-others-filing.all.check':
+    'Check beian.miit.gov.cn every few days; file yours once the old one no longer shows.',
+  'guide.cancel-others-filing.all.hunan':
+    '湖南 wrote in 2018–2019 that such paper requests were handled on Fridays; nothing newer was found, ask the authority.',
+  'guide.cancel-others-filing.tencent.support':
+    "Tencent cannot cancel an empty subject; one may also wait for the authority's clean-up, which has no date.",
+  'guide.cancel-others-filing.aliyun.support':
+    'After cancel-access Aliyun holds no record and no button; paper or a provider that still has access remains.',
+  'guide.cancel-others-filing.all.paper': 'The authority checks the papers; there is no SMS.',
+  'guide.cancel-others-filing.all.five-days':
+    'About 5 working days after the authority has the papers (says Huawei); 山东 said in 2021 that one may ask after 2 working days.',
+  'guide.cancel-others-filing.all.gone':
+    'The number cannot be restored. A new holder may ask the authority for this, which a former owner should bear in mind.',
+  'guide.cancel-others-filing.all.call':
+    'To stop it after handing in, only the authority can help.',
+  'guide.cancel-others-filing.all.set':
+    "That province's form, copies of ID or licence, domain certificate; stamped or signed (some provinces want a photo holding the ID).",
+  'guide.withdraw-order.all.too-late':
+    'Only an order that has not reached the authority can be withdrawn. After that nobody can; wait for the result.',
+  'guide.withdraw-order.aliyun.cancelling':
+    'Orders to cancel a filing or access are different: once submitted they cannot be withdrawn.',
+  'guide.withdraw-order.tencent.cancelling':
+    'A cancelling order has no withdraw button: let the SMS lapse for 24 hours.',
+  'guide.withdraw-order.all.draft': 'A draft not yet submitted: abandon it.',
+  'guide.withdraw-order.all.stage': 'See at which step the order stands (reload the page first).',
+  'guide.withdraw-order.aliyun.withdraw':
+    "Just submitted, or passed but not yet sent on: 撤销备案 → reason → 撤销 (labels of 2019; today's were not seen).",
+  'guide.withdraw-order.tencent.withdraw':
+    'Nothing can be edited while waiting; after a failed review 撤销备案, edit and resubmit.',
+  'guide.withdraw-order.tencent.passed':
+    'Passed and not yet at the authority: only 放弃备案 and starting again.',
+  'guide.withdraw-order.huawei.withdraw': '撤销备案 until 待提交管局.',
+  'guide.withdraw-order.all.lapse':
+    'Already at the SMS: leave it; after 24 hours the order comes back.',
+  'guide.withdraw-order.all.no-check': 'Withdrawing needs no verification.',
+  'guide.withdraw-order.all.nothing': 'It touches this order only, not the existing filing.',
+  'guide.withdraw-order.all.resubmit': 'Edit and submit again; the review starts over.',
+  'guide.withdraw-order.all.no-papers': 'None.',
+  'guide.abandon-order.all.unblock':
+    'An order that will not be finished holds the slot and hides the other buttons, or the province was wrong.',
+  'guide.abandon-order.all.not-done':
+    'It only drops what was entered this time; existing filings are untouched.',
+  'guide.abandon-order.aliyun.other-account':
+    '该域名存在进行中的订单 or 此证件存在进行中的订单: the order is in another account; abandon it there.',
+  'guide.abandon-order.all.copy':
+    'Note the rejection reasons and what was entered: they are gone afterwards.',
+  'guide.abandon-order.aliyun.abandon': '放弃备案 on a draft or a rejected order (label of 2019).',
+  'guide.abandon-order.tencent.abandon': '放弃备案 on the order.',
+  'guide.abandon-order.huawei.abandon': '放弃备案 on the order.',
+  'guide.abandon-order.all.no-check': 'No verification.',
+  'guide.abandon-order.aliyun.sync':
+    'After a rejection by the authority the button appears only when the result has reached Aliyun.',
+  'guide.abandon-order.all.data': 'What was entered cannot be brought back.',
+  'guide.abandon-order.all.no-undo': 'There is no undo; start a new order.',
+  'guide.abandon-order.all.no-papers': 'None.',
 };

@@ -78,4 +78,91 @@ export const guidesChange: Translation<typeof zh> = {
     'A removed domain goes dark on approval; using it again means filing it as a new service, and with a suffix that is not approved not until it is.',
   'guide.change-service.all.papers':
     'ID of the new contact, letter of authority where the province asks, domain certificate, permits.',
+  'guide.transfer-filing.all.other-account':
+    "The same subject's filing is to be managed from another account of the same provider.",
+  'guide.transfer-filing.all.not-subject':
+    'It does not change the subject: it cannot hand a site to another company.',
+  'guide.transfer-filing.all.not-provider': 'It does not change the provider: that is add-access.',
+  'guide.transfer-filing.aliyun.whole':
+    'The whole filing of the account moves; single sites cannot.',
+  'guide.transfer-filing.aliyun.target':
+    'Target account: China site, no running order, no subject of its own.',
+  'guide.transfer-filing.tencent.target':
+    'Target: a main account of the China site without filing or order, same real name; no order running here.',
+  'guide.transfer-filing.huawei.target': 'No order running in either account.',
+  'guide.transfer-filing.all.phone':
+    "The phone for the code is at hand (Aliyun: the source account's; Tencent: the subject contact's).",
+  'guide.transfer-filing.all.trust':
+    'The target can be trusted: it gets every right, cancelling included.',
+  'guide.transfer-filing.aliyun.online':
+    "Top right 转移备案信息 (perhaps 转移备案 now) → code of the source account's phone → sign in to the target → 提交. It takes effect at once.",
+  'guide.transfer-filing.aliyun.offline':
+    'Source account lost: a ticket with ID photo, photo holding it, letter of authority and target UID; about 3 working days in 2019.',
+  'guide.transfer-filing.tencent.online':
+    'Subject 更多 → 迁移备案账号 → 获取验证码, target account ID → 确认. It takes effect at once.',
+  'guide.transfer-filing.tencent.mini': 'Mini-program: 更多操作 → 迁移备案信息 → 点击获取 → 确定.',
+  'guide.transfer-filing.huawei.online': '转移备案, on a computer only, without review.',
+  'guide.transfer-filing.volcengine.online':
+    '迁移备案信息 → 下一步 → 获取验证码 → 确认迁移; the code is good for 60 minutes; a running order blocks it.',
+  'guide.transfer-filing.all.own-code':
+    "Only the provider's own code: no authority, no SMS from the ministry.",
+  'guide.transfer-filing.all.online': 'At once; the sites stay reachable.',
+  'guide.transfer-filing.all.rights':
+    'The other account gets every right. Only it can move the filing back.',
+  'guide.transfer-filing.all.before-confirm':
+    'It can be stopped any time before the last confirmation, not after.',
+  'guide.transfer-filing.all.none': 'None online; a ticket needs IDs and a letter of authority.',
+  'guide.recover-account.all.lost':
+    'The filing exists, but which account holds it is not known, or it cannot be opened.',
+  'guide.recover-account.aliyun.message':
+    'The form says 此证件已存在备案信息 or 此证件存在进行中的订单: the subject sits in another Aliyun account.',
+  'guide.recover-account.huawei.message':
+    '检测到您的证件已在账号…下使用: find that account and move the filing.',
+  'guide.recover-account.all.phone': 'The phone or mail address given in the filing still works.',
+  'guide.recover-account.aliyun.filing':
+    'account.aliyun.com 登录名找回 → 备案信息找回 → filed domain, slider → 立即找回 → phone code or support; the login name goes to the bound phone or mail.',
+  'guide.recover-account.aliyun.domain':
+    'Domain at Aliyun too: 域名找回, by phone, face or support.',
+  'guide.recover-account.tencent.domain':
+    'cloud.tencent.com/services/forgotAccount, by 域名 (for domains registered at Tencent). An entry by filing was not found; ask support.',
+  'guide.recover-account.all.then-move': 'Afterwards, to leave that account, move the filing.',
+  'guide.recover-account.all.own': 'Phone code, face check, or support checks the papers.',
+  'guide.recover-account.all.nothing': 'Nothing final.',
+  'guide.recover-account.all.anytime': 'It can be left at any time.',
+  'guide.recover-account.all.papers': "Through support: the subject's and the contact's papers.",
+  'guide.claim-filing.aliyun.wanwang':
+    'Filed at 万网 (HiChina) before 2010-06-01 and never moved: claim it first.',
+  'guide.claim-filing.tencent.not-applicable':
+    'Claiming attaches old 万网 filings to an Aliyun account; Tencent has no such thing. For filings elsewhere use add-access or add-service.',
+  'guide.claim-filing.huawei.huawei':
+    'Filed before 2018-09, or after a change of province: 上传资料并认领备案.',
+  'guide.claim-filing.all.matching': 'Papers that match the old filing.',
+  'guide.claim-filing.aliyun.claim':
+    '开始备案; the type is 认领备案 → 上传证件，认领备案 → 提交认领 (steps of 2019; the help page is still linked in 2026).',
+  'guide.claim-filing.huawei.claim': '上传资料并认领备案 → 提交认领.',
+  'guide.claim-filing.all.provider':
+    "Only the provider checks the papers; nothing was found that asks for the ministry's SMS.",
+  'guide.claim-filing.all.nothing': 'The number is unchanged; nothing final.',
+  'guide.claim-filing.all.abandon': 'Not submitted yet: abandon it.',
+  'guide.claim-filing.all.papers': "Photos of the subject's and the contact's papers.",
+  'guide.import-filing.aliyun.wanwang':
+    'Filed at 万网 between 2010-06-01 and 2017-01-31: import it. Only a text of 2019 exists; whether it is still offered was not found.',
+  'guide.import-filing.tencent.not-applicable':
+    'Importing concerns old 万网 accounts only; Tencent has no such thing.',
+  'guide.import-filing.huawei.not-applicable':
+    'Importing concerns old 万网 accounts only; Huawei has no such thing.',
+  'guide.import-filing.volcengine.not-applicable':
+    'Importing concerns old 万网 accounts only; Volcengine has no such thing.',
+  'guide.import-filing.baidu.not-applicable':
+    'Importing concerns old 万网 accounts only; Baidu has no such thing.',
+  'guide.import-filing.jdcloud.not-applicable':
+    'Importing concerns old 万网 accounts only; JD Cloud has no such thing.',
+  'guide.import-filing.aliyun.account':
+    'Old 万网 account and password are known; the target Aliyun account has imported nothing and has no subject.',
+  'guide.import-filing.aliyun.import':
+    '导入备案信息 → 导入信息继续备案 → old account and password.',
+  'guide.import-filing.aliyun.password': "By the old account's password, no SMS.",
+  'guide.import-filing.aliyun.closed': 'After the import the old filing platform is closed for it.',
+  'guide.import-filing.aliyun.anytime': 'It can be left before confirming.',
+  'guide.import-filing.aliyun.none': 'None.',
 };

@@ -11,41 +11,6 @@ export const guidesNew: Translation<typeof zh> = {
   'guide.first-filing.all.overseas': 'A server in Hong Kong or abroad needs no filing.',
   'guide.first-filing.all.app-apart':
     'A filed website does not cover the App: the App is filed by itself, before it goes into a store. Mini-programs and quick-apps are filed at their platforms (WeChat, Alipay …).',
-  'guide.first-filing.all.holder':
-    "The domain is real-name verified, and holder name, certificate type and number equal the subject's (for organisations some provinces accept the legal representative).",
-  'guide.first-filing.aliyun.sync':
-    'After the real-name verification wait 2–3 days until the ministry has the data.',
-  'guide.first-filing.tencent.sync':
-    'After the real-name verification wait: 3 days for domains registered at Tencent, 3 working days elsewhere.',
-  'guide.first-filing.huawei.sync':
-    'Submit 3 working days after the real-name verification; the data reach the authority in 3–5.',
-  'guide.first-filing.all.suffix-registrar':
-    'Suffix and registrar are both approved by the ministry. Move a domain at a foreign registrar to a mainland one first.',
-  'guide.first-filing.all.life':
-    "Domain, server and the contact's ID are all valid for more than 3 months (上海 wants more than a year left on the licence).",
-  'guide.first-filing.aliyun.two-days':
-    'A domain just registered or transferred in has to be two full days old; until then the order waits at 待提交管局 and goes on by itself.',
-  'guide.first-filing.aliyun.server':
-    'A prepaid mainland ECS bought for 3 months or more in total (renewals count) with public bandwidth, or another product listed under 可备案实例管理. Trial and pay-as-you-go do not count; at exactly 3 months go by that page.',
-  'guide.first-filing.aliyun.code':
-    'A free service code, one per site; a code from another account can be typed in.',
-  'guide.first-filing.tencent.server':
-    'A prepaid mainland server bought for 3 months in total with at least 1 month left; 5 sites per server.',
-  'guide.first-filing.aliyun.account':
-    'One Aliyun account holds one subject; the subject is not in another Aliyun account.',
-  'guide.first-filing.tencent.account':
-    'One Tencent account files one subject, one order at a time; a personal account waits 48 hours after its real-name verification.',
-  'guide.first-filing.all.closed':
-    'Until the number exists the new site must not open; sites already filed must.',
-  'guide.first-filing.all.name':
-    'The site name has at least three Chinese characters, is not only letters, digits or the domain, and avoids words such as 中国 国家 论坛 社区; 博客 has been refused too.',
-  'guide.first-filing.all.phones':
-    "The contact's phone answers and receives SMS; the emergency phone is another one; virtual-operator numbers may not get the SMS.",
-  'guide.first-filing.all.id-latest': 'Use the most recently issued ID.',
-  'guide.first-filing.all.province':
-    'The province is that of the ID or licence; the server may be anywhere on the mainland.',
-  'guide.first-filing.all.app-host':
-    "For an App: enter the hosts it really talks to (down to the fourth level); Android needs the certificate's MD5, Apple the 40-digit SHA-1.",
   'guide.first-filing.aliyun.open': 'Sign in at beian.aliyun.com, press 开始备案, choose 自助备案.',
   'guide.first-filing.aliyun.basic':
     'Enter province, kind of subject, certificate and domain; 信息校验 works out the type.',
@@ -92,4 +57,89 @@ export const guidesNew: Translation<typeof zh> = {
     'Person: ID; residents from another province may need a residence permit, as the province asks.',
   'guide.first-filing.all.extras':
     'As the province asks: letter of authority, domain certificate, promise letter, photo holding the ID, permits.',
+  'guide.add-service.all.new-service':
+    'The subject is filed already; one more website or App that was never filed.',
+  'guide.add-service.aliyun.subject-here':
+    'The subject is in this Aliyun account: the order says 有主体新增互联网信息服务.',
+  'guide.add-service.aliyun.subject-elsewhere':
+    "The subject is filed elsewhere: the order says （无主体）新增互联网信息服务; what you enter must equal the ministry's record.",
+  'guide.add-service.tencent.subject-elsewhere':
+    'The subject is filed elsewhere: the type says 新增服务·原备案不在腾讯云; what you enter must equal the record.',
+  'guide.add-service.all.has-number':
+    "The site has a number and only moves to this provider's server: that is add-access, not this.",
+  'guide.add-service.all.change-first':
+    'Subject details out of date: change first, then add; the two cannot run together.',
+  'guide.add-service.all.one-domain':
+    'Since 2019-04-22 a new site has one domain; several domains are several sites.',
+  'guide.add-service.all.empty-subject':
+    'The subject has no service left (empty subject): 天津 辽宁 四川 云南 江苏 浙江 上海 广西 山西 北京 贵州 let you add directly; elsewhere cancel it on paper at the authority, then file anew.',
+  'guide.add-service.all.subject-checked':
+    "The subject's fields are pre-filled: check each of them.",
+  'guide.add-service.all.sites-ok':
+    'Every filed site opens with the right number and link; the authority checks them too.',
+  'guide.add-service.aliyun.open':
+    '我的备案 → 新增互联网信息服务, or 新增/接入其它服务 in 我的订单; with the subject elsewhere start from 开始备案.',
+  'guide.add-service.aliyun.fill':
+    'Check the subject, fill in service and access, upload, face check, submit. It is as long as a first filing.',
+  'guide.add-service.aliyun.review':
+    'Then 阿里云初审 (review), 待提交管局, 工信部短信核验 (SMS), 管局审核 (authority).',
+  'guide.add-service.tencent.open':
+    '新增网站 (now called 服务) → 确认主体 → 立即验证, then as a first filing to 提交审核.',
+  'guide.add-service.tencent.limit':
+    'Up to 10 new sites per order for an organisation, 1 for a person.',
+  'guide.add-service.tencent.review':
+    'After 腾讯云审核中 (provider review) the SMS, then the authority; the type is 新增服务.',
+  'guide.add-service.huawei.open': '新增备案; the system works out the type.',
+  'guide.add-service.baidu.open':
+    'beian.bce.baidu.com; one site and one domain per order in 湖北 and 湖南, 西藏 not accepted.',
+  'guide.add-service.all.who':
+    "The ministry's SMS goes to the service contact; Tencent says the subject contact as well, so have both ready.",
+  'guide.add-service.all.nothing-yet':
+    'Nothing is final before approval; a new service does not touch the existing ones.',
+  'guide.add-service.aliyun.code-used': 'On approval the service code is used up.',
+  'guide.add-service.all.same':
+    "As for a first filing: the subject's papers, the contact's ID, whatever the province asks.",
+  'guide.add-access.all.has-number':
+    "The website or App has a number through another provider and now (also) uses this one's mainland server: access has to be added; the filing elsewhere does not count here.",
+  'guide.add-access.all.keeps-both':
+    'Access adds a provider; the old one stays, both may be used, the number is unchanged.',
+  'guide.add-access.all.block': 'Pointing the domain here without access gets it blocked.',
+  'guide.add-access.all.same-data':
+    'What you enter must equal the existing filing, or the type is judged wrongly and the order comes back (接入商信息不一致).',
+  'guide.add-access.all.change-first':
+    'Nothing can be changed during access: change at the old provider first. Some provinces allow access first and then demand the change (北京 and 江苏 within 10 working days).',
+  'guide.add-access.all.not-together': 'It cannot run together with add-service or a change.',
+  'guide.add-access.all.phone-same':
+    'The phone stored in the existing filing still receives SMS: the code goes there. If not, change it at the old provider first.',
+  'guide.add-access.all.no-provider':
+    'That phone is lost and no provider is left: only cancelling and filing anew remains.',
+  'guide.add-access.all.record-check':
+    'Look the record up at beian.miit.gov.cn and copy number, names and domain exactly.',
+  'guide.add-access.aliyun.open':
+    '开始备案 (with the subject at Aliyun: 新增/接入其它服务 in 我的订单); the system calls it 新增接入.',
+  'guide.add-access.aliyun.fill':
+    'Enter subject and site as in the existing filing, choose the server or a code, upload, face check, submit.',
+  'guide.add-access.aliyun.review':
+    'Then 阿里云初审, 待提交管局, 工信部短信核验, 管局审核; about as long as a new filing.',
+  'guide.add-access.tencent.open': 'The same entry as a first filing; the type is recognised.',
+  'guide.add-access.tencent.one-click':
+    'Subject at Tencent, site filed elsewhere: 一键接入备案 in 我的备案 → confirm the subject → 提交审核.',
+  'guide.add-access.huawei.open': '新增接入.',
+  'guide.add-access.volcengine.open': '接入备案.',
+  'guide.add-access.baidu.open': '新增接入.',
+  'guide.add-access.all.who':
+    "The ministry's SMS goes to the service contact of the existing filing, at the phone stored there.",
+  'guide.add-access.all.open-meanwhile':
+    "During the review the site keeps running on the old provider's server; do not point DNS here before approval.",
+  'guide.add-access.tencent.point-early':
+    'Tencent said that DNS may point to it 10–30 minutes after its own review passed.',
+  'guide.add-access.all.undo': 'Nothing final: 取消接入 takes it back.',
+  'guide.add-access.all.refused-long':
+    'With no other access and this one refused for long, the number itself may be cancelled (said in 2019).',
+  'guide.add-access.all.same':
+    'As for a first filing; the province may want the domain certificate.',
+  'guide.add-access.all.then-cancel':
+    'Done with the old provider: once access is approved and the site opens on the new server, cancel access at the old one.',
+  'guide.add-access.all.update-data':
+    'After access the authority may ask to update old data; do the change when asked, or the number is at risk.',
 };

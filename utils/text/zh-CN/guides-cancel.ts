@@ -145,4 +145,67 @@ export const guidesCancel = {
   'guide.cancel-access.tencent.none': '报到管局后不能撤回，也没有短信这一步可以停下。',
   'guide.cancel-access.huawei.none': '到「待管局审核」就不能撤回。',
   'guide.cancel-access.all.none': '不用材料，只要负责人手机收验证码。',
+  'guide.cancel-others-filing.all.bought':
+    '买来的域名提示「该域名已存在备案号」：注册没问题，但要先把别人那份备案注销，才能备你的。',
+  'guide.cancel-others-filing.all.shell':
+    '自己的主体号还在、名下没有服务、厂商这边也没有记录（空壳主体）：也走这条路。',
+  'guide.cancel-others-filing.all.shell-direct':
+    '空壳主体在天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州可以直接新增服务，不用先注销。',
+  'guide.cancel-others-filing.all.ask-owner':
+    '联系得上原备案人：请他在还有接入的厂商那里注销网站，就不用走纸质。',
+  'guide.cancel-others-filing.all.not-online':
+    '厂商只能注销在自己这里备的，别人的备案在控制台里办不了。',
+  'guide.cancel-others-filing.all.query':
+    '到 beian.miit.gov.cn 查域名，记下备案号，第一个字就是归哪个省的管局。查询结果不显示接入商。',
+  'guide.cancel-others-filing.all.holder-proof': '域名证书（证明域名现在归你）、你的证件。',
+  'guide.cancel-others-filing.all.form':
+    'beian.miit.gov.cn「通知公告」，选省、搜「注销」，打开「详情」下载该省的注销申请表。',
+  'guide.cancel-others-filing.all.send':
+    '填好、签字或盖章，连证明材料按该省说明寄送或递交管局。各省要求不同，先打电话问。',
+  'guide.cancel-others-filing.all.check': '隔几天到 beian.miit.gov.cn 查，查不到了再提交你的备案。',
+  'guide.cancel-others-filing.all.hunan':
+    '湖南在 2018–2019 年写过每周五集中办这类纸质申请，更新的说法没查到，以管局答复为准。',
+  'guide.cancel-others-filing.tencent.support':
+    '腾讯云办不了空壳主体；也可以等管局不定期清理，没有期限。',
+  'guide.cancel-others-filing.aliyun.support':
+    '取消接入后阿里云没有记录，「注销」按钮也就没有了，只能走纸质，或由仍接入的厂商办。',
+  'guide.cancel-others-filing.all.paper': '管局核对纸质材料，不用短信核验。',
+  'guide.cancel-others-filing.all.five-days':
+    '管局收到后约 5 个工作日（华为云说法）；山东 2021 年写过 2 个工作日后可以询问。',
+  'guide.cancel-others-filing.all.gone':
+    '注销后那个备案号不能恢复。新持有人可以请管局注销，原备案人也应防着这一点。',
+  'guide.cancel-others-filing.all.call': '递交后要停下，只能联系管局。',
+  'guide.cancel-others-filing.all.set':
+    '该省的注销申请表、证件复印件、域名证书；单位盖章，个人签字（有的省要手持证件照）。',
+  'guide.withdraw-order.all.too-late':
+    '只有还没报到管局的订单能撤回。到了管局，谁也撤不回，只能等结果。',
+  'guide.withdraw-order.aliyun.cancelling': '注销和取消接入的订单例外：提交后就不能撤回。',
+  'guide.withdraw-order.tencent.cancelling':
+    '注销的订单没有撤回按钮：靠 24 小时不做短信核验让它失效。',
+  'guide.withdraw-order.all.draft': '还没提交的草稿，用「放弃备案」。',
+  'guide.withdraw-order.all.stage': '看清订单停在哪一步（刷新页面再看）。',
+  'guide.withdraw-order.aliyun.withdraw':
+    '刚提交初审，或初审已过、还没报管局：「撤销备案」→ 选原因 →「撤销」（2019 年文字，今天的入口没看到）。',
+  'guide.withdraw-order.tencent.withdraw': '等初审时改不了；初审未通过后「撤销备案」，修改重提。',
+  'guide.withdraw-order.tencent.passed': '初审通过、还没到管局：只能「放弃备案」，从头再来。',
+  'guide.withdraw-order.huawei.withdraw': '到「待提交管局」为止可以「撤销备案」。',
+  'guide.withdraw-order.all.lapse': '已到短信核验这一步：不核验，满 24 小时自动退回。',
+  'guide.withdraw-order.all.no-check': '撤回本身不用核验。',
+  'guide.withdraw-order.all.nothing': '只影响这张订单，已有备案不动。',
+  'guide.withdraw-order.all.resubmit': '撤回后可以修改再提交，初审重新排队。',
+  'guide.withdraw-order.all.no-papers': '不用材料。',
+  'guide.abandon-order.all.unblock':
+    '有一张不想办的订单占着位置，别的按钮都不出来；或省份选错，要重新来。',
+  'guide.abandon-order.all.not-done': '只丢掉这次填的内容，已有备案不受影响。',
+  'guide.abandon-order.aliyun.other-account':
+    '「该域名存在进行中的订单」「此证件存在进行中的订单」：订单在别的账号里，到那个账号放弃。',
+  'guide.abandon-order.all.copy': '驳回原因、填过的内容先抄下来，放弃后看不到。',
+  'guide.abandon-order.aliyun.abandon': '未提交、或被驳回的订单上点「放弃备案」（2019 年文字）。',
+  'guide.abandon-order.tencent.abandon': '订单上点「放弃备案」。',
+  'guide.abandon-order.huawei.abandon': '订单上点「放弃备案」。',
+  'guide.abandon-order.all.no-check': '不用核验。',
+  'guide.abandon-order.aliyun.sync': '管局驳回的，要等结果同步到阿里云，按钮才出现。',
+  'guide.abandon-order.all.data': '这次填写的内容不能找回。',
+  'guide.abandon-order.all.no-undo': '放弃后没有恢复，重新建一张即可。',
+  'guide.abandon-order.all.no-papers': '不用材料。',
 } as const;

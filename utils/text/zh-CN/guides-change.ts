@@ -66,4 +66,75 @@ export const guidesChange = {
   'guide.change-service.all.removed':
     '删掉的域名在通过时起打不开；再要用得作为新服务备案，后缀未获批复的在批复前备不回来。',
   'guide.change-service.all.papers': '新负责人证件、授权书（省里要求时）、域名证书、前置审批件。',
+  'guide.transfer-filing.all.other-account': '同一个主体的备案，换到同一家厂商的另一个账号管理。',
+  'guide.transfer-filing.all.not-subject': '不是换主体：网站要转给另一家公司，不能用这个。',
+  'guide.transfer-filing.all.not-provider': '不是换云厂商：换厂商是「新增接入」。',
+  'guide.transfer-filing.aliyun.whole': '账号里的整份备案一起走，不能只转一个网站。',
+  'guide.transfer-filing.aliyun.target': '目标账号：中国站、没有进行中的订单、自己没有主体。',
+  'guide.transfer-filing.tencent.target':
+    '目标账号：中国站主账号、没有备案也没有订单、实名一致；本账号没有进行中的订单。',
+  'guide.transfer-filing.huawei.target': '两边账号都没有进行中的订单。',
+  'guide.transfer-filing.all.phone':
+    '收验证码的手机在手边（阿里云是原账号手机，腾讯云是主体负责人手机）。',
+  'guide.transfer-filing.all.trust': '目标账号是可信的：转过去以后，注销的权利也在对方手里。',
+  'guide.transfer-filing.aliyun.online':
+    '右上角「转移备案信息」（现在可能写「转移备案」）→ 原账号手机验证码 → 登录目标账号 →「提交」，马上生效。',
+  'guide.transfer-filing.aliyun.offline':
+    '登不上原账号：提工单，交证件照、手持照、授权书、目标 UID，2019 年约 3 个工作日。',
+  'guide.transfer-filing.tencent.online':
+    '主体「更多」→「迁移备案账号」→「获取验证码」、填目标账号 ID →「确认」，马上生效。',
+  'guide.transfer-filing.tencent.mini':
+    '小程序：主体信息「更多操作」→「迁移备案信息」→「点击获取」→「确定」。',
+  'guide.transfer-filing.huawei.online': '「转移备案」，只能在电脑上办，不用审核。',
+  'guide.transfer-filing.volcengine.online':
+    '「迁移备案信息」→「下一步」→「获取验证码」→「确认迁移」；验证码 60 分钟内有效，有进行中的订单不能迁。',
+  'guide.transfer-filing.all.own-code': '只验证厂商自己的验证码，不到管局，也没有工信部短信。',
+  'guide.transfer-filing.all.online': '线上马上生效，网站照常访问。',
+  'guide.transfer-filing.all.rights': '对方得到全部权利。要拿回来，只能由对方再转回。',
+  'guide.transfer-filing.all.before-confirm': '最后一步确认之前随时可以停；确认后没有撤回。',
+  'guide.transfer-filing.all.none': '线上不用材料；走工单的要证件、授权书等。',
+  'guide.recover-account.all.lost': '备案在，但不知道在哪个账号里，或账号登不上。',
+  'guide.recover-account.aliyun.message':
+    '填表时提示「此证件已存在备案信息」「此证件存在进行中的订单」：主体在另一个阿里云账号里。',
+  'guide.recover-account.huawei.message':
+    '提示「检测到您的证件已在账号…下使用」：找到那个账号，用转移备案。',
+  'guide.recover-account.all.phone': '备案时留的手机、邮箱还能用。',
+  'guide.recover-account.aliyun.filing':
+    'account.aliyun.com「登录名找回」→「备案信息找回」→ 填备案域名、拖滑块 →「立即找回」→ 手机验证或转客服；登录名发到绑定的手机、邮箱。',
+  'guide.recover-account.aliyun.domain': '域名也在阿里云：用「域名找回」，手机、人脸或客服验证。',
+  'guide.recover-account.tencent.domain':
+    'cloud.tencent.com/services/forgotAccount「查找账号」，选「域名」方式（域名在腾讯云注册的）。按备案找回的入口没有查到，找客服。',
+  'guide.recover-account.all.then-move': '找回后不想再用那个账号，办「转移备案」。',
+  'guide.recover-account.all.own': '手机验证码、人脸，或客服核对证件。',
+  'guide.recover-account.all.nothing': '没有不可撤销的事。',
+  'guide.recover-account.all.anytime': '随时可以不继续。',
+  'guide.recover-account.all.papers': '走客服的要主体证件、负责人证件。',
+  'guide.claim-filing.aliyun.wanwang':
+    '2010-06-01 以前在万网备的、一直没迁过来的备案，先认领，再办别的。',
+  'guide.claim-filing.tencent.not-applicable':
+    '认领是把原万网的备案接到阿里云账号，腾讯云没有这件事。备案在别家的，用新增接入或新增服务。',
+  'guide.claim-filing.huawei.huawei':
+    '2018-09 以前备的，或跨省变更之后，要「上传资料并认领备案」。',
+  'guide.claim-filing.all.matching': '和原备案一致的证件。',
+  'guide.claim-filing.aliyun.claim':
+    '「开始备案」，类型判为「认领备案」→「上传证件，认领备案」→「提交认领」（2019 年步骤，帮助页 2026 年仍在）。',
+  'guide.claim-filing.huawei.claim': '「上传资料并认领备案」→「提交认领」。',
+  'guide.claim-filing.all.provider': '只由厂商核对证件；没有看到要工信部短信的说法。',
+  'guide.claim-filing.all.nothing': '备案号不变，没有不可撤销的事。',
+  'guide.claim-filing.all.abandon': '没提交的可以放弃。',
+  'guide.claim-filing.all.papers': '主体和负责人的证件照片。',
+  'guide.import-filing.aliyun.wanwang':
+    '2010-06-01 至 2017-01-31 在万网备的，导入阿里云账号。只有 2019 年的说明，今天是否还开放没有查到。',
+  'guide.import-filing.tencent.not-applicable': '导入只针对原万网账号，腾讯云没有这件事。',
+  'guide.import-filing.huawei.not-applicable': '导入只针对原万网账号，华为云没有这件事。',
+  'guide.import-filing.volcengine.not-applicable': '导入只针对原万网账号，火山引擎没有这件事。',
+  'guide.import-filing.baidu.not-applicable': '导入只针对原万网账号，百度智能云没有这件事。',
+  'guide.import-filing.jdcloud.not-applicable': '导入只针对原万网账号，京东云没有这件事。',
+  'guide.import-filing.aliyun.account':
+    '知道原万网备案账号和密码；目标阿里云账号还没导入过，也没有主体。',
+  'guide.import-filing.aliyun.import': '「导入备案信息」→「导入信息继续备案」→ 填原账号和密码。',
+  'guide.import-filing.aliyun.password': '用原账号密码验证，没有短信。',
+  'guide.import-filing.aliyun.closed': '导入后原备案平台停止使用。',
+  'guide.import-filing.aliyun.anytime': '确认之前可以不继续。',
+  'guide.import-filing.aliyun.none': '不用材料。',
 } as const;

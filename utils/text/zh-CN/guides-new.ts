@@ -8,37 +8,6 @@ export const guidesNew = {
   'guide.first-filing.all.overseas': '服务器在香港或境外：不用备案。',
   'guide.first-filing.all.app-apart':
     '网站备过案不等于 App 备过案，App 要单独备，先备案后上架。小程序、快应用在各自平台（微信、支付宝等）备。',
-  'guide.first-filing.all.holder':
-    '域名已实名认证，持有者的名称、证件类型、证件号码和主体一致（单位备案，部分省接受法定代表人持有）。',
-  'guide.first-filing.aliyun.sync': '实名通过后等 2–3 天，让数据进工信部的库，再提交。',
-  'guide.first-filing.tencent.sync':
-    '实名通过后等够：腾讯云注册的域名 3 天，别处注册的 3 个工作日。',
-  'guide.first-filing.huawei.sync': '实名通过 3 个工作日后再提交，数据到管局要 3–5 个工作日。',
-  'guide.first-filing.all.suffix-registrar':
-    '后缀和注册商都获工信部批复。境外注册商的域名，先转入境内注册商。',
-  'guide.first-filing.all.life':
-    '域名、服务器剩余有效期都超过 3 个月，负责人证件也是（上海要求营业执照有效期一年以上）。',
-  'guide.first-filing.aliyun.two-days':
-    '新注册或刚转入的域名，要满两个整天才会报管局；在此之前订单停在「待提交管局」，到时自动走。',
-  'guide.first-filing.aliyun.server':
-    '预付费、累计买满 3 个月（续费计入）、有公网带宽的内地 ECS，或「可备案实例管理」里列出的其他产品。试用和按量付费不行；正好 3 个月的看「可备案实例管理」怎么说。',
-  'guide.first-filing.aliyun.code':
-    '有一个没用过的备案服务码，一个码对一个网站；别的账号给的码可以手工填。',
-  'guide.first-filing.tencent.server':
-    '包年包月、累计买满 3 个月、至少还剩 1 个月的内地服务器，一台最多备 5 个网站。',
-  'guide.first-filing.aliyun.account':
-    '一个阿里云账号只能有一个主体；这个主体没在别的阿里云账号里。',
-  'guide.first-filing.tencent.account':
-    '一个腾讯云账号只备一个主体、同时一张订单；个人账号实名后满 48 小时再备。',
-  'guide.first-filing.all.closed': '拿到备案号之前，新网站不能打开；已备案的其他网站要能打开。',
-  'guide.first-filing.all.name':
-    '网站名称至少三个汉字，不能全是字母、数字或就是域名，不带「中国」「国家」「论坛」「社区」等词；有因「博客」被退的例子。',
-  'guide.first-filing.all.phones':
-    '负责人手机能打通、能收短信；应急电话和负责人手机不是同一个；虚拟运营商的号可能收不到短信。',
-  'guide.first-filing.all.id-latest': '用最近一次办理的身份证件。',
-  'guide.first-filing.all.province': '省份按证件或执照所在地定，服务器在内地哪里都行。',
-  'guide.first-filing.all.app-host':
-    '备 App：填它实际访问的域名（可到四级）；安卓要证书 MD5，苹果要 40 位 SHA-1。',
   'guide.first-filing.aliyun.open':
     '登录 beian.aliyun.com，点「开始备案」，备案方式选「自助备案」。',
   'guide.first-filing.aliyun.basic': '填省份、主体性质、证件、域名，过「信息校验」，系统判定类型。',
@@ -82,4 +51,76 @@ export const guidesNew = {
   'guide.first-filing.all.person': '个人：身份证件；户籍不在本省的看省里要不要居住证等。',
   'guide.first-filing.all.extras':
     '看省里要求：授权书、域名证书、承诺书、手持证件照、前置审批件等。',
+  'guide.add-service.all.new-service': '主体已经备过案，再备一个没备过的网站或 App。',
+  'guide.add-service.aliyun.subject-here':
+    '主体就在这个阿里云账号里：订单写「有主体新增互联网信息服务」。',
+  'guide.add-service.aliyun.subject-elsewhere':
+    '主体备在别家：订单写「（无主体）新增互联网信息服务」，填的主体信息要和工信部记录完全一致。',
+  'guide.add-service.tencent.subject-elsewhere':
+    '主体备在别家：类型会写「新增服务·原备案不在腾讯云」，填的主体信息要和记录完全一致。',
+  'guide.add-service.all.has-number':
+    '网站已经有备案号，只是换到这家的服务器：不是新增服务，是「新增接入」。',
+  'guide.add-service.all.change-first': '主体资料和证件对不上：先变更，再新增；两件不能同时办。',
+  'guide.add-service.all.one-domain':
+    '2019-04-22 起，新网站一个只备一个域名；几个域名就是几个网站。',
+  'guide.add-service.all.empty-subject':
+    '主体下已经没有服务（空壳主体）：天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州可以直接新增；别处要先到管局用纸质材料注销，再首次备案。',
+  'guide.add-service.all.subject-checked': '主体信息会预填，逐项核对，别直接往下点。',
+  'guide.add-service.all.sites-ok': '已备案的网站都能打开、号码和链接正确，管局会一并检查。',
+  'guide.add-service.aliyun.open':
+    '「我的备案」→「新增互联网信息服务」，或「我的订单」里的「新增/接入其它服务」；主体在别家的，从「开始备案」进。',
+  'guide.add-service.aliyun.fill':
+    '核对主体，填网站或 App、接入信息，上传资料、人脸核验，提交。和首次备案一样长。',
+  'guide.add-service.aliyun.review': '之后依次是阿里云初审、待提交管局、工信部短信核验、管局审核。',
+  'guide.add-service.tencent.open':
+    '「新增网站」（现在叫服务）→「确认主体」→「立即验证」，之后和首次备案一样到「提交审核」。',
+  'guide.add-service.tencent.limit': '单位一单最多 10 个新网站，个人一单 1 个。',
+  'guide.add-service.tencent.review':
+    '「腾讯云审核中」之后做短信核验，再等管局；类型写「新增服务」。',
+  'guide.add-service.huawei.open': '「新增备案」，系统判定类型。',
+  'guide.add-service.baidu.open':
+    'beian.bce.baidu.com；湖北、湖南一单一个网站一个域名，西藏不受理。',
+  'guide.add-service.all.who':
+    '工信部短信发给网站 / App 负责人；腾讯云写明主体负责人也要核验，所以请两个人都准备好。',
+  'guide.add-service.all.nothing-yet': '通过之前没有不可撤销的事；新服务不影响已有的网站。',
+  'guide.add-service.aliyun.code-used': '通过后服务码就用掉了。',
+  'guide.add-service.all.same': '和首次备案一样：主体证件、负责人证件、省里要求的其他材料。',
+  'guide.add-access.all.has-number':
+    '网站或 App 在别家已有备案号，现在（也）要用这家的内地服务器：必须办新增接入，别家备过不算数。',
+  'guide.add-access.all.keeps-both': '接入是加一家，旧厂商的接入还在，两家可以同时用；备案号不变。',
+  'guide.add-access.all.block': '没接入就把域名指过来，会被拦。',
+  'guide.add-access.all.same-data':
+    '填的信息要和原备案完全一致，否则类型会判错、也会因「接入商信息不一致」被退。',
+  'guide.add-access.all.change-first':
+    '接入时不能改资料：资料变了的，先在原厂商变更；少数省允许先接入后变更，接入后必须补变更（北京、江苏为 10 个工作日内）。',
+  'guide.add-access.all.not-together': '不能和新增服务、变更同时办。',
+  'guide.add-access.all.phone-same':
+    '原备案里网站负责人的手机还能收短信：核验码发到原备案留的号码。收不到，先在原厂商变更手机。',
+  'guide.add-access.all.no-provider':
+    '原手机收不到、又已经没有任何接入商：只能先注销，再重新备案。',
+  'guide.add-access.all.record-check': '到 beian.miit.gov.cn 查一遍，把备案号、名称、域名照抄。',
+  'guide.add-access.aliyun.open':
+    '「开始备案」（主体已在阿里云的，从「我的订单」的「新增/接入其它服务」），系统判定为「新增接入」。',
+  'guide.add-access.aliyun.fill':
+    '照原备案填主体和网站，选服务器或填服务码，上传资料、人脸核验，提交。',
+  'guide.add-access.aliyun.review':
+    '依次是阿里云初审、待提交管局、工信部短信核验、管局审核，时长和新备案差不多。',
+  'guide.add-access.tencent.open': '和首次备案同一个入口，系统判定为接入。',
+  'guide.add-access.tencent.one-click':
+    '主体已在腾讯云、网站备在别家的：「我的备案」里「一键接入备案」→ 确认主体 →「提交审核」。',
+  'guide.add-access.huawei.open': '「新增接入」。',
+  'guide.add-access.volcengine.open': '「接入备案」。',
+  'guide.add-access.baidu.open': '「新增接入」。',
+  'guide.add-access.all.who': '工信部短信发给原备案里的网站 / App 负责人，用原备案的手机号。',
+  'guide.add-access.all.open-meanwhile':
+    '审核期间，旧厂商服务器上的网站照常访问；通过前不要把解析指过来。',
+  'guide.add-access.tencent.point-early': '腾讯云写过：初审通过后 10–30 分钟就可以指向腾讯云。',
+  'guide.add-access.all.undo': '没有不可撤销的事：不想要了，用「取消接入」。',
+  'guide.add-access.all.refused-long':
+    '没有别家接入、这家又长期接入不成：备案号本身可能被注销（2019 年说法）。',
+  'guide.add-access.all.same': '和首次备案一样；省里可能要域名证书。',
+  'guide.add-access.all.then-cancel':
+    '不再用旧厂商的：确认新接入已通过、网站在新服务器上打得开，再回旧厂商取消接入。',
+  'guide.add-access.all.update-data':
+    '接入后管局可能要求更新旧资料，收到要求就办变更，拖着有被注销的风险。',
 } as const;

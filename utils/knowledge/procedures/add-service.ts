@@ -1,0 +1,102 @@
+import { COMMON } from './common.ts';
+import type { Procedure } from './model.ts';
+
+export const addService: Procedure = {
+  id: 'add-service',
+  coverage: {
+    aliyun: 'full',
+    tencent: 'full',
+    huawei: 'partly',
+    volcengine: 'little',
+    baidu: 'partly',
+    jdcloud: 'little',
+  },
+  when: [
+    { id: 'new-service', sources: ['ali-flow26', 'tc-t21-types'] },
+    { id: 'subject-here', on: 'aliyun', sources: ['ali-guide26', 'ali-con-1009'] },
+    { id: 'subject-elsewhere', on: 'aliyun', sources: ['ali-flow26'] },
+    {
+      id: 'subject-elsewhere',
+      on: 'tencent',
+      sources: ['tc-t21-add-service', 'audit-tc-70899282395'],
+    },
+    { id: 'has-number', sources: ['ali-flow26'] },
+    {
+      id: 'change-first',
+      sources: ['tc-hw-change', 'tc-t21-add-service-faq', 'ali-r19-change-faq'],
+    },
+    { id: 'one-domain', sources: ['ali-hn19', 'ali-r19-limits'] },
+    { id: 'empty-subject', sources: ['tc-hw-doc-0037'] },
+  ],
+  before: [
+    ...COMMON['one-order'],
+    { id: 'subject-checked', sources: ['ali-guide26', 'tc-t21-add-service'] },
+    { id: 'sites-ok', sources: ['tc-hw-doc-0020', 'tc-t21-add-service-faq'] },
+    ...COMMON['new-holder'],
+    ...COMMON['new-sync'],
+    ...COMMON['new-suffix-registrar'],
+    ...COMMON['new-life'],
+    ...COMMON['new-two-days'],
+    ...COMMON['new-server'],
+    ...COMMON['new-code'],
+    ...COMMON['new-closed'],
+    ...COMMON['new-name'],
+    ...COMMON['new-phones'],
+    ...COMMON['new-app-host'],
+  ],
+  steps: [
+    {
+      id: 'open',
+      on: 'aliyun',
+      words: ['我的备案', '新增互联网信息服务', '我的订单', '新增/接入其它服务'],
+      sources: ['ali-guide26', 'ali-con-1009'],
+    },
+    {
+      id: 'fill',
+      on: 'aliyun',
+      words: ['接入信息', 'ICP备案服务码', '刷新上传状态'],
+      sources: ['ali-guide26'],
+    },
+    {
+      id: 'review',
+      on: 'aliyun',
+      words: ['阿里云初审', '待提交管局', '工信部短信核验', '管局审核'],
+      sources: ['ali-con-1003', 'ali-flow26'],
+    },
+    {
+      id: 'open',
+      on: 'tencent',
+      words: ['新增网站', '确认主体', '立即验证'],
+      sources: ['tc-t21-add-service'],
+    },
+    { id: 'limit', on: 'tencent', sources: ['tc-t21-limits'] },
+    {
+      id: 'review',
+      on: 'tencent',
+      words: ['腾讯云审核中', '新增服务'],
+      sources: ['audit-tc-54506369423'],
+    },
+    { id: 'open', on: 'huawei', words: ['新增备案'], sources: ['tc-hw-progress'] },
+    { id: 'open', on: 'baidu', sources: ['tc-bd'] },
+  ],
+  verified: [
+    { id: 'who', sources: ['ali-sms-m', 'tc-hw-doc-0194'] },
+    ...COMMON.sms,
+    ...COMMON['sms-tries'],
+    ...COMMON['sms-lapse'],
+  ],
+  waiting: [
+    ...COMMON['working-days'],
+    ...COMMON.unblock,
+    ...COMMON['order-45'],
+    ...COMMON['signed-out'],
+  ],
+  after: [...COMMON.footer, ...COMMON.police],
+  irreversible: [
+    { id: 'nothing-yet', sources: ['ali-con-1009', 'ali-s003'] },
+    { id: 'code-used', on: 'aliyun', sources: ['ali-r19-limits', 'ali-s003'] },
+  ],
+  stop: [...COMMON.withdraw, ...COMMON['authority-locked']],
+  materials: [{ id: 'same', sources: ['ali-guide26', 'ali-r19-materials'] }],
+  rejections: ['filing'],
+};

@@ -1,0 +1,86 @@
+/** Decision help: which procedure is the right one. */
+export const guidesDecide = {
+  'guide.decide.title': '该办哪一个',
+  'guide.decide.back': '上一步',
+  'guide.decide.restart': '重新选',
+  'guide.decide.open': '看步骤：{procedure}',
+  'guide.decide.path': '你选了',
+  'guide.decide.final': '这一步不能撤销',
+  'guide.decide.aim': '你想做什么？',
+  'guide.decide.aim.stop': '停掉一个网站、App 或整个备案',
+  'guide.decide.aim.move': '换云厂商，或多用一家',
+  'guide.decide.aim.change': '资料变了',
+  'guide.decide.aim.account': '换账号，或账号找不到了',
+  'guide.decide.aim.hand-over': '网站给别的公司或别人',
+  'guide.decide.aim.new': '备一个新的网站或 App',
+  'guide.decide.stop': '以后还要用这个备案号吗？',
+  'guide.decide.stop.keep-number': '要，只是不用这家的服务器了',
+  'guide.decide.stop.give-up': '不要了',
+  'guide.decide.others-left':
+    '主体名下还有别的网站、App、小程序、快应用要留吗？（别家厂商、微信等平台备的也算）',
+  'guide.decide.others-left.yes': '有',
+  'guide.decide.others-left.no': '没有，这是最后一个',
+  'guide.decide.others-left.unsure': '不确定',
+  'guide.decide.whole-service': '停掉的是整个网站，还是其中一个域名？',
+  'guide.decide.whole-service.whole': '整个网站或 App',
+  'guide.decide.whole-service.one-domain': '几个域名里的一个',
+  'guide.decide.move': '新厂商那边的「新增接入」通过了吗？',
+  'guide.decide.move.not-yet': '还没有',
+  'guide.decide.move.done': '通过了，网站在新服务器上打得开',
+  'guide.decide.move.both': '两家都要用',
+  'guide.decide.move.same-provider': '只是在同一家换服务器',
+  'guide.decide.change': '变的是什么？',
+  'guide.decide.change.subject': '主体的名称、证件、负责人、联系方式',
+  'guide.decide.change.service': '网站或 App 的名称、负责人、内容',
+  'guide.decide.change.remove-domain': '去掉一个域名',
+  'guide.decide.change.swap-domain': '换成另一个域名',
+  'guide.decide.change.province': '省份',
+  'guide.decide.account': '是哪一种？',
+  'guide.decide.account.other-account': '换到同一家的另一个账号',
+  'guide.decide.account.lost': '不知道备案在哪个账号',
+  'guide.decide.new': '主体和网站以前备过案吗？',
+  'guide.decide.new.never': '都没备过',
+  'guide.decide.new.subject-filed': '主体备过，这个网站或 App 没有',
+  'guide.decide.new.service-filed': '网站有备案号，在别家备的',
+  'guide.decide.new.by-others': '域名被别人备过',
+  'guide.decide.answer.access-then-cancel':
+    '先在新厂商办新增接入，通过、网站打得开之后，再回旧厂商取消接入。备案号不变。不要注销。',
+  'guide.decide.answer.cancel-access': '在旧厂商取消接入。备案号保留，只是旧厂商不再接入。',
+  'guide.decide.answer.both-providers': '在第二家办新增接入就够了，不用取消任何东西。',
+  'guide.decide.answer.cancel-service':
+    '注销网站/App：只删这一个，主体和其他服务不动。号码删了恢复不了。',
+  'guide.decide.answer.cancel-subject':
+    '注销主体：主体号和名下所有服务一起删，别家和平台上的也算。恢复不了。',
+  'guide.decide.answer.look-up-first':
+    '先到 beian.miit.gov.cn 按主体名称查四类服务。还有别的：注销网站/App；确实只剩这一个：注销主体。',
+  'guide.decide.answer.remove-domain':
+    '用变更网站/App 删掉这个域名，不是注销。删掉后要再用得重新备案。',
+  'guide.decide.answer.change-subject': '变更主体。法规要求提前 30 日办。',
+  'guide.decide.answer.change-service': '变更网站/App。',
+  'guide.decide.answer.swap-domain':
+    '变更不能换域名。先备新域名再注销旧网站：不断档，名称要不同，要有空的服务码。先注销再备：马上打不开，可能留下空壳主体。',
+  'guide.decide.answer.change-province':
+    '多数情况要在新省份重新备案，个别省份或厂商可以变更。先问，再决定要不要注销。',
+  'guide.decide.answer.same-provider-server':
+    '不用办备案手续，把解析改到新 IP。持经营性许可证的另看省里要求。',
+  'guide.decide.answer.hand-over':
+    '先问厂商有没有「迁移互联网信息服务」（华为云有，只限网站）。没有才由原主体注销这个网站、域名过户，新主体再备案，中间会断。',
+  'guide.decide.answer.transfer-filing':
+    '转移（迁移）备案到另一个账号，马上生效，不用管局。对方会得到全部权利。',
+  'guide.decide.answer.recover-account': '先找回账号，再决定要不要转移。',
+  'guide.decide.answer.first-filing': '首次备案。',
+  'guide.decide.answer.add-service': '新增互联网信息服务。主体在别家也可以，信息要和记录一致。',
+  'guide.decide.answer.add-access': '新增接入，备案号不变。没接入就指过来会被拦。',
+  'guide.decide.answer.others-filing':
+    '先请原备案人注销，或到管局办纸质注销；查不到旧号了再备自己的。',
+  'guide.decide.picture': '三种“取消”去掉的东西不同',
+  'guide.decide.picture.alt':
+    '三张小图。取消接入：剪断网站和这家厂商的连线，主体和备案号都在。注销网站：删掉这个网站的备案号，主体和别的网站还在。注销主体：主体和名下全部服务一起删。',
+  'guide.decide.picture.subject': '主体',
+  'guide.decide.picture.this': '这个网站',
+  'guide.decide.picture.other': '别的服务',
+  'guide.decide.picture.provider': '这家厂商',
+  'guide.decide.picture.cancel-access': '号码保留，能接回来',
+  'guide.decide.picture.cancel-service': '这个号没了，再备是新号',
+  'guide.decide.picture.cancel-subject': '全部没了，恢复不了',
+} as const;
