@@ -1,0 +1,103 @@
+import type { Correction } from './shape.ts';
+
+/** Statements of one article of 2025-05-09 on expired domains; nothing in it should be taken as fact. */
+export const folklore = [
+  {
+    id: 'twenty-three-steps',
+    phrases: ['23个关键步骤', '23步注销'],
+    verdict: 'wrong',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-wp-cxl', 'ali-d21-redeem'],
+  },
+  {
+    id: 'expired-pay-then-delete',
+    phrases: ['完成支付后提交注销申请', '过期域名续费后再注销'],
+    verdict: 'wrong',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-wp-cxl'],
+  },
+  {
+    id: 'unbinding-window',
+    phrases: ['解绑窗口期', '备案生效日+20工作日'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none'],
+  },
+  {
+    id: 'cache-failures',
+    phrases: ['85%因未清除缓存', '未清除缓存'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none'],
+  },
+  {
+    id: 'credit-score',
+    phrases: ['续费信用分', 'API调用权限提升40%'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none'],
+  },
+  {
+    id: 'forced-deletion-triggers',
+    phrases: ['触发强制注销', '余额不足阈值', '低于$5'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none'],
+  },
+  {
+    id: 'filing-expires',
+    phrases: ['备案到期', '备案有效期', '备案会过期吗'],
+    verdict: 'wrong',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-r19-number-faq'],
+  },
+  {
+    id: 'list-batch-delete',
+    phrases: ['域名列表→批量操作', '批量操作→提交申请'],
+    verdict: 'wrong',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-dws'],
+  },
+  {
+    id: 'deletion-3-2-days',
+    phrases: ['3.2工作日', '平均处理时间3.2'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none'],
+  },
+  {
+    id: 'chinese-name-certificate',
+    phrases: ['语言文字使用证明', '中文域名注销特别程序'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none'],
+  },
+  {
+    id: 'compensation',
+    phrases: ['误注销补偿', '$287', '云计算服务协议第8.3条'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none', 'ali-dws'],
+  },
+  {
+    id: 'article-47',
+    phrases: ['网络安全法第47条', '《网络安全法》第47条'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none', 'audit-ali-csl2026'],
+  },
+  {
+    id: 'us-filing',
+    phrases: ['美国备案'],
+    verdict: 'wrong',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-flow26'],
+  },
+  {
+    id: 'number-migration',
+    phrases: ['备案号迁移', '迁移备案号'],
+    verdict: 'no-evidence',
+    claimedBy: ['ali-s001'],
+    sources: ['ali-none', 'ali-diff', 'tc-hw-migrate'],
+  },
+] as const satisfies readonly Correction[];
