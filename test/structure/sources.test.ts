@@ -1,0 +1,112 @@
+/** What shipped sources must not contain; each rule is read off the text of every file. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Comments are not code: they may name what is forbidden. */
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+
+const SOURCES = globSync('{entrypoints,components,utils}/**/*.{ts,tsx}', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .toSorted()
+  .map((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return { path, text, code: withoutComments(text) };
+  });
+
+const MOST_LINES = 380;
+/** Sentences, sources, words and rows: data, however long. */
+const DATA = /^utils\/(text|knowledge|providers)\//;
+
+const inside = (folder: RegExp) => SOURCES.filter(({ path }) => folder.test(path));
+const holding = (files: typeof SOURCES, pattern: RegExp): string[] =>
+  files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+
+describe('shipped sources', () => {
+  it('are found', () => {
+    expect(SOURCES.length).toBeGreaterThan(50);
+  });
+
+  it('never turn text into markup', () => {
+    const markup =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML)\b/;
+    expect(holding(SOURCES, markup)).toEqual([]);
+  });
+
+  it('never turn text into code', () => {
+    expect(holding(SOURCES, /\beval\s*\(|\bnew Function\b|setTimeout\(\s*['"`]/)).toEqual([]);
+  });
+
+  it('use zod only as zod/mini', () => {
+    expect(holding(SOURCES, /from 'zod(\/(?!mini')[^']*)?'/)).toEqual([]);
+  });
+
+  it(`stay under ${MOST_LINES} lines outside data`, () => {
+    const long = SOURCES.filter(
+      ({ path, text }) => !DATA.test(path) && text.split('\n').length - 1 > MOST_LINES,
+    );
+    expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length - 1}`)).toEqual([]);
+  });
+
+  it('import relatively with the file’s extension', () => {
+    const bare = /from '\.{1,2}\/[^']*(?<!\.(ts|tsx|json|css|css\?inline))'/;
+    expect(holding(SOURCES, bare)).toEqual([]);
+  });
+
+  it('use no alias of the build tool', () => {
+    expect(holding(SOURCES, /from '([@~]{1,2}\/|#imports)/)).toEqual([]);
+  });
+
+  it('have no file that only passes exports on', () => {
+    const barrels = SOURCES.filter(({ code }) => {
+      const lines = code
+        .split(';')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      return lines.length > 0 && lines.every((line) => /^export [^=]*\bfrom '/.test(line));
+    });
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('export by name; only what the build tool starts has a default', () => {
+    const others = SOURCES.filter(({ path }) => !/^entrypoints\/[^/]+$/.test(path));
+    expect(holding(others, /^export default\b/m)).toEqual([]);
+  });
+
+  it('keep browser APIs in utils/extension', () => {
+    const rooms = inside(/^utils\/(?!extension\/)/);
+    expect(
+      holding(rooms, /\b(browser|chrome)\.[a-z]+\.|webextension-polyfill|wxt\/browser/),
+    ).toEqual([]);
+  });
+
+  it('log nothing', () => {
+    expect(
+      holding(inside(/^(utils|components)\//), /\bconsole\.(log|debug|info|dir|table)\b/),
+    ).toEqual([]);
+  });
+
+  it('write no file with an enum or a forced type', () => {
+    expect(holding(SOURCES, /^(export )?(const )?enum |: any\b|as any\b/m)).toEqual([]);
+  });
+});
+
+describe('the reader', () => {
+  const page = inside(/^utils\/page\//);
+
+  it('asks for computed styles and boxes in one file', () => {
+    const asking = holding(
+      page,
+      /\bgetComputedStyle\b|\bgetBoundingClientRect\b|\bcreateTreeWalker\b/,
+    );
+    expect(asking).toEqual(['utils/page/model.ts']);
+  });
+
+  it('knows no class name or id of a library', () => {
+    const library = /['"`.#](next|ant|el|tea|wind|app|van|ivu|t|n)-[a-z]+/;
+    expect(holding([...page, ...inside(/^utils\/providers\//)], library)).toEqual([]);
+  });
+});
