@@ -49,13 +49,10 @@ export const ChecklistBox = ({ checklist, ticked, t, sources, onTick }: Props) =
         </li>
       ))}
     </ul>
-    <details>
-      <summary class="small soft">{t('common.source')}</summary>
-      <SourceLine
-        ids={[...new Set(checklist.items.flatMap((item) => item.sources))]}
-        sources={sources}
-        t={t}
-      />
-    </details>
+    <SourceLine
+      ids={[...new Set(checklist.items.flatMap((item) => item.sources))]}
+      sources={sources}
+      t={t}
+    />
   </section>
 );

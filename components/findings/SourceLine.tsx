@@ -12,7 +12,37 @@ export interface CitedSource {
 
 export type SourceLookup = (id: string) => CitedSource | null;
 
-/** Where a statement comes from, and of when it is. A weak source is named as such. */
+const TIERS = ['law', 'ministry', 'provider', 'observed', 'secondary', 'unverified'];
+
+/** Strongest first: by tier, then newest; undated ones last within their tier. */
+const byStrength = (a: CitedSource, b: CitedSource): number =>
+  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+  Number(a.date === 'undated') - Number(b.date === 'undated') ||
+  b.date.localeCompare(a.date);
+
+const nameOf = ({ publisher, title }: CitedSource) => `${publisher} ${title}`;
+
+/** A weak source is named as such. */
+const dateOf = ({ date, tier }: CitedSource, t: Translate): string => {
+  const shown = date === 'undated' ? t('date.undated') : date;
+  const weak = tier === 'secondary' || tier === 'unverified';
+  return weak ? `${shown} · ${t(`tier.${tier}`)}` : shown;
+};
+
+const Cited = ({ source, t }: { source: CitedSource; t: Translate }) => (
+  <>
+    {source.url ? (
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {nameOf(source)}
+      </a>
+    ) : (
+      nameOf(source)
+    )}{' '}
+    <span class="date">{dateOf(source, t)}</span>
+  </>
+);
+
+/** Where a statement comes from, and of when it is: the strongest source in view, the others on demand. */
 export const SourceLine = ({
   ids,
   sources,
@@ -21,29 +51,33 @@ export const SourceLine = ({
   ids: readonly string[];
   sources: SourceLookup;
   t: Translate;
-}) => (
-  <p class="sources">
-    {t('common.source')}
-    {ids.map((id) => {
-      const source = sources(id);
-      if (!source) return null;
-      const weak = source.tier === 'secondary' || source.tier === 'unverified';
-      const name = `${source.publisher} ${source.title}`;
-      return (
-        <span key={id} class="source">
-          {source.url ? (
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {name}
-            </a>
-          ) : (
-            name
-          )}{' '}
-          <span class="date">
-            {source.date === 'undated' ? t('date.undated') : source.date}
-            {weak && ` · ${t(`tier.${source.tier}`)}`}
-          </span>
-        </span>
-      );
-    })}
-  </p>
-);
+}) => {
+  const cited = ids
+    .map(sources)
+    .filter((source) => source !== null)
+    .sort(byStrength);
+  const [first, ...others] = cited;
+  if (!first) return null;
+  if (others.length === 0) {
+    return (
+      <p class="sources">
+        {t('common.source')} <Cited source={first} t={t} />
+      </p>
+    );
+  }
+  return (
+    <details class="sources">
+      <summary>
+        {t('common.source')} {nameOf(first)} <span class="date">{dateOf(first, t)}</span>{' '}
+        {t('common.sources-more', { n: others.length })}
+      </summary>
+      <ul>
+        {cited.map((source) => (
+          <li key={nameOf(source)}>
+            <Cited source={source} t={t} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

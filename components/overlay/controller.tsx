@@ -37,17 +37,22 @@ interface Greeting {
   locale: Locale;
   texts: Record<string, string>;
   sources: Record<string, CitedSource>;
-  ticks: string[];
   silencedRules: string[];
-  tracked: boolean;
 }
 
-/** The background is ours; this only guards against an answer of another version. */
+interface PageState {
+  tracked: boolean;
+  ticks: string[];
+}
+
+/** The background is ours; these only guard against an answer of another version. */
 const asGreeting = (answer: unknown): Greeting | null => {
   const greeting = answer as Greeting | null;
-  return greeting && LOCALES.includes(greeting.locale) && Array.isArray(greeting.ticks)
-    ? greeting
-    : null;
+  return greeting && LOCALES.includes(greeting.locale) && greeting.texts ? greeting : null;
+};
+const asPageState = (answer: unknown): PageState | null => {
+  const known = answer as PageState | null;
+  return known && Array.isArray(known.ticks) ? known : null;
 };
 
 /** Starts on a provider page; nothing is rendered off filing routes. Returns the stop function. */
@@ -57,6 +62,7 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
   let state = initialState;
   let greeting: Greeting | null = null;
   let greeted = false;
+  let known: PageState = { tracked: false, ticks: [] };
   let host: OverlayHost | null = null;
   let lost = false;
   let waitedEnough = false;
@@ -66,8 +72,13 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
   let hadDialog = false;
 
   const report = throttled((message: Parameters<typeof sendToBackground>[0]) => {
-    void sendToBackground(message);
+    void sendToBackground(message).then((answer) => learn(asPageState(answer)));
   });
+  const learn = (state: PageState | null) => {
+    if (!state || JSON.stringify(state) === JSON.stringify(known)) return;
+    known = state;
+    draw();
+  };
 
   const greet = async () => {
     if (!facts) return;
@@ -156,7 +167,7 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
     mounted.element.lang = greeting.locale;
     if (facts.dialog && !hadDialog) mounted.raise();
     hadDialog = facts.dialog !== null;
-    const { sources, ticks, locale } = greeting;
+    const { sources, locale } = greeting;
     const action = actionAtHand(state);
     const t = makeTranslate(greeting.texts);
     const prefix = `${action ?? checklists[0]?.action}/${place()}/`;
@@ -170,13 +181,15 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
       findings,
       checklists,
       ticked: new Set(
-        ticks.filter((tick) => tick.startsWith(prefix)).map((tick) => tick.slice(prefix.length)),
+        known.ticks
+          .filter((tick) => tick.startsWith(prefix))
+          .map((tick) => tick.slice(prefix.length)),
       ),
       doubts: facts.doubts,
       loading: facts.readiness === 'loading',
       unreadable: facts.readiness === 'unreadable',
       canTrack: facts.services.length + facts.orders.length > 0 || facts.domain !== null,
-      tracked: greeting.tracked,
+      tracked: known.tracked,
       now: new Date(),
       locale,
       t,
@@ -193,10 +206,10 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
       if (event.isTrusted && event.key === 'Escape') move({ type: 'fold' });
     },
     tick: (item, on, event) => {
-      if (!event.isTrusted || !facts || !greeting) return;
+      if (!event.isTrusted || !facts) return;
       const tick = `${item.action}/${place()}/${item.id}`;
-      const others = greeting.ticks.filter((other) => other !== tick);
-      greeting = { ...greeting, ticks: on ? [...others, tick] : others };
+      const others = known.ticks.filter((other) => other !== tick);
+      known = { ...known, ticks: on ? [...others, tick] : others };
       void sendToBackground({
         type: 'tick',
         provider: facts.provider,
@@ -213,12 +226,8 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
     },
     track: (event) => {
       if (!event.isTrusted || !facts) return;
-      void sendToBackground({ type: 'track', facts, action: actionAtHand(state) }).then(
-        (answer) => {
-          if (!greeting || !answer) return;
-          greeting = { ...greeting, tracked: true };
-          draw();
-        },
+      void sendToBackground({ type: 'track', facts, action: actionAtHand(state) }).then((answer) =>
+        learn(asPageState(answer)),
       );
     },
     report: (event) => {
@@ -301,6 +310,7 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
   onMessageToPage((message) => {
     const type = (message as { type?: string } | null)?.type;
     if (type === 'what-do-you-see') return { facts, url: location.href };
+    if (type === 'report') return structureReport(document, new URL(location.href));
     if (type === 'greet-again') void greet();
     return undefined;
   });

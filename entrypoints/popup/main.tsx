@@ -1,1 +1,9 @@
 import '../../components/theme.css';
+import '../../components/findings/findings.css';
+import '../../components/popup/popup.css';
+import { mount } from '../../components/mount.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { en } from '../../utils/text/en.ts';
+import { zhCN } from '../../utils/text/zh-CN.ts';
+
+mount(Popup, { 'zh-CN': zhCN, en });

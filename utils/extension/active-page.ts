@@ -71,3 +71,17 @@ export const greetAgain = async (tabId: number): Promise<void> => {
     // The page is gone; it greets by itself when it is opened again.
   }
 };
+
+/** The page's redacted structure report, or null where the page is gone. */
+export const askReport = async (tabId: number): Promise<string | null> => {
+  try {
+    const report: unknown = await browser.tabs.sendMessage(
+      tabId,
+      { type: 'report' },
+      { frameId: 0 },
+    );
+    return typeof report === 'string' ? report : null;
+  } catch {
+    return null;
+  }
+};

@@ -3,8 +3,11 @@ import browser from 'webextension-polyfill';
 import { makeTranslate } from '../text/t.ts';
 import { setTabBadge } from './badge.ts';
 import { pageSources, pageTexts } from './greeting.ts';
+import { startMenus } from './menus.ts';
 import type { FromPage, Greeting } from './messages.ts';
+import { startOmnibox } from './omnibox.ts';
 import { followPermissions } from './optional-hosts.ts';
+import { pageRead, tick, track } from './pages.ts';
 import { type From, type Handle, routeMessages } from './router.ts';
 import { readSettings } from './settings.ts';
 import { openSidePanel, openWorkbenchTab } from './workbench.ts';
@@ -17,9 +20,7 @@ const greet = async ({ provider }: Message<'page-opened'>): Promise<Greeting> =>
     locale,
     texts: pageTexts[locale],
     sources: pageSources(),
-    ticks: [],
     silencedRules: silenced.filter((s) => s.provider === provider).map((s) => s.rule),
-    tracked: false,
   };
 };
 
@@ -44,10 +45,12 @@ const handle: Handle = async (message, from) => {
     case 'page-opened':
       return greet(message);
     case 'page-read':
-      return showVerdict(message, from);
+      await showVerdict(message, from);
+      return pageRead(message.facts, from.privateWindow);
     case 'tick':
+      return from.privateWindow ? null : tick(message);
     case 'track':
-      return null;
+      return from.privateWindow ? null : track(message);
     case 'open-guide':
       return openWorkbenchTab(
         ['guide', message.procedure, message.provider, message.section].filter(Boolean).join('/'),
@@ -58,6 +61,8 @@ const handle: Handle = async (message, from) => {
 /** Registers every listener synchronously, as an event page must. */
 export const startBackground = (): void => {
   routeMessages(handle);
+  startOmnibox();
+  startMenus();
   const follow = () => void followPermissions();
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
@@ -69,4 +74,3 @@ export const startBackground = (): void => {
     }
   });
 };
-

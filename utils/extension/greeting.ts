@@ -1,5 +1,5 @@
 /** What a provider page needs to speak: sentences and sources of the page rules, nothing personal. */
-import { SOURCES } from '../knowledge/sources.ts';
+import { sourceView } from '../knowledge/source-view.ts';
 import { CHECKLISTS } from '../preflight/checklists/all.ts';
 import { RULES } from '../preflight/rules/all.ts';
 import { common as commonEn } from '../text/en/common.ts';
@@ -25,14 +25,6 @@ const sourceIds = (): Set<string> =>
     ...RULES.flatMap((rule) => rule.sources),
     ...CHECKLISTS.flatMap(({ items }) => items.flatMap((item) => item.sources)),
   ]);
-
-/** A source as a reader sees it, or null for an unknown id. */
-export const sourceView = (id: string): SourceView | null => {
-  const source = Object.hasOwn(SOURCES, id) ? SOURCES[id as keyof typeof SOURCES] : undefined;
-  if (!source) return null;
-  const { publisher, title, url, date, tier } = { url: undefined, ...source };
-  return { publisher, title, date, tier, ...(url ? { url } : {}) };
-};
 
 /** The sources that page rules and checklists cite, by id. */
 export const pageSources = (): Record<string, SourceView> =>

@@ -181,6 +181,8 @@ export const ToPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('what-do-you-see') }),
   /** Locale, silenced rules or ticks changed: greet again. */
   z.object({ type: z.literal('greet-again') }),
+  /** Asks for the redacted structure report. */
+  z.object({ type: z.literal('report') }),
 ]);
 export type ToPage = z.infer<typeof ToPage>;
 
@@ -200,13 +202,17 @@ export const Greeting = z.object({
   /** Sentences of the page rules and the overlay, by key. */
   texts: z.record(z.string(), z.string()),
   sources: z.record(z.string(), SourceView),
-  /** `action/place/item` of every ticked box. */
-  ticks: z.array(z.string()),
   silencedRules: z.array(z.string()),
-  /** Filing numbers and order ids are not named; only whether this page's case is tracked is asked again on read. */
-  tracked: z.boolean(),
 });
 export type Greeting = z.infer<typeof Greeting>;
+
+/** The answer to `page-read` and `track`: only about numbers that the page itself shows. */
+export const PageState = z.object({
+  tracked: z.boolean(),
+  /** `action/place/item` of every ticked box. */
+  ticks: z.array(z.string()),
+});
+export type PageState = z.infer<typeof PageState>;
 
 /** The page's answer to `what-do-you-see`. */
 export const PageView = z.object({ facts: z.nullable(PageFactsSchema), url: z.string() });

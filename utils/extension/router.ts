@@ -8,18 +8,24 @@ export interface From {
   kind: 'page' | 'view';
   tabId?: number;
   url: string;
+  privateWindow: boolean;
 }
 
 /** A sender we know: one of our own views, or a content script in the top frame of a listed host. */
 export const knownSender = (sender: Runtime.MessageSender, ownOrigin: string): From | null => {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
-  if (sender.url.startsWith(ownOrigin)) return { kind: 'view', url: sender.url };
+  if (sender.url.startsWith(ownOrigin))
+    return {
+      kind: 'view',
+      url: sender.url,
+      privateWindow: browser.extension.inIncognitoContext ?? false,
+    };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0) return null;
   try {
     const url = new URL(sender.url);
     if (url.protocol !== 'https:' || !providerOfHost(url.hostname)) return null;
-    return { kind: 'page', tabId, url: sender.url };
+    return { kind: 'page', tabId, url: sender.url, privateWindow: sender.tab?.incognito ?? false };
   } catch {
     return null;
   }

@@ -110,6 +110,7 @@ export const common: Translation<typeof zh> = {
 
   'date.undated': 'undated',
   'common.source': 'Source',
+  'common.sources-more': '+{n}',
   'common.as-of': 'as of {date}',
   'common.copy': 'Copy',
   'common.copied': 'Copied',

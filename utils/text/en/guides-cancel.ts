@@ -12,10 +12,6 @@ export const guidesCancel: Translation<typeof zh> = {
     'Details changed (name, licence, contact): ask for 变更主体 first. Cancel and refile only where the province or the provider does not allow the change.',
   'guide.cancel-subject.all.police-too':
     'If there is a public-security filing, cancel it on the police platform as well; cancelling the ICP filing does not include it.',
-  'guide.cancel-subject.all.domain-order':
-    'If the domain is to go as well: cancel the filing first, then let the domain expire. Otherwise somebody else may own the name while your filing still stands on it.',
-  'guide.cancel-subject.aliyun.mail':
-    'If mail runs on the domain: web login through it stops; use qiye.aliyun.com instead.',
   'guide.cancel-subject.aliyun.open':
     'Open 我的备案 and look at the subject. If 注销主体 is missing, an order is probably running, or the province does not offer it.',
   'guide.cancel-subject.aliyun.press':
@@ -126,10 +122,6 @@ export const guidesCancel: Translation<typeof zh> = {
     'The service is closing for good: not this; use 注销网站/App or 注销主体.',
   'guide.cancel-access.all.last-allowed':
     'Today a console will usually accept it even when it is the only access: nothing stops you. That is why the other access comes first.',
-  'guide.cancel-access.all.dns-moved':
-    "DNS already points to the new provider's server and the site opens there.",
-  'guide.cancel-access.all.phone-ready':
-    "The phone of the website's or App's contact is at hand; the code goes there.",
   'guide.cancel-access.aliyun.pick': 'In 我的备案 pick the website or App and press 取消接入.',
   'guide.cancel-access.aliyun.code':
     'In the dialog press 发送验证码, enter the code, press 提交. No filing password, no ministry SMS.',

@@ -107,6 +107,7 @@ export const common = {
 
   'date.undated': '未注明日期',
   'common.source': '依据',
+  'common.sources-more': '另 {n} 条',
   'common.as-of': '信息日期 {date}',
   'common.copy': '复制',
   'common.copied': '已复制',

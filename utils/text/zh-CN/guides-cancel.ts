@@ -10,10 +10,6 @@ export const guidesCancel = {
     '资料变了（名称、执照、负责人）：先问能不能「变更主体」，省里或厂商确实不让改，再考虑注销重备。',
   'guide.cancel-subject.all.police-too':
     '办过公安联网备案的，也要到公安平台注销；ICP 备案注销不会带上它。',
-  'guide.cancel-subject.all.domain-order':
-    '域名也打算不要：先注销备案，再让域名到期。顺序反了，域名被别人拿走时备案还挂在你名下。',
-  'guide.cancel-subject.aliyun.mail':
-    '域名上挂着企业邮箱的：网页登录会暂停，改用 qiye.aliyun.com 登录。',
   'guide.cancel-subject.aliyun.open':
     '进「我的备案」，看主体一栏。没有「注销主体」按钮，多半是有订单在办，或这个省不开放。',
   'guide.cancel-subject.aliyun.press':
@@ -112,8 +108,6 @@ export const guidesCancel = {
     '网站不再做了：不是取消接入，用「注销网站/App」或「注销主体」。',
   'guide.cancel-access.all.last-allowed':
     '它是唯一的接入时，控制台今天一般也会受理，不会替你拦住。这正是要先接入别家的原因。',
-  'guide.cancel-access.all.dns-moved': '解析已指向新厂商的服务器，并确认能正常访问。',
-  'guide.cancel-access.all.phone-ready': '网站 / App 负责人的手机在手边，验证码发到这个号码。',
   'guide.cancel-access.aliyun.pick': '「我的备案」里选中网站或 App，点「取消接入」。',
   'guide.cancel-access.aliyun.code':
     '弹窗里「发送验证码」，填好后「提交」。不要备案密码，也没有工信部短信。',

@@ -1,0 +1,177 @@
+import { useState } from 'preact/hooks';
+import type { ActivePage } from '../../utils/extension/active-page.ts';
+import { leadOf } from '../../utils/preflight/order.ts';
+import { preflight } from '../../utils/preflight/preflight.ts';
+import type { Translate } from '../../utils/text/t.ts';
+import type {
+  CaseSummary,
+  Finding,
+  GuideLink,
+  Locale,
+  PageFacts,
+  Verdict,
+} from '../../utils/vocabulary.ts';
+import { Findings } from '../findings/Findings.tsx';
+import type { SourceLookup } from '../findings/SourceLine.tsx';
+import { VerdictMark } from '../findings/VerdictMark.tsx';
+
+interface Shared {
+  t: Translate;
+  locale: Locale;
+  now: Date;
+  sources: SourceLookup;
+}
+
+interface Props extends Shared {
+  /** Null while the page is being asked. */
+  page: ActivePage | null;
+  cases: readonly CaseSummary[];
+  silenced: readonly string[];
+  /** Resolves to a sentence for the user. */
+  onGrant: (origins: string[]) => Promise<string>;
+  onReadNow: (tabId: number) => void;
+  onGuide: (guide: GuideLink) => void;
+  onTrack: (facts: PageFacts) => void;
+  onDoctor: (facts: PageFacts) => void;
+}
+
+const Plain = ({ text, verdict, t }: { text: string; verdict?: Verdict; t: Translate }) => (
+  <p class={`page-plain ${verdict ?? ''}`}>
+    {verdict && <VerdictMark verdict={verdict} t={t} />}
+    <span>{text}</span>
+  </p>
+);
+
+const NoAccess = ({
+  page,
+  t,
+  onGrant,
+}: Props & { page: { origins: string[]; provider: string } }) => {
+  const [answer, setAnswer] = useState<string | null>(null);
+  const provider = t(`provider.${page.provider}`);
+  return (
+    <>
+      <Plain verdict="unknown" text={t('popup.page.no-access', { provider })} t={t} />
+      {answer ? (
+        <p class="page-plain" role="status">
+          {answer}
+        </p>
+      ) : (
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => void onGrant(page.origins).then(setAnswer)}
+        >
+          {t('popup.page.grant')}
+        </button>
+      )}
+    </>
+  );
+};
+
+const count = (findings: readonly Finding[], verdict: Verdict) =>
+  findings.filter((finding) => finding.verdict === verdict).length;
+
+const Read = (props: Props & { facts: PageFacts }) => {
+  const { facts, cases, silenced, now, t } = props;
+  const [open, setOpen] = useState(false);
+  const findings = preflight(facts, { now, cases }).findings.filter(
+    (finding) => !silenced.includes(finding.rule),
+  );
+  const lead = leadOf(findings, facts) ?? null;
+  const spoken = lead && lead.verdict !== 'pass' ? lead : null;
+  const ordered = spoken ? [spoken, ...findings.filter((finding) => finding !== spoken)] : findings;
+  return (
+    <>
+      <div class={`page-lead ${spoken?.verdict ?? 'pass'}`}>
+        <VerdictMark verdict={spoken?.verdict ?? 'pass'} t={t} />
+        <div>
+          <strong>{spoken ? t(spoken.what) : t('popup.page.clean')}</strong>
+          <p class="small soft">
+            {t(`page-kind.${facts.pageKind}`)} ·{' '}
+            {t('popup.page.summary', {
+              stop: count(findings, 'stop'),
+              warn: count(findings, 'warn'),
+              unknown: count(findings, 'unknown'),
+              pass: count(findings, 'pass'),
+            })}
+          </p>
+        </div>
+      </div>
+      {open && (
+        <Findings
+          findings={ordered}
+          lead={spoken}
+          now={now}
+          locale={props.locale}
+          t={t}
+          sources={props.sources}
+          onGuide={props.onGuide}
+        />
+      )}
+      <p class="page-buttons">
+        {findings.length > 0 && (
+          <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(open ? 'popup.page.hide' : 'popup.page.show')}
+          </button>
+        )}
+        {facts.services.length + facts.orders.length > 0 && (
+          <button type="button" class="button" onClick={() => props.onTrack(facts)}>
+            {t('popup.page.track')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={() => props.onDoctor(facts)}>
+          {t('popup.doctor.open')}
+        </button>
+      </p>
+    </>
+  );
+};
+
+const Body = (props: Props) => {
+  const { page, t } = props;
+  switch (page?.state) {
+    case undefined:
+      return <Plain text={t('popup.page.asking')} t={t} />;
+    case 'none':
+      return <Plain text={t('popup.page.none')} t={t} />;
+    case 'elsewhere':
+      return page.imitates ? (
+        <Plain
+          verdict="stop"
+          text={t('popup.page.imitates', {
+            host: page.host,
+            provider: t(`provider.${page.imitates}`),
+          })}
+          t={t}
+        />
+      ) : (
+        <Plain text={t('popup.page.elsewhere', { host: page.host })} t={t} />
+      );
+    case 'no-access':
+      return <NoAccess {...props} page={page} />;
+    case 'no-answer':
+      return (
+        <>
+          <Plain verdict="unknown" text={t('popup.page.no-answer')} t={t} />
+          <button type="button" class="button" onClick={() => props.onReadNow(page.tabId)}>
+            {t('popup.page.read-now')}
+          </button>
+        </>
+      );
+    case 'read':
+      return page.facts && page.facts.pageKind !== 'other' ? (
+        <Read {...props} facts={page.facts} />
+      ) : (
+        <Plain text={t('popup.page.other', { provider: t(`provider.${page.provider}`) })} t={t} />
+      );
+  }
+};
+
+/** What the page in front of the user means; says plainly where it could not be looked at. */
+export const PageSection = (props: Props) => (
+  <section class="page" aria-label={props.t('popup.page')}>
+    <h2>{props.t('popup.page')}</h2>
+    <Body {...props} />
+  </section>
+);

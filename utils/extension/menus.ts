@@ -1,0 +1,45 @@
+/** Context menu: look up a selection or a link, explain a selected notice. */
+import browser, { type Menus } from 'webextension-polyfill';
+import { makeTranslate } from '../text/t.ts';
+import { backgroundTexts } from './omnibox.ts';
+import { readSettings } from './settings.ts';
+import { openWorkbenchTab } from './workbench.ts';
+
+const MENUS = [
+  { id: 'selection', contexts: ['selection'] },
+  { id: 'notice', contexts: ['selection'] },
+  { id: 'link', contexts: ['link'] },
+] as const;
+
+/** Longest selection that is handed on. */
+const LONGEST = 4000;
+
+const makeMenus = async (): Promise<void> => {
+  const { locale } = await readSettings();
+  const t = makeTranslate(backgroundTexts[locale]);
+  await browser.contextMenus.removeAll();
+  for (const { id, contexts } of MENUS) {
+    browser.contextMenus.create({ id, contexts: [...contexts], title: t(`menu.${id}`) });
+  }
+};
+
+const hashOf = (info: Menus.OnClickData): string => {
+  const text = (info.selectionText ?? '').slice(0, LONGEST);
+  switch (info.menuItemId) {
+    case 'link':
+      return `lookup/${encodeURIComponent(info.linkUrl ?? '')}`;
+    case 'notice':
+      return `notice/${encodeURIComponent(text)}`;
+    default:
+      return `lookup/${encodeURIComponent(text)}`;
+  }
+};
+
+/** Registers the menu's listeners; call while the background first runs. */
+export const startMenus = (): void => {
+  browser.runtime.onInstalled.addListener(() => void makeMenus());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.settings) void makeMenus();
+  });
+  browser.contextMenus.onClicked.addListener((info) => void openWorkbenchTab(hashOf(info)));
+};

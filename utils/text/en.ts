@@ -1,0 +1,26 @@
+/** Every sentence of the language, by id. Views load it whole; provider pages get only their own sections. */
+import { background } from './en/background.ts';
+import { common } from './en/common.ts';
+import { corrections } from './en/corrections.ts';
+import { guides } from './en/guides.ts';
+import { lookup } from './en/lookup.ts';
+import { messages } from './en/messages.ts';
+import { options } from './en/options.ts';
+import { overlay } from './en/overlay.ts';
+import { popup } from './en/popup.ts';
+import { provinces } from './en/provinces.ts';
+import { rules } from './en/rules.ts';
+
+export const en = {
+  ...background,
+  ...common,
+  ...corrections,
+  ...guides,
+  ...lookup,
+  ...messages,
+  ...options,
+  ...overlay,
+  ...popup,
+  ...provinces,
+  ...rules,
+} as const;

@@ -1,0 +1,47 @@
+import type { Translation } from '../t.ts';
+import type { options as zh } from '../zh-CN/options.ts';
+
+/** The options page. */
+export const options: Translation<typeof zh> = {
+  'options.title': 'Beian Preflight settings',
+  'options.saved': 'Saved',
+  'options.not-saved': 'Not saved: the browser refused to write',
+  'options.language': 'Language',
+  'options.province': 'Province',
+  'options.province.none': 'None',
+  'options.province.note': "Guides list this province's authority rules first.",
+  'options.hosts': 'Which sites are read',
+  'options.hosts.note':
+    "By default only the filing and domain pages of Alibaba Cloud and Tencent Cloud, and MIIT's filing system. The providers below are switched on by you; the browser asks once more.",
+  'options.hosts.default': 'Read by default',
+  'options.hosts.on': 'Switch on',
+  'options.hosts.off': 'Switch off',
+  'options.reminders': 'Reminders',
+  'options.reminders.note': 'System notifications on this computer only; nothing is sent anywhere.',
+  'options.reminders.on': 'Remind me before deadlines',
+  'options.reminders.refused': 'The browser did not grant notifications; reminders are still off.',
+  'options.reminders.quiet': 'Quiet hours (Beijing time)',
+  'options.reminders.from': 'from',
+  'options.reminders.to': 'to',
+  'options.network': 'Network look-ups',
+  'options.network.note':
+    'Off by default. Once on, a domain is sent to the chosen service only when you press “look up” for it, and nothing else is sent.',
+  'options.network.dns': 'DNS look-up (where a domain points)',
+  'options.network.dns.off': 'Off',
+  'options.network.dns.alidns': 'AliDNS ({host})',
+  'options.network.dns.dnspod': 'Tencent DNSPod ({host})',
+  'options.network.rdap': 'Registration look-up (RDAP: expiry, status)',
+  'options.network.rdap.hosts': 'Registry servers that may be contacted',
+  'options.network.refused': 'The browser did not grant the permission; network look-ups are off.',
+  'options.silenced': 'Silenced rules',
+  'options.silenced.none': 'none',
+  'options.silenced.restore': 'Speak again',
+  'options.data': 'Case data',
+  'options.data.note':
+    'Cases live in this browser only. Removing the extension deletes them: export a backup before you change computers.',
+  'options.data.open': 'Open backup and restore',
+  'options.privacy': 'Privacy',
+  'options.privacy.note':
+    'Nothing is collected or uploaded. Certificate numbers, phones, mail addresses, codes and passwords on a page are neither read nor kept. Nothing is ever clicked or typed for you.',
+  'options.version': 'Version {version}',
+};

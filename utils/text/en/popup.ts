@@ -1,0 +1,68 @@
+import type { Translation } from '../t.ts';
+import type { popup as zh } from '../zh-CN/popup.ts';
+
+/** The popup: what the page in front means, what comes next; and the page doctor. */
+export const popup: Translation<typeof zh> = {
+  'popup.workbench': 'Workbench',
+  'popup.language': '中文',
+  'popup.page': 'This page',
+  'popup.page.none': "One of the browser's own pages: nothing to check.",
+  'popup.page.elsewhere': 'The page in front ({host}) is not a filing page.',
+  'popup.page.imitates':
+    '{host} looks like a filing page of {provider} but is not its official address. Do not enter a filing password, a code or certificate details here.',
+  'popup.page.no-access':
+    'No permission to read pages of {provider}, so this page was not checked.',
+  'popup.page.grant': 'Allow reading',
+  'popup.page.granted': 'Allowed. Checking starts when the page is reloaded.',
+  'popup.page.refused': 'The browser did not grant the permission; this page is still unchecked.',
+  'popup.page.no-answer':
+    'This page was open before the extension started and was not checked yet.',
+  'popup.page.read-now': 'Read it now',
+  'popup.page.other': 'A page of {provider} that has nothing to do with filing: nothing to check.',
+  'popup.page.asking': 'Looking at the page…',
+  'popup.page.summary': '{stop} to stop for, {warn} to mind, {unknown} cannot tell, {pass} passed',
+  'popup.page.clean': 'Nothing on this page needs a warning',
+  'popup.page.show': 'Show all',
+  'popup.page.hide': 'Fold',
+  'popup.page.track': 'Track this',
+  'popup.page.tracked': 'Added to the workbench',
+  'popup.page.track-failed': 'Not saved: {reason}',
+  'popup.doctor.open': 'What did it read?',
+
+  'popup.next': 'Next',
+  'popup.next.none':
+    'No case is tracked. Use “Track this” on a filing page, or paste a notice you received.',
+  'popup.next.nothing-due': 'No deadline near',
+  'popup.all-cases': 'All cases {n}',
+  'popup.notice': 'Paste a notice',
+  'popup.store-problem': 'The case store cannot be opened: {reason}',
+
+  'doctor.title': 'What it read',
+  'doctor.back': 'Back',
+  'doctor.facts': 'Read off the page',
+  'doctor.fact.none': 'none',
+  'doctor.doubts': 'Not read for sure',
+  'doctor.doubts.none': 'No part is in doubt',
+  'doctor.rules': 'Every rule and its verdict',
+  'doctor.rule.silent': 'does not apply here',
+  'doctor.rule.looked-at': 'Read from the page: {inputs}',
+  'doctor.silence': 'Silence on {provider}',
+  'doctor.unsilence': 'Speak again',
+  'doctor.report': 'Copy a structure report',
+  'doctor.report.note': 'Structure and console words only: no names, numbers or domains.',
+  'doctor.fact.pageKind': 'Page',
+  'doctor.fact.readiness': 'State',
+  'doctor.fact.subject': 'Subject',
+  'doctor.fact.services': 'Websites and Apps',
+  'doctor.fact.orders': 'Orders',
+  'doctor.fact.pendingOrder': 'A running order',
+  'doctor.fact.actions': 'Actions at hand',
+  'doctor.fact.dialog': 'Open dialog',
+  'doctor.fact.form': 'Form',
+  'doctor.fact.domain': 'Domain',
+  'doctor.fact.rejectReasons': 'Rejection reasons',
+  'doctor.fact.other': 'Other',
+  'doctor.yes': 'yes',
+  'doctor.no': 'no',
+  'doctor.cannot-tell': 'cannot tell',
+};

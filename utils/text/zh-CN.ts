@@ -1,0 +1,26 @@
+/** Every sentence of the language, by id. Views load it whole; provider pages get only their own sections. */
+import { background } from './zh-CN/background.ts';
+import { common } from './zh-CN/common.ts';
+import { corrections } from './zh-CN/corrections.ts';
+import { guides } from './zh-CN/guides.ts';
+import { lookup } from './zh-CN/lookup.ts';
+import { messages } from './zh-CN/messages.ts';
+import { options } from './zh-CN/options.ts';
+import { overlay } from './zh-CN/overlay.ts';
+import { popup } from './zh-CN/popup.ts';
+import { provinces } from './zh-CN/provinces.ts';
+import { rules } from './zh-CN/rules.ts';
+
+export const zhCN = {
+  ...background,
+  ...common,
+  ...corrections,
+  ...guides,
+  ...lookup,
+  ...messages,
+  ...options,
+  ...overlay,
+  ...popup,
+  ...provinces,
+  ...rules,
+} as const;
