@@ -1,0 +1,78 @@
+import { REJECTIONS } from '../rejections.ts';
+import type { Message } from './message.ts';
+
+export const formErrorsMessages = {
+  'domain-has-order': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: REJECTIONS['domain-has-order'],
+    examples: ['该域名存在进行中的订单'],
+    procedure: 'abandon-order',
+    old: true,
+    sources: ['ali-r19-lx'],
+  },
+  'subject-in-other-account': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: REJECTIONS['subject-in-other-account'],
+    examples: ['该域名对应的主体信息在系统中已经存在，请登录对应账号进行接入操作'],
+    procedure: 'transfer-filing',
+    old: true,
+    sources: ['ali-r19-lx'],
+  },
+  'certificate-filed-elsewhere': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: REJECTIONS['certificate-filed-elsewhere'],
+    examples: ['此证件已存在备案信息'],
+    procedure: 'recover-account',
+    old: true,
+    sources: ['ali-r19-lx'],
+  },
+  'product-invalid': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: REJECTIONS['product-invalid'],
+    examples: ['产品信息无效'],
+    old: true,
+    sources: ['ali-r19-cp'],
+  },
+  'product-quota-used': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: REJECTIONS['product-quota-used'],
+    examples: ['产品已经提交过网站备案，备案主体数已经达到了规定的主体上限，请更换其他产品'],
+    old: true,
+    sources: ['ali-r19-cp'],
+  },
+  'product-check-failed': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: REJECTIONS['product-check-failed'],
+    examples: ['验证产品信息失败，接口异常'],
+    old: true,
+    sources: ['ali-r19-cp'],
+  },
+  'filing-not-found': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: REJECTIONS['filing-not-found'],
+    examples: ['该备案信息不存在，请确认输入内容'],
+    old: true,
+    sources: ['ali-r19-jr'],
+  },
+  'instances-not-listed': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: ['可备案实例~暂无数据'],
+    examples: ['可备案实例列表显示“暂无数据”'],
+    sources: ['ali-con-1003'],
+  },
+  'trial-server': {
+    providers: ['aliyun'],
+    topic: 'form-error',
+    patterns: ['免费试用~服务器~不满足可备案服务器要求'],
+    examples: ['免费试用ECS服务器并不满足可备案服务器要求'],
+    sources: ['ali-blk-0923'],
+  },
+} as const satisfies Record<string, Message>;

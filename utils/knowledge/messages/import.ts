@@ -1,0 +1,58 @@
+import type { Message } from './message.ts';
+
+export const importMessages = {
+  'import-done': {
+    providers: ['aliyun'],
+    topic: 'import',
+    patterns: ['备案信息已导入阿里云账号'],
+    examples: ['您的备案信息已导入阿里云账号，此备案平台已停止使用'],
+    procedure: 'import-filing',
+    old: true,
+    sources: ['ali-s003'],
+  },
+  'import-account-empty': {
+    providers: ['aliyun'],
+    topic: 'import',
+    patterns: ['备案账号无备案信息~请更换账号继续导入'],
+    examples: ['此备案账号无备案信息，请更换账号继续导入'],
+    procedure: 'import-filing',
+    old: true,
+    sources: ['ali-s003'],
+  },
+  'import-account-used': {
+    providers: ['aliyun'],
+    topic: 'import',
+    patterns: ['阿里云账号已导入备案信息~请更换账号'],
+    examples: ['此阿里云账号已导入备案信息，请更换账号重新导入'],
+    procedure: 'import-filing',
+    old: true,
+    sources: ['ali-s003'],
+  },
+  'import-account-inactive': {
+    providers: ['aliyun'],
+    topic: 'import',
+    patterns: ['账号未激活~备案平台已停止使用'],
+    examples: ['该账号未激活，此备案平台已停止使用'],
+    procedure: 'import-filing',
+    old: true,
+    sources: ['ali-s003'],
+  },
+  'import-verify-first': {
+    providers: ['aliyun'],
+    topic: 'import',
+    patterns: ['需通过验证原备案账号'],
+    examples: ['需通过验证原备案账号 XXXX@XXX.com，将备案信息导入后继续备案'],
+    procedure: 'import-filing',
+    old: true,
+    sources: ['ali-s003'],
+  },
+  'import-no-subject': {
+    providers: ['aliyun'],
+    topic: 'import',
+    patterns: ['原账号没有备案主体~不需要转移'],
+    examples: ['原账号没有备案主体，不需要转移'],
+    procedure: 'transfer-filing',
+    old: true,
+    sources: ['ali-s003'],
+  },
+} as const satisfies Record<string, Message>;

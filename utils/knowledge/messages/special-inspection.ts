@@ -1,0 +1,81 @@
+import { REJECTIONS } from '../rejections.ts';
+import type { Message } from './message.ts';
+
+export const specialInspectionMessages = {
+  'inspected-certificate-gone': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-certificate-gone'],
+    examples: ['主办单位名称不合格，证件已注销', '主办单位名称不合格，证件已吊销'],
+    procedure: 'rectify',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-unit-renamed': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-unit-renamed'],
+    examples: ['主办单位名称不合格，单位名称已发生变更'],
+    procedure: 'change-subject',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-domain-holder': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-domain-holder'],
+    examples: ['网站域名持有者与主体单位名称不符'],
+    procedure: 'rectify',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-licence-merged': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-licence-merged'],
+    examples: ['主办单位证件号码不合格，证件已三证合一'],
+    procedure: 'change-subject',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-certificate-number': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-certificate-number'],
+    examples: ['主办单位证件号码不合格，证件号码不一致'],
+    procedure: 'change-subject',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-legal-representative': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-legal-representative'],
+    examples: ['主体负责人姓名不合格，非法定代表人'],
+    procedure: 'change-subject',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-phone': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-phone'],
+    examples: [
+      '备案主体/网站负责人联系电话不合格',
+      '备案主体/网站负责人手机号不合格',
+      '备案主体/网站负责人办公电话不合格',
+    ],
+    procedure: 'rectify',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-content': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-content'],
+    examples: ['网站内容与主体不符'],
+    procedure: 'rectify',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+  'inspected-personal-business': {
+    providers: ['aliyun'],
+    topic: 'special-inspection',
+    patterns: REJECTIONS['inspected-personal-business'],
+    examples: ['个人网站涉及企业'],
+    procedure: 'rectify',
+    sources: ['ali-s003', 'ali-zx23'],
+  },
+} as const satisfies Record<string, Message>;

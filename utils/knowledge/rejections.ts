@@ -1,0 +1,138 @@
+import { makePhraseMatcher, type PhraseMatch } from './phrases.ts';
+
+/**
+ * What orders, forms and checks answer, by message id: patterns as phrases.ts reads them. This part travels into
+ * provider pages; causes, remedies and sources of the same ids lie in messages/.
+ */
+export const REJECTIONS = {
+  // domain-check
+  'domain-not-in-registrar-store': ['不存在~注册商验证库'],
+  'domain-holder-not-subject': ['域名~持有者~与~主办单位~不一致'],
+  'domain-holder-needs-proof': ['域名所有者~为[名称]非备案主体~名称或法人姓名'],
+  'domain-id-type-mismatch': ['注册人证件类型~不一致', '域名~证件类型比对不一致'],
+  'domain-id-number-mismatch': ['注册人证件号码~不一致', '域名~证件号码比对不一致'],
+  'domain-expired': ['域名已过期', '=域名过期'],
+  'suffix-not-approved': ['TLD~未~批复', '后缀~未~批复', '顶级域~未~批复'],
+  'registrar-not-approved': ['注册商未~批复', '注册商非~批复~注册商'],
+  'domain-not-yet-in-store': ['域名~未入库'],
+  'domain-not-real-named': ['域名~未实名认证', '域名~未完成实名认证', '域名未~实名认证'],
+  'domain-registrar-has-no-holder': ['注册商不存在~域名注册人信息'],
+  'domain-real-name-differs': ['域名实名信息与备案信息~不符'],
+  'domain-expiring': ['域名即将过期'],
+  // rejections
+  'domain-owner-wrong': ['域名~所有人不正确'],
+  'service-name-unacceptable': ['网站~名称不合格', '=网站名称不符'],
+  'cross-province': ['=跨省备案'],
+  'content-unacceptable': ['网站~内容不合格', '=网站内容不符'],
+  'pre-approval-unacceptable': ['前置审批~不合格'],
+  'certificate-unacceptable': ['证件不合格', '证件~不清晰'],
+  'certificate-address-elsewhere': ['证件住所~非[省]本省'],
+  'contact-not-legal-representative': ['主体负责人~非~法定代表人', '主体负责人~不是~法定代表人'],
+  'phone-problem': ['=电话号码问题', '=电话号码~有问题'],
+  'phone-frequency': ['手机号码~备案频率大于'],
+  'phone-or-id-frequency': ['手机号码或证件号码~备案频率大于'],
+  'contact-id-repeated': ['网站负责人~证件号码重复'],
+  'subject-conflict': ['网站主办者~冲突', '备案主办者~冲突'],
+  'filing-type-wrong': ['备案类型~错误'],
+  'record-exists': ['工信部~已存在备案记录'],
+  'certificate-has-order': ['证件~存在~进行中~订单'],
+  'access-data-differs': ['接入商信息~不一致'],
+  'service-cancelled': ['网站已注销~请求~被拒绝'],
+  'subject-cancelled': ['主体已注销~请求~被拒绝', '=主体已注销'],
+  'record-not-found': ['备案申请中~数据在备案信息库中不存在'],
+  'filed-service-unreachable': ['已备案~网站~无法访问', '已备案~网站~未开站', '已备案~网站~打不开'],
+  'footer-number-missing': ['底部~未添加备案号', '未~悬挂备案号'],
+  'footer-link-missing': ['未链接~工信部网站', '备案号~未添加超链接'],
+  'domain-conflict': ['备案域名~冲突'],
+  'domain-twice-in-order': ['域名~在其他网站已存在', '在其他网站已存在'],
+  'business-data-mismatch': ['工商信息~不匹配'],
+  'unit-name-not-domain-owner': ['填写~单位名称与域名所有者~不一致'],
+  'account-region-unsupported': ['因账号注册情况~无法提供服务'],
+  'service-open-before-approval': ['网站~未备案通过前~已开通', '未备案~网站~不得开启访问'],
+  'phone-not-local': ['电话~不是备案地区号段'],
+  'phone-unreachable': ['电话不通或无人接听', '电话~无人接听'],
+  'phone-used-by-other-subject': ['负责人手机号码~为其他主体备案过'],
+  'server-term-too-short': ['云服务剩余有效期~不足'],
+  // form-errors
+  'domain-has-order': ['域名~存在~进行中~订单'],
+  'subject-in-other-account': ['域名对应~主体信息~在系统中~已经存在'],
+  'certificate-filed-elsewhere': ['证件~已存在备案信息'],
+  'product-invalid': ['=产品信息无效'],
+  'product-quota-used': ['备案主体数~达到~主体上限'],
+  'product-check-failed': ['验证产品信息失败'],
+  'filing-not-found': ['备案信息不存在~请确认输入内容'],
+  // special-inspection
+  'inspected-certificate-gone': ['主办单位名称不合格~证件已注销', '主办单位名称不合格~证件已吊销'],
+  'inspected-unit-renamed': ['主办单位名称不合格~单位名称已~变更'],
+  'inspected-domain-holder': ['网站域名持有者与主体单位名称~不符'],
+  'inspected-licence-merged': ['主办单位证件号码不合格~证件已三证合一', '证件已三证合一'],
+  'inspected-certificate-number': ['主办单位证件号码不合格~证件号码不一致'],
+  'inspected-legal-representative': ['主体负责人姓名不合格~非法定代表人'],
+  'inspected-phone': ['联系电话不合格', '手机号不合格', '办公电话不合格'],
+  'inspected-content': ['网站内容与主体~不符'],
+  'inspected-personal-business': ['个人网站~涉及企业'],
+  // access-accuracy
+  'access-not-on-mainland-server': ['已备案域名~未使用阿里云~内地节点服务器'],
+  'access-dns-elsewhere': ['域名解析~未指向阿里云~内地~节点服务器'],
+  'access-no-traffic': ['无有效访问流量'],
+  'access-data-mismatch': ['备案接入信息与实际接入信息~不符'],
+  'access-deadline': ['请您务必于~之前设置解析指向阿里云内地服务器'],
+  'finance-permit': ['网站内容涉及金融业务~金融前置文件许可', '涉及金融业务[说明]前置~许可'],
+  // tencent-inspection
+  'order-running-blocks-cancel': [
+    '其他订单正在进行中~不能进行注销',
+    '其他订单正在进行中~不显示~注销',
+  ],
+  // sms
+  'sms-all-done': ['短信核验已全部完成~请求将提交管局审核'],
+  'sms-others-pending': ['短信核验完成~请等待其他核验人进行短信核验'],
+  'sms-already-done': ['短信核验已完成~无需重复提交'],
+  'sms-wrong-data': ['短信核验失败~请输入正确的信息'],
+  'sms-failed': ['短信核验失败~请~重新验证'],
+  'sms-failed-ask-provider': ['短信核验失败~请联系接入商查询核验结果'],
+  'sms-no-record': ['验证库里找不到记录或已完成验证'],
+  'sms-nothing-open': ['暂无待短信核验~备案申请~无需重发短信'],
+  'sms-resent': ['短信验证码已重发成功'],
+  'sms-resend-limit': ['重发次数已到上限'],
+  // ministry-codes
+  'ministry-refused': ['管局审核拒绝'],
+  'ministry-domain-invalid': ['无效域名'],
+  'ministry-domain-filed': ['域名冲突~域名在备案信息库中已存在', '=域名冲突'],
+  'ministry-certificate-invalid': ['无效证件'],
+  'ministry-mobile-invalid': ['无效手机号码'],
+  'ministry-nature-invalid': ['无效主办单位性质'],
+  'ministry-id-invalid': ['无效身份证号码'],
+  'ministry-change-running': ['备案变更中~审核通过后可再次申请变更'],
+  'ministry-region-wrong': ['省市县代码错误'],
+  'ministry-name-conflict': ['网站名称冲突'],
+  'ministry-home-conflict': ['网站首页地址冲突'],
+  'ministry-home-format': ['网站首页地址格式错误'],
+  'ministry-only-access': ['网站只有一个接入~不能取消~接入'],
+  'ministry-cancel-subject-running': ['注销主体冲突'],
+  'ministry-same-access': ['同一个网站不允许有相同~接入'],
+  'ministry-cancel-service-running': ['注销网站冲突'],
+  'ministry-cancel-access-running': ['已经对该网站提出取消接入请求'],
+  'ministry-service-reported': ['网站已经报备~无需重复报备'],
+  'ministry-domain-reported': ['网站域名已经报备'],
+  'ministry-home-without-domain': ['网站首页URL中必须包含域名'],
+  'ministry-subject-being-cancelled': ['主体正在注销中~不允许注销网站'],
+  'ministry-service-being-cancelled': ['网站正在注销中~不允许注销主体'],
+  'ministry-province-fixed': ['变更备案时不能改变主体所在省'],
+  'ministry-own-access-only': ['只能取消本接入商~接入信息'],
+  'ministry-not-your-access': ['试图操作~不是您接入的备案'],
+  'ministry-too-many-changes': ['同一个主体变更备案申请超过最大数'],
+  'ministry-still-in-flow': ['提交~请求在原系统中正在受理'],
+  'ministry-subject-missing': ['主体信息不存在'],
+  'ministry-service-missing': ['网站信息不存在'],
+  'ministry-domain-blacklisted': ['域名~在黑名单中', '网站~在黑名单中'],
+  'ministry-subject-blacklisted': ['主体~在黑名单中'],
+} as const;
+
+export type RejectionId = keyof typeof REJECTIONS;
+
+const match = makePhraseMatcher(REJECTIONS);
+
+/**
+ * The known answers in a text, in order of place. Their sentences: `message.<id>.cause`, `message.<id>.remedy`.
+ */
+export const matchRejections = (text: string): PhraseMatch<RejectionId>[] => match(text);
