@@ -1,2 +1,2 @@
 /** The one function that @alifd/next takes from the whole of lodash without naming it among its dependencies. */
-export { default as cloneDeep } from 'lodash.clonedeep';
+export const cloneDeep = structuredClone;
