@@ -1,5 +1,5 @@
 /** The little of a page that a case needs. No names, no form, no dialog: the rest of the facts goes no further. */
-import { fromIso } from '../calendar/shanghai.ts';
+import { fromIso, isDayOnly, toIso } from '../calendar/shanghai.ts';
 import type { PageFacts, ProviderId, Stage } from '../vocabulary.ts';
 import { Domain, FilingNumber, OrderId } from './case.ts';
 
@@ -24,8 +24,12 @@ export interface PageExcerpt {
   records: { filingNumber: string; domain: string; date: string }[];
 }
 
-const moment = (text: string | undefined | null): string | null =>
-  text && fromIso(text) ? text : null;
+/** A day alone stays a day; a clock time becomes ISO with +08:00. */
+const moment = (text: string | undefined | null): string | null => {
+  const instant = text ? fromIso(text) : null;
+  if (!text || !instant) return null;
+  return isDayOnly(text) ? text.trim() : toIso(instant);
+};
 
 const fits = (schema: { safeParse: (value: unknown) => { success: boolean } }) => (text: string) =>
   schema.safeParse(text).success;
@@ -72,20 +76,16 @@ export const excerptOf = (facts: PageFacts): PageExcerpt | null => {
         filingNumber,
         domains: names.filter(isDomain),
       })),
-    risks: (facts.risks ?? []).flatMap(({ filingNumber, domain, due }) =>
-      due && fromIso(due)
-        ? [
-            {
-              filingNumber: isFilingNumber(filingNumber) ? filingNumber : null,
-              domain: isDomain(domain) ? domain : null,
-              due,
-            },
-          ]
-        : [],
-    ),
-    domains: domains.flatMap(({ domain, expires }) =>
-      isDomain(domain) && moment(expires) ? [{ domain, expires: expires ?? '' }] : [],
-    ),
+    risks: (facts.risks ?? []).flatMap((risk) => {
+      const due = moment(risk.due);
+      if (!due) return [];
+      const filingNumber = isFilingNumber(risk.filingNumber) ? risk.filingNumber : null;
+      return [{ filingNumber, domain: isDomain(risk.domain) ? risk.domain : null, due }];
+    }),
+    domains: domains.flatMap(({ domain, expires: shown }) => {
+      const expires = moment(shown);
+      return isDomain(domain) && expires ? [{ domain, expires }] : [];
+    }),
     records: (facts.records ?? [])
       .filter(
         ({ domain, filingNumber, date }) =>

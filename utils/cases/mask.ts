@@ -36,10 +36,10 @@ const RULES: readonly Rule[] = [
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (match) => `${match.slice(0, 1)}***@***`],
   // A code or password behind its word, or a code in front of it.
   [
-    new RegExp(`${SECRET_WORD}[\\s是为:：=【[（("“]{0,4}[A-Za-z0-9!@#$%^&*_.-]{4,40}`, 'gi'),
-    (match) => match.replace(/[A-Za-z0-9!@#$%^&*_.-]{4,40}$/, '****'),
+    new RegExp(`${SECRET_WORD}[\\s是为:：=【[（("“]{0,4}[A-Za-z0-9!@#$%^&*_.-]{4,}`, 'gi'),
+    (match) => match.replace(/[A-Za-z0-9!@#$%^&*_.-]{4,}$/, '****'),
   ],
-  [/(?<![\w*])\d{4,8}(?=[^\d\n]{0,6}(?:验证码|校验码|动态码))/g, () => '****'],
+  [/(?<![\w*-])\d{4,8}(?=[^\d\n*]{0,6}(?:验证码|校验码|动态码))/g, () => '****'],
   // Identity card: eighteen digits with a birth date inside, or the fifteen of before 2000.
   [
     /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/g,

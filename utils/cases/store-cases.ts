@@ -183,9 +183,9 @@ export const readDueRows = ({ db }: Store, limit: number): Promise<Result<CaseRo
       .toArray(),
   );
 
-/** How many cases there are, neither archived nor deleted being excluded. */
+/** How many cases there are; deleted ones do not count. */
 export const countCases = ({ db }: Store): Promise<Result<number>> =>
-  reading(() => db.rows.count());
+  reading(() => db.rows.filter((row) => !row.deleted).count());
 
 /** One case with its history, and how many of its entries could not be read. Problem: not-found. */
 export const readCase = async (

@@ -26,14 +26,30 @@ export interface StoreOptions {
   patience?: number;
 }
 
-const openWithin = (db: Database, patience: number): Promise<'open' | 'blocked'> => {
+const within = <T>(work: Promise<T>, patience: number): Promise<T | 'blocked'> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<'blocked'>((resolve) => {
     timer = setTimeout(() => resolve('blocked'), patience);
   });
-  const open = db.open().then(() => 'open' as const);
-  return Promise.race([open, blocked]).finally(() => clearTimeout(timer));
+  return Promise.race([work, blocked]).finally(() => clearTimeout(timer));
 };
+
+/** The version a database lies at, 0 where there is none, without making or changing one. */
+const storedVersion = (name: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = () => (isNew ? resolve(0) : reject(request.error));
+  });
 
 /**
  * Opens the store, migrating what older versions left and making rows anew where their rules have changed.
@@ -43,16 +59,17 @@ export const openStore = async (options: StoreOptions = {}): Promise<Result<Stor
   if (options.privateWindow) return fail('private-window');
   if (!('indexedDB' in globalThis)) return fail('unavailable');
   const now = options.now ?? (() => new Date());
-  const db = declareDatabase(options.name ?? DATABASE_NAME, now);
+  const name = options.name ?? DATABASE_NAME;
+  const patience = options.patience ?? 8000;
+  const db = declareDatabase(name, now);
   try {
-    if ((await openWithin(db, options.patience ?? 8000)) === 'blocked') {
+    const version = await within(storedVersion(name), patience);
+    if (version === 'blocked') return fail('blocked');
+    // Dexie opens a newer database without a word and changes it. Its versions are ten times ours.
+    if (version >= (DATABASE_VERSION + 1) * 10) return fail('newer-version');
+    if ((await within(db.open(), patience)) === 'blocked') {
       db.close();
       return fail('blocked');
-    }
-    // Dexie opens a database of a newer version without a word: writing into it could lose what we do not know.
-    if (db.backendDB().version > DATABASE_VERSION * 10) {
-      db.close();
-      return fail('newer-version');
     }
     const store: Store = { db, now, newId: options.newId ?? (() => crypto.randomUUID()) };
     await refreshRows(store);
