@@ -93,7 +93,7 @@ export const sourcesOf = (...claims: readonly Claim[]): SourceId[] => [
 ];
 
 /** A word of the house (`provider.aliyun`, `action.cancel-subject`) as a nested sentence. */
-export const word = (kind: 'provider' | 'action' | 'stage', id: string): Text => ({
+export const word = (kind: 'provider' | 'action' | 'stage' | 'procedure', id: string): Text => ({
   key: `${kind}.${id}`,
 });
 

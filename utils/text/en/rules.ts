@@ -255,6 +255,643 @@ export const rules: Translation<typeof zh> = {
     'Tencent’s FAQ says that cancelling a website gives the filing place on the instance back.',
   'rule.service-code.comes-back.remedy': 'This holds for Tencent only, not for other providers.',
 
+  'rule.reason.suffix.what': 'The suffix is not approved, or not supported here',
+  'rule.reason.suffix.why':
+    'Shown: “{reason}”. The domain check wants a suffix approved by the ministry.',
+  'rule.reason.suffix.remedy':
+    'Verify the suffix at domain.miit.gov.cn; if it is not approved take another domain, and do not cancel an existing filing.',
+  'rule.reason.registrar.what': 'The domain’s registrar is not approved',
+  'rule.reason.registrar.why':
+    'Shown: “{reason}”. Beside the suffix the registrar needs approval; domains at foreign registrars fail.',
+  'rule.reason.registrar.remedy':
+    'Transfer the domain to an approved mainland registrar, verify the real name, wait until the data is in, then submit again.',
+  'rule.reason.domain-expired.what': 'The domain has expired or is about to',
+  'rule.reason.domain-expired.why': 'Shown: “{reason}”.',
+  'rule.reason.domain-expired.remedy':
+    'Renew first. If you give the domain up, remove it from the filing by a change while it is still yours.',
+  'rule.reason.holder-papers.what': 'The domain’s certificate differs from the one in the filing',
+  'rule.reason.holder-papers.why':
+    'Shown: “{reason}”. Name, certificate type and certificate number all have to match.',
+  'rule.reason.holder-papers.remedy':
+    'Correct the domain’s real-name data (or transfer ownership), wait 2–3 days until it is in, then submit again.',
+  'rule.reason.not-real-named.what': 'The domain is not real-name verified',
+  'rule.reason.not-real-named.why': 'Shown: “{reason}”.',
+  'rule.reason.not-real-named.remedy': 'Verify it, wait 2–3 days after it has passed, then submit.',
+  'rule.reason.not-in-store.what': 'The domain’s real-name data is not in the ministry’s store yet',
+  'rule.reason.not-in-store.why':
+    'Shown: “{reason}”. Not verified, just verified and not synced, or verified before 2018 and to be done again.',
+  'rule.reason.not-in-store.remedy':
+    'Make sure that the verification passed and wait 2–3 days (3–5 working days with some registrars); then ask the registrar.',
+  'rule.reason.holder.what': 'The domain’s holder differs from the subject',
+  'rule.reason.holder.why':
+    'Shown: “{reason}”. The holder has to be the subject; in some provinces the legal representative may hold an organisation’s domain.',
+  'rule.reason.holder.remedy':
+    'Transfer the ownership to the subject, or correct the subject; wait 2–3 days, then submit.',
+  'rule.reason.closed-site.what': 'A filed site does not open, or lacks its number',
+  'rule.reason.closed-site.why':
+    'Shown: “{reason}”. The authority looks at the subject’s filed sites again.',
+  'rule.reason.closed-site.remedy':
+    'Let the filed sites open, with the number in the footer linked to beian.miit.gov.cn; deal with those no longer used, then submit again.',
+  'rule.reason.vanished.what': 'The ministry no longer has this record',
+  'rule.reason.vanished.why':
+    'Shown: “{reason}”. The subject or website was cancelled, so this type of order cannot work.',
+  'rule.reason.vanished.remedy':
+    'See at beian.miit.gov.cn what is left, abandon this order, and start again as a first filing or a new service.',
+  'rule.reason.other-order.what': 'The subject has another order open',
+  'rule.reason.other-order.why':
+    'Shown: “{reason}”. A subject can have only one order at the authority, at any provider; or the subject exists already and the type is wrong.',
+  'rule.reason.other-order.remedy': 'Find that order, finish or abandon it, then submit again.',
+  'rule.reason.other-account.what': 'The subject or certificate sits in another account',
+  'rule.reason.other-account.why':
+    'Shown: “{reason}”. An account holds one subject, and a subject cannot be split over two accounts.',
+  'rule.reason.other-account.remedy':
+    'Sign in to that account, or have the filing transferred; if it is forgotten use 登录名找回 (find login name).',
+  'rule.reason.subject-filed.what': 'The subject was filed before with another certificate',
+  'rule.reason.subject-filed.why': 'Shown: “{reason}”.',
+  'rule.reason.subject-filed.remedy':
+    'Use that certificate, or change the subject to the new one first.',
+  'rule.reason.domain-clash.what': 'The domain is filed already, or in another order',
+  'rule.reason.domain-clash.why': 'Shown: “{reason}”.',
+  'rule.reason.domain-clash.remedy':
+    'Look the domain up at beian.miit.gov.cn: if the filing is yours, do 新增接入 (add access); if it is someone else’s, they must cancel it first (or you ask the authority on paper).',
+  'rule.reason.type.what': 'The type of filing was judged wrongly',
+  'rule.reason.type.why':
+    'Shown: “{reason}”. The type follows from the data entered; one difference from the record is enough.',
+  'rule.reason.type.remedy':
+    'Compare province, nature, certificate type and number and domain with the ministry’s record, then submit again.',
+  'rule.reason.province.what': 'The province differs from that of the certificate',
+  'rule.reason.province.why':
+    'Shown: “{reason}”. Organisations file in the province of their licence; persons in that of the ID card or, where accepted, of the residence permit.',
+  'rule.reason.province.remedy':
+    'Abandon this order and start in the certificate’s province; persons living elsewhere check whether a residence permit is accepted.',
+  'rule.reason.permit.what': 'A permit or pre-approval is missing',
+  'rule.reason.permit.why': 'Shown: “{reason}”.',
+  'rule.reason.permit.remedy':
+    'Upload a valid permit; without one, remove that content and submit.',
+  'rule.reason.site-name.what': 'The website name breaks the rules',
+  'rule.reason.site-name.why':
+    'Shown: “{reason}”. At least three Chinese characters, not only letters, digits or the domain, no words such as 中国 国家 论坛 博客, and not the name of another site.',
+  'rule.reason.site-name.remedy': 'Choose another name without these words, then submit.',
+  'rule.reason.content.what': 'The content does not fit the subject',
+  'rule.reason.content.why':
+    'Shown: “{reason}”. Business content under a personal filing, or content that needs a permit.',
+  'rule.reason.content.remedy':
+    'Change the content or file as an organisation; get the permit first where one is needed.',
+  'rule.reason.legal-rep.what': 'The contact has to be the legal representative',
+  'rule.reason.legal-rep.why':
+    'Shown: “{reason}”. Many provinces want the legal representative as subject contact; some accept a letter of authority.',
+  'rule.reason.legal-rep.remedy':
+    'Enter the legal representative; check the authority’s rules before relying on a letter.',
+  'rule.reason.number-reused.what': 'The phone or ID is used by another subject',
+  'rule.reason.number-reused.why': 'Shown: “{reason}”.',
+  'rule.reason.number-reused.remedy':
+    'Use another number, or change the contact in the older filing first.',
+  'rule.reason.phone.what': 'The phone is not answered or not acceptable',
+  'rule.reason.phone.why':
+    'Shown: “{reason}”. The provider calls; two missed calls mean rejection. Some provinces want a local number; virtual ranges fail.',
+  'rule.reason.phone.remedy':
+    'Enter a number of the person that can be reached, keep it on, and submit again.',
+  'rule.reason.papers.what': 'The certificate material is not acceptable',
+  'rule.reason.papers.why':
+    'Shown: “{reason}”. Usually blurred, incomplete, expired, renumbered, or not the latest one issued.',
+  'rule.reason.papers.remedy':
+    'Photograph the latest original again; if the licence has changed, do 变更主体 (change subject) first.',
+  'rule.reason.open-site.what': 'The site opens before it is approved',
+  'rule.reason.open-site.why':
+    'Shown: “{reason}”. An unfiled site must stay closed until it has its number.',
+  'rule.reason.open-site.remedy':
+    'Pause DNS or shut the site, make sure that it does not open, then submit again.',
+  'rule.reason.access-data.what': 'The access data differs from the existing filing',
+  'rule.reason.access-data.why':
+    'Shown: “{reason}”. Adding access cannot change data; it has to equal the existing filing.',
+  'rule.reason.access-data.remedy': 'Correct the data at the old provider first, then add access.',
+  'rule.reason.unit-name.what': 'The organisation’s data differs from the register',
+  'rule.reason.unit-name.why':
+    'Shown: “{reason}”. Name, certificate number or legal representative does not match.',
+  'rule.reason.unit-name.remedy':
+    'Correct it by the licence and the national enterprise register; if the registration has changed, do 变更主体 (change subject) first.',
+  'rule.reason.service-code.what': 'The server or service code cannot be used',
+  'rule.reason.service-code.why':
+    'Shown: “{reason}”. Its places are used up, the product type is wrong, or too little time is left.',
+  'rule.reason.service-code.remedy':
+    'Use another eligible server or service code; renew it if its time is short.',
+  'rule.reason.sms.what': 'The SMS verification was not finished',
+  'rule.reason.sms.why':
+    'Shown: “{reason}”. Not done within 24 hours, or wrong too often: the order comes back.',
+  'rule.reason.sms.remedy':
+    'Submit again and remind all contacts to verify at beian.miit.gov.cn within 24 hours.',
+  'rule.reason.dns.what': 'The domain does not point to the filed server',
+  'rule.reason.dns.why': 'Shown: “{reason}”.',
+  'rule.reason.dns.remedy':
+    'Point DNS back to this provider’s mainland server; if the site has moved, add access at the new provider and then cancel it here.',
+  'rule.reason.unknown.what': 'One reason is not known to us',
+  'rule.reason.unknown.why': 'Shown: “{reason}”.',
+  'rule.reason.unknown.remedy':
+    'Fix it as written; ask the provider’s support if unclear, and submit again once the rejection has synced.',
+
+  'rule.order-stage.draft.what': '“{type}” is a draft, not submitted',
+  'rule.order-stage.draft.why': 'A draft takes the order’s place too; other actions wait for it.',
+  'rule.order-stage.draft.remedy':
+    'Finish and submit it, or abandon it. Left alone it is cleared (about 45 days; 30 days for a draft at Tencent).',
+  'rule.order-stage.provider-review.what': '“{type}” is in the provider’s review',
+  'rule.order-stage.provider-review.why':
+    'Usually 1–2 working days, with a possible call; then it goes to the authority by itself.',
+  'rule.order-stage.provider-review.remedy':
+    'Keep the phones reachable (two missed calls at Tencent mean rejection); keep a new site closed.',
+  'rule.order-stage.provider-rejected.what': '“{type}” did not pass the provider’s review',
+  'rule.order-stage.provider-rejected.why':
+    'The provider returned it; the authority has not seen it.',
+  'rule.order-stage.provider-rejected.remedy':
+    'Fix the reasons and submit again; left alone it lapses after about 45 days.',
+  'rule.order-stage.awaiting-submission.what': '“{type}” passed the review and waits to be sent',
+  'rule.order-stage.awaiting-submission.why':
+    'Sent by itself, usually within 1 working day. A domain just registered or moved in waits here until it is two full days old (seen once).',
+  'rule.order-stage.awaiting-submission.remedy':
+    'Nothing to do; tell the contacts to watch for the SMS of 12381.',
+  'rule.order-stage.sms-verification.what': 'Finish the SMS verification within 24 hours',
+  'rule.order-stage.sms-verification.why':
+    '“{type}” waits for it: the 6-digit code of 12381 is entered at beian.miit.gov.cn, not in the console, by everybody listed on the order.',
+  'rule.order-stage.sms-verification.remedy':
+    'Not received: check the spam filter, then 短信重发 (resend) on the same page (limited). After 5 wrong inputs treat the order as lost; after 24 hours it comes back and must be submitted again.',
+  'rule.order-stage.sms-cancel.what': 'There is still time to stop it: do not verify yet',
+  'rule.order-stage.sms-cancel.why':
+    '“{type}” waits for the ministry’s SMS verification, the last gate: afterwards the authority has it and nothing takes it back.',
+  'rule.order-stage.sms-cancel.remedy':
+    'To cancel: verify at beian.miit.gov.cn within 24 hours. To keep the filing: do not enter the code; after 24 hours it should come back (documented by Tencent and Huawei; Aliyun’s text not seen).',
+  'rule.order-stage.at-authority.what':
+    '“{type}” is at the authority: is the SMS verification done?',
+  'rule.order-stage.at-authority.why':
+    'The status “{status}” does not prove it: at Tencent an order shows it while the SMS is still open.',
+  'rule.order-stage.at-authority.remedy':
+    'Ask every contact; who has not, verifies at beian.miit.gov.cn within 24 hours. Then it takes 1–20 working days.',
+  'rule.order-stage.at-authority-cancel.what':
+    '“{type}” is at the authority: is the SMS verification done?',
+  'rule.order-stage.at-authority-cancel.why':
+    'The status “{status}” does not prove it. Unverified, a cancellation can still be stopped; verified, it cannot.',
+  'rule.order-stage.at-authority-cancel.remedy':
+    'To keep the filing: do not verify, the authority returns it after 24 hours. To cancel: every contact verifies at beian.miit.gov.cn within 24 hours.',
+  'rule.order-stage.authority-review.what': '“{type}” is in the authority’s review',
+  'rule.order-stage.authority-review.why':
+    '1–20 working days, by province; it can be neither withdrawn, edited nor hurried.',
+  'rule.order-stage.authority-review.remedy':
+    'Wait. 12381 sends the result; the console follows some hours later.',
+  'rule.order-stage.authority-review-cancel.what':
+    '“{type}” is with the authority: too late to withdraw',
+  'rule.order-stage.authority-review-cancel.why':
+    'If the SMS is verified, nothing stops the cancellation; some provinces finish at once, others in 1–20 working days.',
+  'rule.order-stage.authority-review-cancel.remedy':
+    'Not verified yet: leave it, it comes back after 24 hours. Verified: prepare to file again, once the ministry’s query no longer shows it.',
+  'rule.order-stage.authority-rejected.what': '“{type}” was rejected by the authority',
+  'rule.order-stage.authority-rejected.why':
+    'The reasons have to be fixed; the edit button appears once the rejection has synced.',
+  'rule.order-stage.authority-rejected.remedy':
+    'Fix and submit again, or abandon it. Left alone it lapses after about 45 days.',
+  'rule.order-stage.returned.what': '“{type}” was returned',
+  'rule.order-stage.returned.why':
+    'Usually the SMS was late or wrong too often; or data has to be fixed.',
+  'rule.order-stage.returned.remedy':
+    'Read the reason and submit again; a new review (1–2 working days) is possible.',
+  'rule.order-stage.dropped.what': '“{type}” is no longer pursued',
+  'rule.order-stage.dropped.why':
+    'Withdrawing or abandoning drops only what was submitted; existing filings stay.',
+  'rule.order-stage.dropped.remedy': 'To go on, submit a new order.',
+  'rule.order-stage.expired.what': '“{type}” has lapsed',
+  'rule.order-stage.expired.why': 'Orders left alone lapse (after about 45 days).',
+  'rule.order-stage.expired.remedy': 'Abandon it and submit a new one.',
+  'rule.order-stage.done.what': '“{type}” is done',
+  'rule.order-stage.done.why': 'Console and ministry may differ for some hours.',
+  'rule.order-stage.done.remedy': 'Check the result at beian.miit.gov.cn.',
+  'rule.order-stage.done-filing.what': '“{type}” is approved; these things follow',
+  'rule.order-stage.done-filing.why':
+    'When the site opens, the footer shows the number linked to beian.miit.gov.cn; within 30 days of opening comes the public-security filing, for website and App separately.',
+  'rule.order-stage.done-filing.remedy':
+    'Put the service’s number in the footer (in 广东 the subject’s). A block usually ends within 1 working day; after 24 hours ask support.',
+  'rule.order-stage.done-cancel.what': '“{type}” is done: the number cannot be restored',
+  'rule.order-stage.done-cancel.why': 'Using it again takes a new filing with a new number.',
+  'rule.order-stage.done-cancel.remedy':
+    'File again only once beian.miit.gov.cn no longer shows the old filing; the domain is blocked meanwhile.',
+  'rule.order-stage.unknown.what': 'Cannot tell where “{type}” stands',
+  'rule.order-stage.unknown.why': 'Its status “{status}” is not among the known ones.',
+  'rule.order-stage.unknown.remedy':
+    'Look at the stage bar in the order, or ask the provider’s support.',
+
+  'rule.form-domain.scheme.what': 'Leave out http://',
+  'rule.form-domain.scheme.why': '“{label}” holds “{value}”; only the domain is wanted.',
+  'rule.form-domain.scheme.remedy': 'Enter {domain}.',
+  'rule.form-domain.path.what': 'Leave out the path',
+  'rule.form-domain.path.why': '“{label}” holds “{value}”; only the domain is wanted.',
+  'rule.form-domain.path.remedy': 'Enter {domain}.',
+  'rule.form-domain.port.what': 'Leave out the port',
+  'rule.form-domain.port.why': '“{label}” holds “{value}”; only the domain is wanted.',
+  'rule.form-domain.port.remedy': 'Enter {domain}.',
+  'rule.form-domain.www.what': 'Leave out www',
+  'rule.form-domain.www.why':
+    '“{label}” holds “{value}”. The registered domain is filed; its sub-domains follow.',
+  'rule.form-domain.www.remedy': 'Enter {domain}.',
+  'rule.form-domain.several.what': 'One domain a website',
+  'rule.form-domain.several.why':
+    '“{label}” holds more than one: “{value}”. Since 2019-04-22 a website is filed with one domain.',
+  'rule.form-domain.several.remedy': 'Keep one; add a service for each of the others.',
+  'rule.form-domain.ip.what': 'A domain is wanted, not an IP address',
+  'rule.form-domain.ip.why': '“{label}” holds “{value}”.',
+  'rule.form-domain.ip.remedy': 'Enter a real-name verified domain.',
+  'rule.form-domain.invalid.what': 'This does not look like a domain',
+  'rule.form-domain.invalid.why': '“{label}” holds “{value}”.',
+  'rule.form-domain.invalid.remedy':
+    'Check spelling and punctuation; Chinese domains are entered as they are.',
+  'rule.form-domain.subdomain.what': 'Looks like a sub-domain: not for a website',
+  'rule.form-domain.subdomain.why':
+    '“{label}” holds “{value}”. A website is filed with its registered domain, sub-domains follow; an App with the very host it uses, down to the fourth level.',
+  'rule.form-domain.subdomain.remedy':
+    'For a website enter the registered domain; for an App leave it.',
+  'rule.form-domain.twice.what': 'The same domain twice',
+  'rule.form-domain.twice.why':
+    '{domain} is already in this form; it will be refused as existing in another site.',
+  'rule.form-domain.twice.remedy': 'Delete the repeated site.',
+  'rule.form-domain.fine.what': 'The domain is written as wanted',
+  'rule.form-domain.fine.why': '{domain} has no www, http or path.',
+  'rule.form-domain.fine.remedy': 'Check the spelling once more.',
+
+  'rule.form-name.short.what': 'Fewer than three Chinese characters in the name',
+  'rule.form-name.short.why':
+    '“{name}” will be refused: at least three Chinese characters, not only letters, digits or the domain.',
+  'rule.form-name.short.remedy':
+    'Choose a name of three or more Chinese characters, close to the organisation’s name.',
+  'rule.form-name.words.what': 'The name has words that are refused',
+  'rule.form-name.words.why': '“{name}” contains: {words}. Reviewers usually refuse these.',
+  'rule.form-name.words.remedy':
+    'Choose a name without them; if you hold an approval, attach it as the province asks.',
+  'rule.form-name.fine.what': 'The name looks acceptable',
+  'rule.form-name.fine.why':
+    '“{name}” has three or more Chinese characters and none of the common refused words.',
+  'rule.form-name.fine.remedy':
+    'Provinces have rules of their own; look at yours before you submit.',
+
+  'rule.form-answer.field.what': '“{label}” is not right yet',
+  'rule.form-answer.field.why': 'The page says: “{error}”.',
+  'rule.form-answer.field.remedy': 'Correct it, then go on.',
+  'rule.form-answer.type.what': 'The system calls it: {result}',
+  'rule.form-answer.type.why':
+    'The type follows from the data entered and cannot be chosen. If it surprises you, some entry differs from the ministry’s record.',
+  'rule.form-answer.type.remedy':
+    'Go on if it is what you expect; else check province, certificate number and domain.',
+  'rule.form-answer.result.what': 'The page says something we do not know',
+  'rule.form-answer.result.why': 'Shown: “{result}”.',
+  'rule.form-answer.result.remedy': 'Do as it says; ask the provider’s support if unclear.',
+
+  'rule.holder.same.what': 'Domain holder and subject agree',
+  'rule.holder.same.why': 'Both read: {holder}.',
+  'rule.holder.same.remedy':
+    'Certificate type and number have to match too; they do not show here.',
+  'rule.holder.different.what': 'Domain holder and subject differ',
+  'rule.holder.different.why':
+    'The holder is “{holder}”, the subject “{subject}”. That is refused (in some provinces the legal representative may hold an organisation’s domain).',
+  'rule.holder.different.remedy': 'Transfer the ownership to the subject first and wait 2–3 days.',
+  'rule.holder.unknown.what': 'Cannot tell whether holder and subject agree',
+  'rule.holder.unknown.why': 'The names are masked: “{holder}” and “{subject}”.',
+  'rule.holder.unknown.remedy':
+    'Compare name, certificate type and number in the domain’s details.',
+
+  'rule.new-filing.start-filing.what': 'Keep the site closed until it is approved',
+  'rule.new-filing.start-filing.why':
+    'Without a number it is blocked on mainland servers, and a site that opens during review is refused.',
+  'rule.new-filing.start-filing.remedy':
+    'Do not point it at a mainland server yet; test by IP address or locally.',
+  'rule.new-filing.add-service.what': 'First see whether the subject needs a change',
+  'rule.new-filing.add-service.why':
+    'The subject’s data has to equal today’s certificates and its filed sites have to open; a change and a new service cannot run together.',
+  'rule.new-filing.add-service.remedy':
+    'If data is out of date, change the subject first, then add the service.',
+  'rule.new-filing.add-access.what': 'The data must equal the existing filing',
+  'rule.new-filing.add-access.why':
+    'Adding access changes no data, and a difference makes it another type. Until it is complete the domain is blocked on mainland servers here.',
+  'rule.new-filing.add-access.remedy':
+    'Correct data at the old provider first. Until access is complete, do not move DNS or cancel the old access.',
+
+  'rule.change.domains.what': 'A change can only remove domains',
+  'rule.change.domains.why':
+    'Since 2019-04-22 none can be edited or added. A removed domain stops opening on approval; a site with one domain cannot change it.',
+  'rule.change.domains.remedy':
+    'To change the domain: add a new service with the new one (another name, a free service code), then cancel the old one; nothing is interrupted.',
+  'rule.change.subject.what': 'See first whether the province allows this change',
+  'rule.change.subject.why':
+    'The province usually cannot change, though some places and providers accept it; person to organisation depends. The rule wants changes filed 30 days ahead; sites stay reachable meanwhile.',
+  'rule.change.subject.remedy':
+    'Look at the authority’s rules or ask the provider; do not cancel anything to correct data.',
+  'rule.change.once.what': 'A change cannot run with a new service or access',
+  'rule.change.once.why':
+    'One at a time. To change subject and website, submit one, and the other when it is approved.',
+  'rule.change.once.remedy': 'Settle the order: outdated data first.',
+
+  'rule.transfer.whole.what': 'Do not submit yet: the account’s whole filing moves',
+  'rule.transfer.whole.why':
+    'It moves at once; a single site cannot be moved. The other account then changes or cancels it, and only its owner could move it back.',
+  'rule.transfer.whole.remedy':
+    'Check the other login name. To change subject or provider, this is not the way.',
+  'rule.transfer.whole-tencent.what': 'Do not submit yet: the whole subject moves',
+  'rule.transfer.whole-tencent.why':
+    'It moves at once, without the authority. The old account loses the subject; only the new one can move it back.',
+  'rule.transfer.whole-tencent.remedy':
+    'Check the account ID; both accounts need the same real name.',
+  'rule.transfer.target.what': 'The other account must hold no subject and no order',
+  'rule.transfer.target.why':
+    'An account holds one subject; an open order on either side stops the transfer, and international-site accounts cannot take part.',
+  'rule.transfer.target.remedy':
+    'Have the other side confirm: no subject, no draft, no open order.',
+  'rule.transfer.import-filing.what': 'Import is for old 万网 filings only',
+  'rule.transfer.import-filing.why':
+    'Filed at 万网 from 2010-06-01 to 2017-01-31: import with the old filing account and password (text of 2019).',
+  'rule.transfer.import-filing.remedy':
+    'Otherwise start a filing or add access; an account that holds a subject cannot import.',
+  'rule.transfer.claim-filing.what': 'Claiming is for 万网 filings before June 2010 only',
+  'rule.transfer.claim-filing.why':
+    'Filed at 万网 before 2010-06-01 and never moved: upload the certificate, about 1 working day (text of 2019).',
+  'rule.transfer.claim-filing.remedy':
+    'Later ones are imported; filings of other providers use 新增接入 (add access).',
+
+  'rule.withdraw.too-late.what': 'The order is at the authority: no withdrawing, no editing',
+  'rule.withdraw.too-late.why':
+    'There it is only approved or rejected; if the SMS is not verified yet, leaving it makes the order come back.',
+  'rule.withdraw.too-late.remedy':
+    'Not verified: leave it for 24 hours. Verified: wait (1–20 working days), then change or cancel.',
+  'rule.withdraw.sms.what': 'Left unverified, this order comes back by itself',
+  'rule.withdraw.sms.why':
+    'There is usually no withdraw button here; 24 hours without verification return the order.',
+  'rule.withdraw.sms.remedy':
+    'To drop it, do not enter the code; abandon or resubmit it once it is back.',
+  'rule.withdraw.withdraw-order.what': 'After withdrawing, the review starts again',
+  'rule.withdraw.withdraw-order.why':
+    'It can be withdrawn before it goes to the authority; submitting again takes a new review (1–2 working days).',
+  'rule.withdraw.withdraw-order.remedy':
+    'To add material only, ask the provider whether they can return it for editing.',
+  'rule.withdraw.abandon-order.what': 'Abandoning loses what was entered this time',
+  'rule.withdraw.abandon-order.why':
+    'Only this submission is dropped, existing filings stay; the place is free for other actions.',
+  'rule.withdraw.abandon-order.remedy': 'Copy what you still need first.',
+
+  'rule.domain-hold.client-hold.what': 'The registrar has suspended the domain',
+  'rule.domain-hold.client-hold.why':
+    '{domain} has the status {status}: usually no real-name verification, abuse or a dispute.',
+  'rule.domain-hold.client-hold.remedy': 'Ask the registrar and have it lifted, then file.',
+  'rule.domain-hold.server-hold.what': 'The registry has suspended the domain',
+  'rule.domain-hold.server-hold.why':
+    '{domain} has the status {status}: usually not real-name verified in time, or abuse, or a dispute.',
+  'rule.domain-hold.server-hold.remedy':
+    'Verify the real name; if it is verified, have the registrar ask the registry.',
+  'rule.domain-hold.redemption.what': 'The domain is in redemption and may be lost',
+  'rule.domain-hold.redemption.why':
+    '{domain} has the status {status}: it no longer resolves, can only be redeemed, and may be auctioned.',
+  'rule.domain-hold.redemption.remedy':
+    'Redeem it at once if you need it; else remove it from the filing or cancel first.',
+  'rule.domain-hold.pending-delete.what': 'The domain is about to be deleted',
+  'rule.domain-hold.pending-delete.why':
+    '{domain} has the status {status}. For .com and the like neither renewal nor redemption is possible; for .cn it means redemption and can still be saved.',
+  'rule.domain-hold.pending-delete.remedy':
+    'Redeem a .cn at once; others are released. Deal with a filing that still has it.',
+  'rule.domain-hold.pending-transfer.what': 'The domain is being transferred',
+  'rule.domain-hold.pending-transfer.why':
+    '{domain} has the status {status}. A transfer in usually takes 5–7 days; until it is two full days old, an order waits before the authority.',
+  'rule.domain-hold.pending-transfer.remedy': 'Wait for it, check the real-name data, then file.',
+  'rule.domain-hold.grace.what': 'The domain has expired and is in grace',
+  'rule.domain-hold.grace.why':
+    '{domain} has the status {status}. It may stop resolving at any time, usually the next day.',
+  'rule.domain-hold.grace.remedy': 'Renew it soon.',
+  'rule.domain-hold.dispute.what': 'The domain may be disputed and cannot be renewed',
+  'rule.domain-hold.dispute.why':
+    '{domain} has the status {status}, usually for a dispute or arbitration.',
+  'rule.domain-hold.dispute.remedy': 'Ask the registrar.',
+  'rule.domain-hold.inactive.what': 'The domain has no name servers',
+  'rule.domain-hold.inactive.why':
+    '{domain} has the status {status} and does not resolve; a filing does not need it to.',
+  'rule.domain-hold.inactive.remedy': 'Set DNS once it is approved.',
+  'rule.domain-hold.none.what': 'No hold and no deletion on the domain',
+  'rule.domain-hold.none.why':
+    '{domain} has no status of suspension, redemption or deletion; transfer and delete locks are ordinary protection.',
+  'rule.domain-hold.none.remedy': 'Nothing to do.',
+
+  'rule.domain-real-name.verified.what': 'The domain is real-name verified',
+  'rule.domain-real-name.verified.why':
+    '{domain} is verified. Fresh data takes 2–3 days to reach the ministry, 3–5 working days from other registrars.',
+  'rule.domain-real-name.verified.remedy':
+    'If it was verified or changed just now, wait before you file; name and certificate have to match the subject.',
+  'rule.domain-real-name.auditing.what': 'Real-name verification is under way: do not file yet',
+  'rule.domain-real-name.auditing.why':
+    'For {domain} it usually takes 1–5 working days, and 2–3 days more to reach the ministry.',
+  'rule.domain-real-name.auditing.remedy': 'Wait for it, then 2–3 days more.',
+  'rule.domain-real-name.unverified.what': 'Not real-name verified: a filing will be refused',
+  'rule.domain-real-name.unverified.why':
+    '{domain} is not verified. Unverified for some days after registration it may also stop resolving.',
+  'rule.domain-real-name.unverified.remedy':
+    'Verify it with the subject’s certificate, wait 2–3 days after it has passed, then file.',
+  'rule.domain-real-name.failed.what': 'Real-name verification failed: a filing will be refused',
+  'rule.domain-real-name.failed.why': 'The verification of {domain} was not accepted.',
+  'rule.domain-real-name.failed.remedy':
+    'Read the reason and submit again; wait 2–3 days after it has passed, then file.',
+  'rule.domain-real-name.cannot-tell.what': 'Cannot tell whether the domain is real-name verified',
+  'rule.domain-real-name.cannot-tell.why': 'The page shows no such state for {domain}.',
+  'rule.domain-real-name.cannot-tell.remedy':
+    'Look at 实名认证 (real-name verification) in the domain console.',
+  'rule.domain-real-name.list-all.what': 'All domains in the list are real-name verified',
+  'rule.domain-real-name.list-all.why': '{shown} in all.',
+  'rule.domain-real-name.list-all.remedy':
+    'If one was verified just now, wait 2–3 days before filing.',
+  'rule.domain-real-name.list-some.what': '{count} domain(s) are not real-name verified',
+  'rule.domain-real-name.list-some.why': '{domains}: without verification a filing is refused.',
+  'rule.domain-real-name.list-some.remedy':
+    'Verify those you want to file and wait 2–3 days after that.',
+  'rule.domain-real-name.list-part.what': 'Only part of the domains could be seen',
+  'rule.domain-real-name.list-part.why': '{shown} of {total} seen; no unverified one among them.',
+  'rule.domain-real-name.list-part.remedy':
+    'Go to the other pages, or search for the domain you want to file.',
+
+  'rule.domain-expiry.expired.what': 'The domain expired {days} day(s) ago',
+  'rule.domain-expiry.expired.why':
+    '{domain} expired on {date} and may stop resolving at any time; if someone else takes it, the filing under it is in danger.',
+  'rule.domain-expiry.expired.remedy':
+    'Renew it at once; if you give it up, remove it from the filing or cancel first, then let it go.',
+  'rule.domain-expiry.soon.what': 'The domain expires in {days} day(s): renew before filing',
+  'rule.domain-expiry.soon.why':
+    '{domain} expires on {date}. Providers want more than 45 days left, most provinces 3 months.',
+  'rule.domain-expiry.soon.remedy': 'Renew, let the data sync, then submit.',
+  'rule.domain-expiry.short.what': 'The domain has less than 3 months left',
+  'rule.domain-expiry.short.why':
+    '{domain} expires on {date}, in {days} days. Most provinces want 3 months, 上海 wanted 180 days in 2019.',
+  'rule.domain-expiry.short.remedy': 'Better renew before you file.',
+  'rule.domain-expiry.fine.what': 'The domain lives long enough',
+  'rule.domain-expiry.fine.why': '{domain} expires on {date}, in {days} days: more than 3 months.',
+  'rule.domain-expiry.fine.remedy': 'For 上海, 180 days were wanted in 2019.',
+  'rule.domain-expiry.cannot-tell.what': 'Cannot tell when the domain expires',
+  'rule.domain-expiry.cannot-tell.why': 'The page shows no expiry for {domain}.',
+  'rule.domain-expiry.cannot-tell.remedy':
+    'Look at the expiry in the domain console; more than 3 months should be left.',
+  'rule.domain-expiry.list-expired.what': '{count} domain(s) have expired',
+  'rule.domain-expiry.list-expired.why': '{domains}: they may stop resolving at any time.',
+  'rule.domain-expiry.list-expired.remedy':
+    'Renew those you need; deal with the filing of those you give up.',
+  'rule.domain-expiry.list-soon.what': '{count} domain(s) expire within 3 months',
+  'rule.domain-expiry.list-soon.why': '{domains}: too little time left, a filing may be refused.',
+  'rule.domain-expiry.list-soon.remedy': 'Renew those you want to file.',
+  'rule.domain-expiry.list-fine.what': 'No domain in the list expires within 3 months',
+  'rule.domain-expiry.list-fine.why': '{shown} in all.',
+  'rule.domain-expiry.list-fine.remedy': 'Nothing to do.',
+  'rule.domain-expiry.list-part.what': 'Only part of the expiry dates could be seen',
+  'rule.domain-expiry.list-part.why':
+    '{shown} of {total} seen; none of them expires within 3 months.',
+  'rule.domain-expiry.list-part.remedy':
+    'Go to the other pages, or search for the domain you want to file.',
+
+  'rule.access-accuracy.dns.what': 'Point {domain} back before the deadline',
+  'rule.access-accuracy.dns.why':
+    'Reason: “{reason}”, deadline {deadline}. Overdue, its access or the filing itself may be cancelled; without another provider the number is lost.',
+  'rule.access-accuracy.dns.remedy':
+    'Still in use: point DNS at the mainland server here and have real visits. Moved away: add access at the new provider, then cancel it here. Short of time: ask for an extension (申请延期).',
+  'rule.access-accuracy.traffic.what': 'Have real visits to {domain} before the deadline',
+  'rule.access-accuracy.traffic.why':
+    'Reason: “{reason}”, deadline {deadline}. Overdue, its access or the filing itself may be cancelled.',
+  'rule.access-accuracy.traffic.remedy':
+    'Let the site open and be visited; if it is not needed, cancel access or the service yourself. Short of time: ask for an extension (申请延期).',
+  'rule.access-accuracy.dns-and-traffic.what':
+    'Before the deadline: {domain} must point back and be visited',
+  'rule.access-accuracy.dns-and-traffic.why':
+    'DNS does not point at a mainland server here and there are no real visits; deadline {deadline}. Overdue, its access or the filing itself may be cancelled; without another provider the number is lost.',
+  'rule.access-accuracy.dns-and-traffic.remedy':
+    'Still in use: point DNS back and have real visits. Moved away: add access at the new provider, then cancel it here. Short of time: ask for an extension (申请延期; 10 working days were given once).',
+  'rule.access-accuracy.other.what': '{domain} has a risk to be fixed',
+  'rule.access-accuracy.other.why':
+    'Reason: “{reason}”, deadline {deadline}. Overdue, its access or the filing itself may be cancelled.',
+  'rule.access-accuracy.other.remedy':
+    'Change the data or add the permit as asked; appeal if it is wrong, ask for an extension if time is short.',
+  'rule.access-accuracy.overdue.what': 'The deadline for {domain} has passed',
+  'rule.access-accuracy.overdue.why':
+    'It was {deadline}; its access or the filing may be cancelled at any time.',
+  'rule.access-accuracy.overdue.remedy':
+    'Fix it now and contact support; if access is gone and the number alive, add access at some provider soon.',
+
+  'rule.service-codes.free.what': '{count} instance(s) have free places left',
+  'rule.service-codes.free.why': '{instances}.',
+  'rule.service-codes.free.remedy': 'One code files one service and is then used.',
+  'rule.service-codes.used-up.what': '{count} instance(s) have no free place left',
+  'rule.service-codes.used-up.why':
+    '{instances}. Cancelling a filing or its access does not give a place back.',
+  'rule.service-codes.used-up.remedy': 'Use another instance, or buy a service code.',
+  'rule.service-codes.cannot-tell.what': 'Cannot tell whether {count} instance(s) have places left',
+  'rule.service-codes.cannot-tell.why': 'The count of {instances} could not be read.',
+  'rule.service-codes.cannot-tell.remedy': 'Look at 免费备案数量 (free filings) in 可备案实例管理.',
+  'rule.service-codes.filed.what': '{count} service code(s) are used by filings',
+  'rule.service-codes.filed.why':
+    'A filed code belongs to that filing and does not come back, even after a cancellation.',
+  'rule.service-codes.filed.remedy': 'Use an unbound code for a new filing.',
+  'rule.service-codes.invalid.what': '{count} service code(s) are void',
+  'rule.service-codes.invalid.why': 'A code dies with its server.',
+  'rule.service-codes.invalid.remedy': 'Renew the server, or use another code.',
+
+  'rule.miit-query.found.what': 'The ministry shows {count} filing(s)',
+  'rule.miit-query.found.why': '{subjects}: {numbers}. The query does not show the provider.',
+  'rule.miit-query.found.remedy':
+    'Compare subject, number and approval date; websites, Apps, mini-programs and quick-apps are queried separately.',
+  'rule.miit-query.found-part.what': '{count} filings in all, {shown} on this page',
+  'rule.miit-query.found-part.why': '{subjects}: {numbers}. The query does not show the provider.',
+  'rule.miit-query.found-part.remedy':
+    'Go to the last page; websites, Apps, mini-programs and quick-apps are queried separately.',
+  'rule.miit-query.several-subjects.what': 'More than one subject in the result',
+  'rule.miit-query.several-subjects.why': '{subjects}.',
+  'rule.miit-query.several-subjects.remedy':
+    'Compare by filing number; do not take another’s filing for yours.',
+  'rule.miit-query.none.what': 'The ministry shows no filing for “{query}”',
+  'rule.miit-query.none.why':
+    'It may never have been filed, may be cancelled, or just approved and not shown yet; or it is filed as an App or mini-program.',
+  'rule.miit-query.none.remedy':
+    'Try the subject’s name or the number, in all four kinds. After a cancellation, file again only once nothing shows.',
+  'rule.miit-query.none-unnamed.what': 'The ministry’s query found nothing',
+  'rule.miit-query.none-unnamed.why':
+    'It may never have been filed, may be cancelled, or just approved and not shown yet; or it is filed as an App or mini-program.',
+  'rule.miit-query.none-unnamed.remedy':
+    'Try the subject’s name, the domain or the number, in all four kinds.',
+
+  'rule.miit-sms.all-done.what': 'SMS verification complete; the authority has it',
+  'rule.miit-sms.all-done.why': 'Its review takes 1–20 working days, without withdrawing.',
+  'rule.miit-sms.all-done.remedy':
+    'Wait for the result from 12381; the console follows some hours later.',
+  'rule.miit-sms.others.what': 'You are done; other contacts are not',
+  'rule.miit-sms.others.why':
+    'Every contact on the order has to verify before the authority gets it.',
+  'rule.miit-sms.others.remedy': 'Remind them: 24 hours from their SMS.',
+  'rule.miit-sms.done.what': 'This was verified before',
+  'rule.miit-sms.done.why': 'The page says that nothing needs to be submitted again.',
+  'rule.miit-sms.done.remedy': 'Wait for the authority.',
+  'rule.miit-sms.returned.what': 'The verification failed; the order comes back',
+  'rule.miit-sms.returned.why':
+    'The page sends you to the provider, usually after too many errors or too late.',
+  'rule.miit-sms.returned.remedy':
+    'Look at the order in the provider’s console and submit it again once it is back; a new review is possible.',
+  'rule.miit-sms.failed.what': 'Not right: every error counts',
+  'rule.miit-sms.failed.why':
+    'Five errors at most, counted together in places; then the order comes back.',
+  'rule.miit-sms.failed.remedy':
+    'Check the code of the latest SMS, the phone that got it, and the last 6 of the filed certificate (浙江: the number on the back of a Hong Kong / Macau permit).',
+  'rule.miit-sms.not-found.what': 'Not found: a wrong entry, or done before',
+  'rule.miit-sms.not-found.why': 'The page does not tell these two apart.',
+  'rule.miit-sms.not-found.remedy':
+    'Check phone and last 6 of the certificate, then see in the provider’s console whether the order is in the authority’s review.',
+  'rule.miit-sms.nothing-open.what': 'No application waits for verification',
+  'rule.miit-sms.nothing-open.why':
+    'It is not at the authority yet, it is verified, or the phone is not the one in the filing.',
+  'rule.miit-sms.nothing-open.remedy': 'See in the provider’s console where the order stands.',
+  'rule.miit-sms.resent.what': 'Sent again; the time limit has not moved',
+  'rule.miit-sms.resent.why':
+    'It usually arrives within 10 minutes; use the code of the latest SMS.',
+  'rule.miit-sms.resent.remedy': 'Enter it at once; resends are limited, count on two.',
+  'rule.miit-sms.no-resend.what': 'No resend left; too late means returned',
+  'rule.miit-sms.no-resend.why': 'The number of resends is used up.',
+  'rule.miit-sms.no-resend.remedy':
+    'Check the spam filter or put the SIM into another phone; else wait for the return, change the number and submit again.',
+  'rule.miit-sms.form.what': 'The SMS code is entered here, not in the cloud console',
+  'rule.miit-sms.form.why':
+    'The 6-digit code of 12381, the phone that got it and the last 6 of the certificate; within 24 hours of the SMS, five errors at most.',
+  'rule.miit-sms.form.remedy':
+    'Not received: 短信重发 (resend; count on two). To stop a cancellation, do not enter it. This extension neither reads nor fills nor keeps these values.',
+
+  'rule.incomplete.services.what': 'Not all services are shown',
+  'rule.incomplete.services.why': 'This page has only part of the websites and Apps.',
+  'rule.incomplete.services.remedy':
+    'Go to the other pages, or look up all services by the subject’s name at beian.miit.gov.cn.',
+  'rule.incomplete.domains.what': 'Not all domains of {filingNumber} are shown',
+  'rule.incomplete.domains.why': 'Those that are not shown were not checked.',
+  'rule.incomplete.domains.remedy': 'Open the full list and check the suffixes.',
+  'rule.incomplete.orders.what': 'Not all orders are shown',
+  'rule.incomplete.orders.why': 'Other pages may have more.',
+  'rule.incomplete.orders.remedy': 'Look at the other pages.',
+  'rule.incomplete.doubt.what': 'Part of the page could not be read for sure',
+  'rule.incomplete.doubt.why': 'What could not be read is not judged.',
+  'rule.incomplete.doubt.remedy': 'Go by what you see on the page and check what matters yourself.',
+
+  'rule.dialog-fields.password.what': 'The filing password is no longer in use',
+  'rule.dialog-fields.password.why':
+    'SMS verification replaced it on 2020-08-17; a dialog that asks for it may be an old page.',
+  'rule.dialog-fields.password.remedy':
+    'Make sure that this is the provider’s real console; ask support if the password is lost.',
+  'rule.dialog-fields.mail.what': 'An e-mail code does not replace the ministry’s SMS',
+  'rule.dialog-fields.mail.why':
+    'Here the e-mail only carries the provider’s own code; a cancellation still needs the ministry’s SMS verification.',
+  'rule.dialog-fields.mail.remedy':
+    'If the phone in the filing is lost, have support change it before you submit.',
+
+  'rule.tracked-case.due-soon.what': '“{procedure}” is due soon',
+  'rule.tracked-case.due-soon.why': 'The tracked case stands at “{stage}”.',
+  'rule.tracked-case.due-soon.remedy': 'Do it first, then update the case.',
+  'rule.tracked-case.overdue.what': '“{procedure}” is overdue',
+  'rule.tracked-case.overdue.why': 'The tracked case stands at “{stage}”.',
+  'rule.tracked-case.overdue.remedy':
+    'See whether the order has come back or lapsed, then update the case.',
+  'rule.tracked-case.differs.what': 'Page and case show different stages',
+  'rule.tracked-case.differs.why':
+    'The page says “{page}” ({status}), the case “{known}”. A page whose login has expired shows old states.',
+  'rule.tracked-case.differs.remedy': 'Reload or sign in again, then update the case.',
+  'rule.tracked-case.untracked.what': '“{type}” is not tracked',
+  'rule.tracked-case.untracked.why':
+    'The order’s status: {status}. Tracking keeps its deadline and checklist.',
+  'rule.tracked-case.untracked.remedy': 'Use “track this”.',
+
   'checklist.cancel-subject.no-order': 'The subject has no open order (at other providers neither)',
   'checklist.cancel-subject.suffixes':
     'All its domains have approved suffixes and could be filed again',
@@ -292,4 +929,105 @@ export const rules: Translation<typeof zh> = {
     'The subject has other services here (after the last one it is gone from this console)',
   'checklist.cancel-access.phone': 'The contact’s phone in the filing gets the console’s code',
   'checklist.cancel-access.backup': 'Data on the old server is backed up',
+
+  'checklist.start-filing.not-filed-yet':
+    'Neither subject nor domain was ever filed (looked up at beian.miit.gov.cn; else it is a new service or added access)',
+  'checklist.start-filing.no-order':
+    'No other order for the subject, certificate or domain (in other accounts and at other providers neither)',
+  'checklist.start-filing.suffix': 'The domain’s suffix is approved',
+  'checklist.start-filing.bare-domain': 'The domain has no www, http or path',
+  'checklist.start-filing.real-name':
+    'Real-name verified 3 days ago or more (3–5 working days at another registrar)',
+  'checklist.start-filing.holder': 'Holder and subject agree in name, certificate type and number',
+  'checklist.start-filing.registrar': 'The domain is with an approved mainland registrar',
+  'checklist.start-filing.domain-life': 'The domain has more than 3 months left',
+  'checklist.start-filing.server-aliyun':
+    'An eligible mainland server: prepaid, 3 months or more in total, public bandwidth, a service code left',
+  'checklist.start-filing.server-tencent':
+    'An eligible mainland cloud service: prepaid, 3 months or more in total, 1 month left, a place free',
+  'checklist.start-filing.site-closed': 'The site does not open now (closed until approved)',
+  'checklist.start-filing.papers': 'The latest certificates issued, valid for 3 months or more',
+  'checklist.start-filing.phones':
+    'The contact’s phone takes calls and SMS; the emergency phone is another one',
+  'checklist.start-filing.province': 'The authority’s rules were read (contact, phone, material)',
+  'checklist.start-filing.face': 'The contact in person can do the face check',
+
+  'checklist.add-service.no-order': 'The subject has no open order (at other providers neither)',
+  'checklist.add-service.subject-current':
+    'The subject’s data equals today’s certificates; no change is needed first',
+  'checklist.add-service.sites-open': 'Filed sites open and show their number and link',
+  'checklist.add-service.suffix': 'The new domain’s suffix is approved',
+  'checklist.add-service.real-name':
+    'The new domain was real-name verified 3 days ago or more (3–5 working days at another registrar)',
+  'checklist.add-service.holder': 'The new domain’s holder is the subject',
+  'checklist.add-service.domain-life': 'The new domain has more than 3 months left',
+  'checklist.add-service.own-name': 'The name differs from existing sites and follows the rules',
+  'checklist.add-service.code': 'An unused service code, or an instance with a place left',
+  'checklist.add-service.app-host': 'For an App: the very host it uses is entered',
+  'checklist.add-service.phones': 'The contacts’ phones take calls and SMS',
+
+  'checklist.add-access.no-order': 'The subject has no open order (at the old provider neither)',
+  'checklist.add-access.same-data':
+    'The data equals the existing filing (changes were made at the old provider)',
+  'checklist.add-access.old-phone': 'The phone in the existing filing still gets SMS',
+  'checklist.add-access.number-alive': 'The number still shows at beian.miit.gov.cn',
+  'checklist.add-access.registrar':
+    'The domain is with an approved mainland registrar and not expired',
+  'checklist.add-access.server': 'An eligible mainland server',
+  'checklist.add-access.dns-after': 'DNS moves here only when access is complete (blocked before)',
+  'checklist.add-access.dns-after-review':
+    'DNS moves here once the review is passed (works after about 10–30 minutes)',
+  'checklist.add-access.old-access-stays':
+    'The old access is not cancelled before this is complete',
+
+  'checklist.change-subject.no-order':
+    'The subject has no open order, and no new service or access at the same time',
+  'checklist.change-subject.allowed': 'The authority allows this change',
+  'checklist.change-subject.materials':
+    'New certificates and proof of the change (for a rename, from the register) are ready',
+  'checklist.change-subject.sites-open': 'The subject’s sites open and show their number',
+  'checklist.change-subject.phone': 'The phone that gets the SMS (the new one if it changes) works',
+  'checklist.change-subject.in-advance': 'The rule wants it 30 days ahead; if late, do it soon',
+  'checklist.change-subject.not-another-subject':
+    'It is not a move to another subject (ask for a migration, or cancel and file again)',
+
+  'checklist.change-service.no-order':
+    'The subject has no open order, and no new service or access at the same time',
+  'checklist.change-service.only-remove':
+    'Domains are only removed; to change or add one, file a new service',
+  'checklist.change-service.sites-open': 'The site opens and shows its number',
+  'checklist.change-service.phone': 'The website / App contact’s phone gets SMS',
+  'checklist.change-service.server-same-provider':
+    'It is not only about another server or IP of the same provider (usually no change needed)',
+
+  'checklist.transfer-filing.no-order': 'Neither account has an open order',
+  'checklist.transfer-filing.right-account': 'The other login name was checked with its owner',
+  'checklist.transfer-filing.target-empty': 'The other account has no subject and no draft',
+  'checklist.transfer-filing.whole-filing':
+    'It is understood that the whole subject moves, not a single site',
+  'checklist.transfer-filing.phone': 'The phone that gets the code is at hand',
+  'checklist.transfer-filing.same-name': 'Both accounts have the same real name',
+  'checklist.transfer-filing.not-another-subject': 'Only the account changes, not the subject',
+
+  'checklist.import-filing.era': 'Filed at 万网 between 2010-06-01 and 2017-01-31',
+  'checklist.import-filing.old-account': 'The old filing account and its password are known',
+  'checklist.import-filing.no-subject-here': 'This account has no subject yet',
+  'checklist.claim-filing.era': 'Filed at 万网 before 2010-06-01 and never moved',
+  'checklist.claim-filing.papers': 'Scans of the subject’s certificate are ready',
+  'checklist.claim-filing.no-subject-here': 'This account has no subject yet',
+
+  'checklist.withdraw-order.before-authority':
+    'The order is not at the authority (there it cannot be withdrawn)',
+  'checklist.withdraw-order.right-order': 'Order number and type compared',
+  'checklist.withdraw-order.review-again': 'It is understood that the review starts again',
+  'checklist.withdraw-order.not-a-cancellation':
+    'It is not a cancellation or cancel-access (these cannot be withdrawn)',
+  'checklist.abandon-order.before-authority': 'The order is not at the authority',
+  'checklist.abandon-order.data-kept': 'What was entered is copied or no longer needed',
+  'checklist.abandon-order.right-order': 'Order number and type compared',
+  'checklist.edit-order.all-reasons': 'Every reason of the rejection is fixed',
+  'checklist.edit-order.synced': 'The rejection has synced: the page offers to edit or continue',
+  'checklist.edit-order.waited': 'After a change of real name or ownership, 2–3 days have passed',
+  'checklist.edit-order.phones': 'The contacts’ phones are reachable',
+  'checklist.edit-order.site-closed': 'A new site stays closed; filed sites open',
 };

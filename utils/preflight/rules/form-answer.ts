@@ -1,0 +1,31 @@
+import { isRefusal } from '../reasons.ts';
+import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
+
+/** The system decides the type of a filing from the data entered. */
+const TYPE = claim('2026-03-16', 'ali-flow26', 'ali-r19-lx', 'tc-t21-types');
+
+/** What a filing form says of its fields, and the type of filing it has found. */
+export const formAnswer: Rule = {
+  id: 'form-answer',
+  sources: sourcesOf(TYPE),
+  variants: ['field', 'type', 'result'],
+  check({ form, provider }) {
+    if (!form || provider === 'miit') return [];
+    const guide = { procedure: 'first-filing', section: 'when' } as const;
+    const fields = form.fields.flatMap(({ label, error }) =>
+      error && !isRefusal(error)
+        ? [finding('form-answer', 'field', 'warn', PAGE, TYPE, { params: { label, error } })]
+        : [],
+    );
+    const { result } = form;
+    if (!result || isRefusal(result)) return fields;
+    const isType = /首次|新增|接入|变更|认领/.test(result);
+    return [
+      ...fields,
+      finding('form-answer', isType ? 'type' : 'result', isType ? 'note' : 'unknown', PAGE, TYPE, {
+        params: { result },
+        guide,
+      }),
+    ];
+  },
+};
