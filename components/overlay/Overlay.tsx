@@ -1,7 +1,6 @@
 import { fallback } from '../../utils/text/fallback.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import {
-  type ActionId,
   type Checklist,
   type ChecklistItem,
   compareVerdicts,
@@ -25,7 +24,6 @@ export interface OverlayProps {
   tabTop: number;
   /** What the findings are about, in words: the action at hand or the page's kind. */
   subject: string;
-  action: ActionId | null;
   lead: Finding | null;
   /** In order, the lead first. */
   findings: readonly Finding[];
@@ -52,7 +50,7 @@ export interface OverlayProps {
 }
 
 /** How many findings of each verdict. */
-export const countVerdicts = (findings: readonly Finding[]): Partial<Record<Verdict, number>> =>
+const countVerdicts = (findings: readonly Finding[]): Partial<Record<Verdict, number>> =>
   findings.reduce<Partial<Record<Verdict, number>>>((counts, { verdict }) => {
     counts[verdict] = (counts[verdict] ?? 0) + 1;
     return counts;

@@ -1,10 +1,11 @@
 /** The background: listeners are registered at once, state lives in storage, nothing is kept in memory. */
 import browser from 'webextension-polyfill';
 import { makeTranslate } from '../text/t.ts';
+import { type ActionId, compareVerdicts, type PageFacts } from '../vocabulary.ts';
 import { setTabBadge } from './badge.ts';
-import { pageSources, pageTexts } from './greeting.ts';
+import { judge, overlayTexts } from './judge.ts';
 import { startMenus } from './menus.ts';
-import type { FromPage, Greeting } from './messages.ts';
+import type { FromPage, Greeting, Judgement } from './messages.ts';
 import { startOmnibox } from './omnibox.ts';
 import { followPermissions } from './optional-hosts.ts';
 import { pageRead, tick, track } from './pages.ts';
@@ -14,39 +15,61 @@ import { openSidePanel, openWorkbenchTab } from './workbench.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
 
-const greet = async ({ provider }: Message<'page-opened'>): Promise<Greeting> => {
-  const { locale, silenced } = await readSettings();
-  return {
-    locale,
-    texts: pageTexts[locale],
-    sources: pageSources(),
-    silencedRules: silenced.filter((s) => s.provider === provider).map((s) => s.rule),
-  };
+const greet = async (): Promise<Greeting> => {
+  const { locale } = await readSettings();
+  return { locale, texts: overlayTexts[locale] };
 };
 
-const showVerdict = async (
-  { verdict, counts, title, facts }: Message<'page-read'>,
-  { tabId }: From,
-) => {
-  if (tabId === undefined) return;
-  if (!verdict || !facts) return setTabBadge(tabId, null);
-  const { locale } = await readSettings();
-  const t = makeTranslate(pageTexts[locale]);
-  const page = t(`page-kind.${facts.pageKind}`);
-  await setTabBadge(tabId, {
-    verdict,
-    count: counts[verdict] ?? 0,
-    title: [t('app.name'), page, title].filter(Boolean).join(' · '),
+const judgeFor = async (facts: PageFacts, intent: ActionId | null) => {
+  const { locale, silenced } = await readSettings();
+  return judge(facts, intent, {
+    now: new Date(),
+    locale,
+    silenced: silenced.filter((s) => s.provider === facts.provider).map((s) => s.rule),
   });
+};
+
+/** The tab's badge is the page's verdict, whatever the person is pointing at. */
+const showVerdict = async (facts: PageFacts, tabId: number) => {
+  const { findings, lead, texts } = await judgeFor(facts, null);
+  const { locale } = await readSettings();
+  const t = makeTranslate({ ...overlayTexts[locale], ...texts });
+  const spoken = lead === null ? undefined : findings[lead];
+  const verdict = findings.map((finding) => finding.verdict).sort(compareVerdicts)[0];
+  await setTabBadge(
+    tabId,
+    verdict
+      ? {
+          verdict,
+          count: findings.filter((finding) => finding.verdict === verdict).length,
+          title: [t('app.name'), t(`page-kind.${facts.pageKind}`), spoken ? t(spoken.what) : '']
+            .filter(Boolean)
+            .join(' · '),
+        }
+      : null,
+  );
+};
+
+const onRead = async (
+  { facts, intent }: Message<'page-read'>,
+  { tabId, privateWindow }: From,
+): Promise<Judgement | null> => {
+  if (tabId === undefined) return null;
+  if (!facts) {
+    await setTabBadge(tabId, null);
+    return null;
+  }
+  await showVerdict(facts, tabId);
+  const judgement = await judgeFor(facts, intent);
+  return { ...judgement, ...(await pageRead(facts, privateWindow)) };
 };
 
 const handle: Handle = async (message, from) => {
   switch (message.type) {
     case 'page-opened':
-      return greet(message);
+      return greet();
     case 'page-read':
-      await showVerdict(message, from);
-      return pageRead(message.facts, from.privateWindow);
+      return onRead(message, from);
     case 'tick':
       return from.privateWindow ? null : tick(message);
     case 'track':

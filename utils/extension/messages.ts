@@ -3,8 +3,13 @@
  * fit is refused and noted without its content.
  */
 import * as z from 'zod/mini';
+import type { SourceView } from '../knowledge/source-view.ts';
+import type { Dictionary } from '../text/t.ts';
 import {
   ACTIONS,
+  type Checklist,
+  type Finding,
+  type Locale,
   PAGE_KINDS,
   PROCEDURES,
   PROVIDERS,
@@ -12,7 +17,6 @@ import {
   REAL_NAME_STATES,
   SERVICE_KINDS,
   STAGES,
-  VERDICTS,
 } from '../vocabulary.ts';
 
 const Line = z.string().check(z.maxLength(2000));
@@ -138,19 +142,18 @@ export const PageFactsSchema = z.object({
   doubts: List(z.object({ what: Line, why: Line })),
 });
 
-const Count = z.number().check(z.int(), z.gte(0));
-
 /** What a page sends to the background. The sender is checked as well (`router.ts`). */
 export const FromPage = z.discriminatedUnion('type', [
   /** Once a page: asks for {@link Greeting}. */
   z.object({ type: z.literal('page-opened'), provider: z.enum(PROVIDERS) }),
-  /** Findings changed: badge and cases follow. `verdict: null` clears the badge. */
+  /**
+   * The page was read, or the person turned to another action: asks for {@link Judgement}. `facts: null` = no filing
+   * page any more. `intent` = the control just pointed at, focused or pressed, where no dialog is open.
+   */
   z.object({
     type: z.literal('page-read'),
     facts: z.nullable(PageFactsSchema),
-    verdict: z.nullable(z.enum(VERDICTS)),
-    counts: z.partialRecord(z.enum(VERDICTS), Count),
-    title: Line,
+    intent: z.nullable(z.enum(ACTIONS)),
   }),
   /** A box ticked or cleared in a checklist. `place` = filing number or order id, '' where the page shows none. */
   z.object({
@@ -186,33 +189,29 @@ export const ToPage = z.discriminatedUnion('type', [
 ]);
 export type ToPage = z.infer<typeof ToPage>;
 
-/** A source as a reader sees it. */
-export const SourceView = z.object({
-  publisher: z.string(),
-  title: z.string(),
-  url: z.optional(z.string()),
-  date: z.string(),
-  tier: z.string(),
-});
-export type SourceView = z.infer<typeof SourceView>;
-
 /** The background's answer to `page-opened`: nothing personal in it. */
-export const Greeting = z.object({
-  locale: z.string(),
-  /** Sentences of the page rules and the overlay, by key. */
-  texts: z.record(z.string(), z.string()),
-  sources: z.record(z.string(), SourceView),
-  silencedRules: z.array(z.string()),
-});
-export type Greeting = z.infer<typeof Greeting>;
+export interface Greeting {
+  locale: Locale;
+  /** Sentences of the overlay itself, by key. */
+  texts: Dictionary;
+}
 
-/** The answer to `page-read` and `track`: only about numbers that the page itself shows. */
-export const PageState = z.object({
-  tracked: z.boolean(),
-  /** `action/place/item` of every ticked box. */
-  ticks: z.array(z.string()),
-});
-export type PageState = z.infer<typeof PageState>;
+/** The background's answer to `page-read` and `track`: says nothing that the page itself does not show. */
+export interface Judgement {
+  /** In order, silenced rules left out. */
+  findings: Finding[];
+  checklists: Checklist[];
+  /** Index of the finding to say first; null where only passes are known. */
+  lead: number | null;
+  /** The sentences that findings and checklists use. */
+  texts: Dictionary;
+  /** The sources they cite. */
+  sources: Record<string, SourceView>;
+  /** Whether a case follows what the page shows. */
+  tracked: boolean;
+  /** `action/place/item` of every ticked box; place = a number that the page shows, or ''. */
+  ticks: string[];
+}
 
 /** The page's answer to `what-do-you-see`. */
 export const PageView = z.object({ facts: z.nullable(PageFactsSchema), url: z.string() });

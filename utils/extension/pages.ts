@@ -7,9 +7,12 @@ import { changeCases } from '../cases/store-cases.ts';
 import { lookAtPage, observePage, readTicks, setTick, tickKey } from '../cases/store-pages.ts';
 import { trackPage } from '../cases/track.ts';
 import type { PageFacts } from '../vocabulary.ts';
-import type { FromPage, PageState } from './messages.ts';
+import type { FromPage, Judgement } from './messages.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
+
+/** What the store knows of the numbers a page shows. */
+export type PageState = Pick<Judgement, 'tracked' | 'ticks'>;
 
 const NOTHING: PageState = { tracked: false, ticks: [] };
 

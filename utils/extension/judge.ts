@@ -1,0 +1,73 @@
+/** What the background tells a provider page: the overlay's own sentences, and the judgement on what was read. */
+import { sourceView } from '../knowledge/source-view.ts';
+import { leadOf } from '../preflight/order.ts';
+import { preflight } from '../preflight/preflight.ts';
+import { common as commonEn } from '../text/en/common.ts';
+import { messages as messagesEn } from '../text/en/messages.ts';
+import { overlay as overlayEn } from '../text/en/overlay.ts';
+import { rules as rulesEn } from '../text/en/rules.ts';
+import type { Dictionary } from '../text/t.ts';
+import { common as commonZh } from '../text/zh-CN/common.ts';
+import { messages as messagesZh } from '../text/zh-CN/messages.ts';
+import { overlay as overlayZh } from '../text/zh-CN/overlay.ts';
+import { rules as rulesZh } from '../text/zh-CN/rules.ts';
+import type { ActionId, Locale, PageFacts, Text } from '../vocabulary.ts';
+import type { Judgement } from './messages.ts';
+
+/** The overlay's own sentences. */
+export const overlayTexts: Readonly<Record<Locale, Dictionary>> = {
+  'zh-CN': { ...commonZh, ...overlayZh },
+  en: { ...commonEn, ...overlayEn },
+};
+
+/** Sentences of rules, checklists and known rejections. */
+const ruleTexts: Readonly<Record<Locale, Dictionary>> = {
+  'zh-CN': { ...commonZh, ...rulesZh, ...messagesZh },
+  en: { ...commonEn, ...rulesEn, ...messagesEn },
+};
+
+/** Every key a text needs, its parameters' included. */
+const keysOf = ({ key, params }: Text): string[] => [
+  key,
+  ...Object.values(params ?? {}).flatMap((value) =>
+    typeof value === 'object' ? keysOf(value) : [],
+  ),
+];
+
+const pick = (dictionary: Dictionary, keys: readonly string[]): Dictionary =>
+  Object.fromEntries(
+    keys.flatMap((key) => {
+      const sentence = Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;
+      return sentence === undefined ? [] : [[key, sentence]];
+    }),
+  );
+
+/** What preflight makes of a page, with just the sentences and sources it needs. Pure. */
+export const judge = (
+  facts: PageFacts,
+  intent: ActionId | null,
+  { now, locale, silenced }: { now: Date; locale: Locale; silenced: readonly string[] },
+): Omit<Judgement, 'tracked' | 'ticks'> => {
+  const action = intent ?? undefined;
+  const result = preflight(facts, { now, ...(action && { intent: action }) });
+  const findings = result.findings.filter(({ rule }) => !silenced.includes(rule));
+  const lead = leadOf(findings, facts, action);
+  const items = result.checklists.flatMap((checklist) => checklist.items);
+  const texts = [
+    ...findings.flatMap(({ what, why, remedy }) => [what, why, remedy]),
+    ...items.map(({ text }) => text),
+  ];
+  const cited = new Set([...findings, ...items].flatMap(({ sources }) => [...sources]));
+  return {
+    findings,
+    checklists: result.checklists,
+    lead: lead && lead.verdict !== 'pass' ? findings.indexOf(lead) : null,
+    texts: pick(ruleTexts[locale], texts.flatMap(keysOf)),
+    sources: Object.fromEntries(
+      [...cited].flatMap((id) => {
+        const source = sourceView(id);
+        return source ? [[id, source]] : [];
+      }),
+    ),
+  };
+};
