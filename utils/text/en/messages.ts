@@ -528,6 +528,187 @@ export const messages: Translation<typeof zh> = {
   'message.ministry-maintenance.cause': "The authority's system is under maintenance.",
   'message.ministry-maintenance.remedy': 'Submit later.',
 
+  /* limits and times */
+  'limit.subjects-per-account': 'A cloud account files one subject.',
+  'limit.orders-per-subject':
+    'A subject may have one order at the authority at a time, whichever the provider.',
+  'limit.domains-per-new-service':
+    'A new website takes one domain; since 2019-04-22 a change can only remove domains, not add or edit them.',
+  'limit.services-per-code':
+    'A service code files one website or App and does not come back after a cancellation.',
+  'limit.paid-codes': 'Beside the free quota there are paid service codes.',
+  'limit.server-term-aliyun':
+    'The server is in the mainland, prepaid for three months or more in total (renewals count), with public bandwidth; at exactly three months check 可备案实例管理.',
+  'limit.trial-server': 'A trial server cannot be used.',
+  'limit.function-package': 'A 函数计算 package carries one free filing.',
+  'limit.light-server': 'A lightweight application server is eligible.',
+  'limit.codes-ecs-2019': 'In 2019 an ECS instance carried five codes; the console decides today.',
+  'limit.codes-host-2019': 'In 2019 a virtual host bought for three months carried five.',
+  'limit.codes-elastic-2019': 'In 2019 弹性Web bought for six months carried five per account.',
+  'limit.codes-nat-2019': 'In 2019 NAT and IPv6 translation bought for a month carried two each.',
+  'limit.codes-ens-2019': 'In 2019 ENS bought for three months carried five.',
+  'limit.codes-market-2019':
+    'In 2019 a site from the market, first order 12 months and 99 yuan, carried one.',
+  'limit.storage-no-code':
+    'OSS gives no code; a domain of your own must be filed, but not with access at Aliyun.',
+  'limit.cdn-needs-number':
+    'CDN, WAF and anti-DDoS in the mainland need a filing number, not access at Aliyun.',
+  'limit.code-from-other-account': 'A code of another account may be entered by hand.',
+  'limit.picture-size': 'Pictures are jpg, png or gif below 4 MB.',
+  'limit.order-services-organisation':
+    "An organisation's order takes up to ten new sites with one domain each.",
+  'limit.order-services-person': "A person's order takes one site with one domain.",
+  'limit.server-term-tencent':
+    'The server is bought for three months or more in total with a month left, five sites each; a cancelled site gives its place back.',
+  'limit.services-person-huawei': 'A person has up to five services.',
+  'limit.services-per-server-huawei':
+    'A server carries five sites once; cancelling gives none back.',
+  'limit.provider-review': "The provider's review takes one or two working days; it may call.",
+  'limit.review-call':
+    'A missed call is repeated after about an hour; two missed calls mean rejection. The numbers are 010-5610-3419, 8024, 8028, 3415, 8023.',
+  'limit.submission': 'After the review the order goes to the authority by itself.',
+  'limit.new-domain-wait':
+    "The order waits at 待提交管局 until two full days after the domain's registration or transfer (one case seen).",
+  'limit.authority-review':
+    'The authority takes 1 to 20 working days and cannot be hurried; provinces differ.',
+  'limit.whole-process': 'The whole takes about 7 to 20 working days.',
+  'limit.cancel-review':
+    'A cancellation takes effect at once in some provinces, within 1 to 20 working days in others.',
+  'limit.shell-cancel': 'A cancellation on paper at the authority takes about five working days.',
+  'limit.result-sync':
+    'The result reaches the console within six hours; an older text says one or two working days.',
+  'limit.result-sync-aliyun':
+    'The result reaches Aliyun within 24 hours; about four were seen once.',
+  'limit.unblock':
+    'Access usually opens within a working day after approval; if still blocked after 24 hours, ask support.',
+  'limit.unblock-tencent': 'At Tencent an access filing opens 10 to 30 minutes after the sync.',
+  'limit.real-name-review': "A domain's real-name review usually takes one to five working days.",
+  'limit.real-name-sync-aliyun': 'The real-name data reach the ministry after two or three days.',
+  'limit.real-name-sync-tencent':
+    'A domain at Tencent may be filed three calendar days after its verification, one elsewhere three working days after.',
+  'limit.real-name-sync-huawei': 'The data reach the authority after three to five working days.',
+  'limit.real-name-hold': 'A new domain without verification is put on hold after five days.',
+  'limit.account-real-name': 'A personal account may file 48 hours after its own verification.',
+  'limit.transfer-online': 'A transfer online takes effect at once.',
+  'limit.transfer-offline':
+    'Without a login the transfer by ticket takes one to three working days.',
+  'limit.claim-review': 'A claim is reviewed within one working day.',
+  'limit.holidays':
+    'Weekends and public holidays do not count; at Spring Festival provider and authority pause.',
+  'limit.sms-validity':
+    'Verify within 24 hours of the SMS; afterwards the order comes back, and a cancellation lapses.',
+  'limit.order-lifetime-aliyun':
+    'Aliyun clears orders about 45 days after creation, with warnings about day 30 and 40. The evidence is old: a rough guide, no countdown.',
+  'limit.order-step-tencent':
+    'At Tencent an order idle in one step for more than 45 days turns into a draft.',
+  'limit.draft-tencent': 'A draft idle for more than 30 days must be given up and made again.',
+  'limit.rejected-tencent':
+    'After a rejection come reminders on day 5, 10 and 15; act within 45 days.',
+  'limit.inspection':
+    "The inspection's deadline is printed on the notice and may be a few days; afterwards the access, or the filing itself, may be cancelled.",
+  'limit.inspection-extension':
+    'One request for more time brought ten working days; this is no rule.',
+  'limit.change-due':
+    'A change is to be filed 30 days in advance, not within 30 days after it; order 33 was revised in 2024 and the revised text could not be read.',
+  'limit.correct-data':
+    'Inaccurate data are to be corrected within ten working days, or the filing may be cancelled.',
+  'limit.change-after-access':
+    'Beijing and Jiangsu allow access first; the change must then be filed within ten working days.',
+  'limit.cancel-due': 'A filing is to be cancelled on the day the service ends.',
+  'limit.access-gap':
+    'After the last access is cancelled the filing is an empty shell; without a fixed term the authority cancels the number later.',
+  'limit.police-filing':
+    "File with the police within 30 days of opening, counted from the approval date in the ministry's query; website and App are filed separately.",
+  'limit.police-footer':
+    'Within 30 days of the police approval show its number and icon on the site.',
+  'limit.police-data-code':
+    "The police data code is made in the provider's console, is valid for 30 days and serves beian.mps.gov.cn only; treat it as a password.",
+  'limit.migration-code': "Volcengine's migration code is valid for 60 minutes.",
+  'limit.migrate-sms':
+    "Huawei's move to another subject needs the SMS verification within 24 hours.",
+  'limit.length-bonus': 'Huawei gives up to 30 days of server time for the filing period.',
+  'limit.app-filing':
+    'Apps are filed before they are listed; since April 2024 nobody may give access to an unfiled App.',
+  'limit.domain-remaining': 'Most provinces want more than three months left on the domain.',
+  'limit.certificate-remaining':
+    'Certificates and licences need more than three months left; Shanghai wants more than a year on the licence.',
+  'limit.contact-age': 'Contacts must be 18 or older.',
+  'limit.domain-move-cn':
+    'A .cn name may move to another Aliyun account seven days after its registration, .com and .net after one day.',
+  'limit.domain-transfer-lock':
+    'Some names cannot be transferred out for 60 days after registration, transfer or change of holder; re-registration is another matter.',
+  'limit.domain-transfer-in': 'A transfer into Aliyun usually takes five to seven days.',
+  'limit.fine-number-missing':
+    "A missing number: an order to correct, and 5,000 to 10,000 yuan under the ministry's rule, 5,000 to 50,000 under the State Council's.",
+  'limit.fine-no-change':
+    'No change or cancellation filed: an order to correct and 10,000 yuan (text of 2005).',
+  'limit.fine-no-filing':
+    'Service without a filing: an order to correct and 10,000 yuan; the site is closed on refusal (text of 2005).',
+  'limit.false-filing':
+    'False data bring the closing of the site and the cancellation of the filing.',
+  'limit.fine-no-police-filing':
+    'Without the police filing: a warning, or up to six months of suspension.',
+
+  /* SMS verification */
+  'sms.recipients.first-filing':
+    'The subject contact and the service contact both get it; one SMS if they share a phone.',
+  'sms.recipients.add-service':
+    'The service contact gets it. Tencent says the subject contact gets it too: let both watch for it.',
+  'sms.recipients.add-service.tencent': 'The subject contact and the service contact both get it.',
+  'sms.recipients.add-access':
+    'The service contact gets it, at the phone recorded with the old provider. If that phone is gone, change it there first.',
+  'sms.recipients.change-subject':
+    'The subject contact gets it, at the new phone if the phone changes.',
+  'sms.recipients.change-service':
+    'The service contact gets it, at the new phone if the phone changes.',
+  'sms.recipients.change-both': 'Where subject and service change together, both contacts get it.',
+  'sms.recipients.cancel-subject':
+    'The subject contact gets it; without verification within 24 hours the cancellation comes back.',
+  'sms.recipients.cancel-service':
+    'The service contact gets it; without verification within 24 hours the cancellation comes back.',
+  'sms.recipients.cancel-access':
+    "No ministry SMS. The provider's page checks the contact's phone (at Tencent phone or mail), and a submitted request cannot be withdrawn.",
+  'sms.recipients.transfer-filing': "No ministry SMS; only the source account's phone is checked.",
+  'sms.recipients.migrate-service.huawei':
+    'There is a ministry SMS, to be verified within 24 hours; the source does not say who gets it.',
+  'sms.recipients.cancel-others-filing':
+    'Applied for on paper at the authority; no SMS is described.',
+  'sms.binding': 'The persons listed on the order decide; every one of them must finish.',
+  'sms.scope':
+    'Since 2020-08-17 SMS verification applies in every province and to every procedure except cancel-access.',
+  'sms.before-2020':
+    'From the end of 2017 it ran in some provinces only; before 2020-08-17 a cancellation needed no SMS.',
+  'sms.when':
+    'For filings and changes it comes about five minutes after the order went to the authority; for a cancellation right after submission, without a provider review.',
+  'sms.validity': 'Valid for 24 hours from the SMS. Nothing supports the often-read 30 minutes.',
+  'sms.auto-resend':
+    'If nothing was entered, the ministry sends it once more at 12:00 the next day.',
+  'sms.sender':
+    "It comes from 12381 or 106…12381. The authority's results come from 12381 too, so not every such SMS holds a code.",
+  'sms.where':
+    'Enter it under 短信核验 at https://beian.miit.gov.cn, never inside a cloud console.',
+  'sms.fields': 'Enter the six-digit code, the phone, and the last six of the certificate number.',
+  'sms.id-tail':
+    "Use the contact's certificate; for a Hong Kong or Macau permit the last six in front, in Zhejiang the number on the back.",
+  'sms.tries':
+    'After five wrong inputs treat the order as lost: some providers say the sixth returns it, others that it returns after the 24 hours.',
+  'sms.resends':
+    "短信重发 sends it again; reckon with two at most. Tencent says three; Aliyun's two could not be confirmed.",
+  'sms.not-received':
+    'Not received: look in spam, see that the phone is paid, move the SIM to another phone, then use 短信重发. Virtual operators and new ranges may get none.',
+  'sms.network': 'If the page errors, open it over mobile data.',
+  'sms.timeout':
+    'After the time-out the order comes back and must be submitted again, maybe with a new review. With unchanged data Tencent calls and resubmits, Huawei lets you resubmit.',
+  'sms.after-success':
+    'After it the order moves to the authority by itself; the result reaches the provider within 24 hours.',
+  'sms.withdraw':
+    "To stop a submitted cancellation, leave the SMS unverified and wait 24 hours for it to come back; WeChat and Huawei say so, Aliyun's own text was not seen.",
+  'sms.three-codes':
+    "There are three codes: the one that checks the phone in the form and the one of the cancel-access or transfer dialog go into the provider's page; the ministry's goes into beian.miit.gov.cn only.",
+  'sms.mail-instead':
+    "Tencent's own code may come by mail in places; it does not replace the ministry's SMS. No mail route was found at Aliyun.",
+  'sms.password': 'The filing password is gone; there is nothing to recover.',
+
   /* filing numbers */
   'filing-number.kind.subject': "the subject's filing number",
   'filing-number.kind.website': "a website's filing number",

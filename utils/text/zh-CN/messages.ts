@@ -415,6 +415,140 @@ export const messages = {
   'message.ministry-maintenance.cause': '管局系统在维护。',
   'message.ministry-maintenance.remedy': '稍后再提交。',
 
+  /* limits and times */
+  'limit.subjects-per-account': '一个云账号只能备案一个主体。',
+  'limit.orders-per-subject': '同一主体在管局同时只能有一张订单，不分接入商。',
+  'limit.domains-per-new-service':
+    '新备案的网站只填一个域名；2019-04-22 起变更只能删除域名，不能增加或修改。',
+  'limit.services-per-code': '一个备案服务码备一个网站或 App，注销或取消接入后不退回。',
+  'limit.paid-codes': '免费服务码用完后可以购买收费服务码。',
+  'limit.server-term-aliyun':
+    '服务器为中国内地、包年包月，累计购买 3 个月及以上（含续费），有公网带宽；刚好 3 个月时在“可备案实例管理”里核对。',
+  'limit.trial-server': '试用服务器不能备案。',
+  'limit.function-package': '函数计算套餐包每个含 1 个免费备案数量。',
+  'limit.light-server': '轻量应用服务器可以备案。',
+  'limit.codes-ecs-2019': '2019 年每台 ECS 可备 5 个网站，现在以控制台为准。',
+  'limit.codes-host-2019': '2019 年云虚拟主机购买 3 个月以上可备 5 个网站。',
+  'limit.codes-elastic-2019': '2019 年弹性 Web 购买 6 个月以上，每账号 5 个。',
+  'limit.codes-nat-2019': '2019 年 NAT 网关、IPv6 转换服务购买 1 个月以上，各 2 个。',
+  'limit.codes-ens-2019': '2019 年边缘节点 ENS 购买 3 个月以上可备 5 个。',
+  'limit.codes-market-2019': '2019 年云市场建站首单 12 个月以上且不低于 99 元，可备 1 个。',
+  'limit.storage-no-code': 'OSS 不提供服务码；绑定自己的域名需要备案，但不要求接入阿里云。',
+  'limit.cdn-needs-number': 'CDN、WAF、高防在内地加速需要备案号，不要求接入阿里云。',
+  'limit.code-from-other-account': '可以手工填写其他账号的服务码。',
+  'limit.picture-size': '证件图片用 jpg、png 或 gif，小于 4 MB。',
+  'limit.order-services-organisation': '单位每张订单最多新增 10 个网站，每个 1 个域名。',
+  'limit.order-services-person': '个人每张订单 1 个网站、1 个域名。',
+  'limit.server-term-tencent':
+    '云服务器累计购买 3 个月及以上，剩余 1 个月以上，每台可备 5 个网站；注销网站后名额退回。',
+  'limit.services-person-huawei': '个人最多 5 个互联网信息服务。',
+  'limit.services-per-server-huawei': '每台服务器可备 5 个网站，一次性使用，取消后不恢复。',
+  'limit.provider-review': '接入商初审 1 至 2 个工作日，可能来电。',
+  'limit.review-call':
+    '第一次来电未接，约 1 小时后再打，两次未接即驳回；号码为 010-5610-3419、8024、8028、3415、8023。',
+  'limit.submission': '初审通过后由系统自动提交管局。',
+  'limit.new-domain-wait':
+    '域名注册或转入满两个整天后才会提交管局，此前停在“待提交管局”（仅见一例）。',
+  'limit.authority-review': '管局审核 1 至 20 个工作日，催不动；各省快慢不同。',
+  'limit.whole-process': '整个过程大约 7 至 20 个工作日。',
+  'limit.cancel-review': '注销有的省立即生效，有的要 1 至 20 个工作日。',
+  'limit.shell-cancel': '向管局书面申请注销空壳主体或他人备案，约 5 个工作日。',
+  'limit.result-sync': '管局结果同步到控制台最多 6 小时；旧说法是 1 至 2 个工作日。',
+  'limit.result-sync-aliyun': '管局结果 24 小时内同步到阿里云，见过约 4 小时的。',
+  'limit.unblock': '通过后通常一个工作日内可以访问；超过 24 小时仍被拦截，请联系客服。',
+  'limit.unblock-tencent': '腾讯云接入备案同步后 10 至 30 分钟可以访问。',
+  'limit.real-name-review': '域名实名认证审核通常 1 至 5 个工作日。',
+  'limit.real-name-sync-aliyun': '实名数据 2 至 3 天后进入工信部库。',
+  'limit.real-name-sync-tencent':
+    '腾讯云注册的域名实名满 3 个自然日可备案，其他注册商的满 3 个工作日。',
+  'limit.real-name-sync-huawei': '实名数据 3 至 5 个工作日后到达管局。',
+  'limit.real-name-hold': '新注册的域名 5 天内未实名会被暂停解析（Serverhold）。',
+  'limit.account-real-name': '个人账号实名 48 小时后才能备案。',
+  'limit.transfer-online': '线上转移备案即时生效。',
+  'limit.transfer-offline': '不能登录时走工单转移，1 至 3 个工作日。',
+  'limit.claim-review': '认领备案 1 个工作日内审核。',
+  'limit.holidays': '周末和法定节假日不计入工作日，春节期间初审和管局都会暂停。',
+  'limit.sms-validity': '收到短信后 24 小时内核验，过时订单退回；注销订单随之作废。',
+  'limit.order-lifetime-aliyun':
+    '阿里云订单创建后约 45 天会被清理，约第 30、40 天提醒。依据较旧，只作参考，不倒计时。',
+  'limit.order-step-tencent': '腾讯云订单在一个步骤停留超过 45 天变回草稿。',
+  'limit.draft-tencent': '草稿超过 30 天只能放弃重建。',
+  'limit.rejected-tencent': '驳回后第 5、10、15 天提醒，45 天内处理。',
+  'limit.inspection': '核查期限写在通知上，可能只有几天；逾期会被取消接入，也可能被注销。',
+  'limit.inspection-extension': '见过一例申请延期得到 10 个工作日，不是规则。',
+  'limit.change-due':
+    '信息变更要提前 30 日办理，不是变更后 30 日内；第 33 号令于 2024 年修订，修订条文未能读到。',
+  'limit.correct-data': '发现信息不准确，10 个工作日内改正，否则可能被注销。',
+  'limit.change-after-access': '北京、江苏允许先接入后变更，接入通过后 10 个工作日内要提交变更。',
+  'limit.cancel-due': '服务终止当日就应办理注销。',
+  'limit.access-gap': '取消最后一个接入后成为空壳，没有固定期限，之后管局会注销备案号。',
+  'limit.police-filing':
+    '开通后 30 日内办公安备案，以工信部查询的审核通过日期起算；网站和 App 分别办理。',
+  'limit.police-footer': '公安备案通过后 30 日内在网站底部放号码和图标。',
+  'limit.police-data-code':
+    '公安备案数据码在接入商控制台生成，30 天有效，只用于 beian.mps.gov.cn，请当密码保管。',
+  'limit.migration-code': '火山引擎迁移备案的验证码 60 分钟有效。',
+  'limit.migrate-sms': '华为云“迁移互联网信息服务”要在 24 小时内完成短信核验。',
+  'limit.length-bonus': '华为云备案期间最多补 30 天服务器时长。',
+  'limit.app-filing': 'App 先备案后上架；2024 年 4 月起不得为未备案 App 提供接入。',
+  'limit.domain-remaining': '域名剩余有效期多数省要求超过 3 个月。',
+  'limit.certificate-remaining': '负责人证件和执照剩余有效期要超过 3 个月，上海的执照要超过 1 年。',
+  'limit.contact-age': '负责人须年满 18 周岁。',
+  'limit.domain-move-cn': '.cn 域名注册满 7 天才能转到另一个阿里云账号，.com、.net 满 1 天。',
+  'limit.domain-transfer-lock': '有的域名在注册、转入或过户后 60 天内不能转出；这与重新注册无关。',
+  'limit.domain-transfer-in': '域名转入阿里云通常 5 至 7 天。',
+  'limit.fine-number-missing':
+    '未标明备案号：责令改正，部门规章罚 5000 至 10000 元，国务院办法罚 5000 至 50000 元。',
+  'limit.fine-no-change': '未按规定变更或注销：责令改正，并处 1 万元罚款（2005 年文本）。',
+  'limit.fine-no-filing':
+    '未备案提供服务：责令改正，并处 1 万元罚款，拒不改正的关闭网站（2005 年文本）。',
+  'limit.false-filing': '填报虚假信息的，关闭网站并注销备案。',
+  'limit.fine-no-police-filing': '未办公安备案：警告，或停机整顿最长 6 个月。',
+
+  /* SMS verification */
+  'sms.recipients.first-filing': '主体负责人和网站/App 负责人都会收到；同一手机号只收一条。',
+  'sms.recipients.add-service':
+    '网站/App 负责人会收到。腾讯云写明主体负责人也会收到，请两位都留意。',
+  'sms.recipients.add-service.tencent': '主体负责人和网站/App 负责人都会收到。',
+  'sms.recipients.add-access':
+    '网站负责人会收到，发到原接入商登记的手机号。那个号码不用了，要先在原接入商变更。',
+  'sms.recipients.change-subject': '主体负责人会收到；改手机号时发到新号码。',
+  'sms.recipients.change-service': '网站/App 负责人会收到；改手机号时发到新号码。',
+  'sms.recipients.change-both': '同时变更主体和网站时，两位负责人都会收到。',
+  'sms.recipients.cancel-subject': '主体负责人会收到，24 小时内不核验，注销自动退回。',
+  'sms.recipients.cancel-service': '网站/App 负责人会收到，24 小时内不核验，注销自动退回。',
+  'sms.recipients.cancel-access':
+    '没有工信部短信。只在接入商页面验证负责人的手机（腾讯云可用手机或邮箱），提交后不能撤回。',
+  'sms.recipients.transfer-filing': '没有工信部短信，只验证原账号的手机。',
+  'sms.recipients.migrate-service.huawei': '有工信部短信，24 小时内核验；来源没有写明发给谁。',
+  'sms.recipients.cancel-others-filing': '书面向管局申请，没有短信核验的记载。',
+  'sms.binding': '以订单上列出的短信接收人为准，列出的每个人都要完成。',
+  'sms.scope': '2020-08-17 起全国各省、除取消接入外的所有办理类型都要短信核验。',
+  'sms.before-2020': '2017 年底起只在部分省试点；2020-08-17 以前注销不用短信。',
+  'sms.when': '新办和变更在初审通过、提交管局后约 5 分钟收到；注销提交后就会收到，没有初审。',
+  'sms.validity': '从收到短信起 24 小时有效。“30 分钟”的说法没有依据。',
+  'sms.auto-resend': '未核验的，工信部次日 12:00 自动重发一次。',
+  'sms.sender': '发送号码是 12381 或 106…12381。管局的审核结果也由 12381 通知，不一定是验证码。',
+  'sms.where': '在 https://beian.miit.gov.cn 首页的“短信核验”填写，不在云控制台里。',
+  'sms.fields': '要填 6 位验证码、手机号、证件号码后六位。',
+  'sms.id-tail': '填负责人证件的后六位；港澳通行证填正面号码后六位，浙江填背面的号码。',
+  'sms.tries':
+    '累计 5 次输错就当订单作废：有的接入商写第 6 次退回，有的写 5 次失败后在 24 小时后退回。',
+  'sms.resends': '可在“短信重发”再要一次，按最多 2 次安排；腾讯云写 3 次，阿里云的 2 次未能核实。',
+  'sms.not-received':
+    '没收到：查垃圾短信，确认未欠费，把卡换到另一部手机，再用“短信重发”。虚拟运营商和新号段可能收不到。',
+  'sms.network': '页面报错时改用手机流量打开。',
+  'sms.timeout':
+    '超时后订单退回，需要重新提交，可能重新初审。信息没变时，腾讯云会来电后重新提交，华为云可直接重提。',
+  'sms.after-success': '核验后自动进入管局审核，结果 24 小时内同步到接入商。',
+  'sms.withdraw':
+    '注销提交后想停，只能不做短信核验，等 24 小时退回；微信和华为云写明如此，阿里云的原文没有读到。',
+  'sms.three-codes':
+    '有三种验证码：表单里验证手机的、取消接入或转移弹窗里的，都填在接入商页面；工信部短信只填在 beian.miit.gov.cn。',
+  'sms.mail-instead':
+    '腾讯云自己的验证码有时可用邮箱接收，不能代替工信部短信。阿里云没有见到邮箱方式。',
+  'sms.password': '备案密码已取消，不用再找回。',
+
   /* filing numbers */
   'filing-number.kind.subject': '主体备案号',
   'filing-number.kind.website': '网站备案号',
