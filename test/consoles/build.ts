@@ -25,7 +25,7 @@ const withoutOutsideAddresses: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.split('?')[0]?.endsWith('.css')) return null;
-    return code.replace(/url\((['"]?)(https?:)?\/\/[^)]*\)/g, 'url(data:,)');
+    return code.replace(/@font-face\s*\{[^}]*\/\/[^}]*\}/g, '');
   },
 };
 

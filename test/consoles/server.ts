@@ -47,6 +47,7 @@ const consoleOf = (url: URL): ConsoleId | null => {
 };
 
 const answer = (url: URL): Reply | null => {
+  if (url.pathname === '/favicon.ico') return { status: 204, body: '' };
   if (url.pathname === '/__practice') return { body: indexPage() };
   if (url.pathname.startsWith('/__practice/')) {
     return file(join(CONSOLE_BUNDLES, url.pathname.slice('/__practice/'.length)));

@@ -18,7 +18,7 @@ export const MAY_REACH_PROVIDER_PAGES: readonly RegExp[] = [
   /^components\/[\w-]+\.(css|tsx?)$/,
   /^utils\/(vocabulary|text\/t|text\/fallback)\.ts$/,
   /^utils\/(providers|page|preflight|calendar)\//,
-  /^utils\/knowledge\/(sources|suffixes|suffix-table|limits)(\.ts|\.json|\/)/,
+  /^utils\/knowledge\/(sources|suffixes|suffix-table|limits|fold-text)(\.ts|\.json|\/)/,
   /^utils\/extension\/[\w-]+\.ts$/,
   /^node_modules\/(preact|chinese-days)\//,
   /^node_modules\/wxt\/dist\/(utils\/|virtual\/|browser\.mjs)/,

@@ -20,15 +20,18 @@ const parse = (text: string): NetLog => {
   }
 };
 
-/** Addresses outside loopback that a connection was tried to, and names that DNS was asked for. */
-export const outsideTraffic = (file: string): string[] => {
+const readLog = (file: string) => {
   const { constants, events } = parse(readFileSync(file, 'utf8'));
-  const typeNames = new Map(
+  const names = new Map(
     Object.entries(constants.logEventTypes).map(([name, value]) => [value, name]),
   );
+  return events.map(({ type, params }) => ({ name: names.get(type), params }));
+};
+
+/** Addresses outside loopback that a connection was tried to, and names that DNS was asked for. */
+export const outsideTraffic = (file: string): string[] => {
   const seen = new Set<string>();
-  for (const { type, params } of events) {
-    const name = typeNames.get(type);
+  for (const { name, params } of readLog(file)) {
     if (name === 'TCP_CONNECT_ATTEMPT' && typeof params?.address === 'string') {
       if (!LOOPBACK.test(params.address)) seen.add(`connect ${params.address}`);
     }
@@ -36,3 +39,13 @@ export const outsideTraffic = (file: string): string[] => {
   }
   return [...seen];
 };
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Addresses that pages, workers or content scripts of an extension asked for, their own files left out. */
+export const extensionRequests = (file: string): string[] =>
+  readLog(file)
+    .filter(({ name }) => name === 'URL_REQUEST_START_JOB')
+    .filter(({ params }) => /^chrome-extension:/.test(textOf(params?.initiator)))
+    .map(({ params }) => textOf(params?.url))
+    .filter((url) => !url.startsWith('chrome-extension://'));
