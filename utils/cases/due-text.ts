@@ -1,0 +1,46 @@
+/** Deadlines as sentences: dates in the reader's language, "about" as about, unknown as unknown. */
+import { timeLeft } from '../calendar/due.ts';
+import { clockOf, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
+import type { Due, Text } from '../vocabulary.ts';
+import type { CaseDeadline } from './deadlines.ts';
+
+/** A moment (ISO) as a date, with the clock time where it has one. A text that is no moment is given back as it is. */
+export const momentText = (iso: string): Text => {
+  const moment = fromIso(iso);
+  if (!moment) return { key: 'when.as-written', params: { text: iso } };
+  const [year = '', month = '', day = ''] = dayOf(moment).split('-');
+  const date = { year, month: Number(month), day: Number(day) };
+  const { hour, minute } = clockOf(moment);
+  // The last second of a day is meant as the day.
+  if (isDayOnly(iso) || (hour === 23 && minute === 59)) return { key: 'when.day', params: date };
+  const time = `${hour}:${String(minute).padStart(2, '0')}`;
+  return { key: 'when.time', params: { ...date, time } };
+};
+
+/** A due moment as a phrase: "11月25日 18:20", "约 45 天内", … */
+export const dueText = (due: Due): Text => {
+  if (due.kind === 'at') return momentText(due.at);
+  if (due.kind === 'between') {
+    const params = { earliest: momentText(due.earliest), latest: momentText(due.latest) };
+    return { key: 'due.between', params };
+  }
+  if (due.kind === 'unknown') return { key: 'due.unknown' };
+  return due.from
+    ? { key: 'due.about-from', params: { days: due.days, from: momentText(due.from) } }
+    : { key: 'due.about', params: { days: due.days } };
+};
+
+/** By when a person should act: the earliest possible end of a range. */
+export const actByText = (due: Due): Text =>
+  due.kind === 'between' ? momentText(due.earliest) : dueText(due);
+
+/** What a deadline is called; its own text where the person or a notice gave one. */
+export const deadlineName = ({ id, text }: Pick<CaseDeadline, 'id' | 'text'>): Text =>
+  text ? { key: 'when.as-written', params: { text } } : { key: `deadline.${id}` };
+
+/** "还剩 5 小时", "已过 3 天"; null where no countdown may be shown. */
+export const leftText = (due: Due, kind: 'act' | 'wait', now: Date): Text | null => {
+  const left = timeLeft(due, kind, now);
+  if (!left) return null;
+  return { key: `left.${left.past ? 'past' : 'open'}.${left.unit}`, params: { count: left.count } };
+};

@@ -1,0 +1,247 @@
+import type { Translation } from '../t.ts';
+import type { cases as zh } from '../zh-CN/cases.ts';
+
+/** Sentences of cases, deadlines, reminders, hand-off and backup. */
+export const cases: Translation<typeof zh> = {
+  // Time
+  'when.day': '{year}-{month}-{day}',
+  'when.time': '{year}-{month}-{day} {time} (Beijing time)',
+  'when.as-written': '{text}',
+  'due.between': 'between {earliest} and {latest}',
+  'due.about': 'within about {days} days',
+  'due.about-from': 'within about {days} days from {from}',
+  'due.unknown': 'cannot tell',
+  'due.unpublished': 'The holidays of {years} are not published yet, so only a range can be given',
+  'left.open.minutes': '{count} min left',
+  'left.open.hours': '{count} h left',
+  'left.open.days': '{count} days left',
+  'left.past.minutes': '{count} min past',
+  'left.past.hours': '{count} h past',
+  'left.past.days': '{count} days past',
+  'wait.progress': 'working day {passed} of {most}',
+  'wait.progress-range': 'working day {least}–{passed} of {most}',
+  'wait.late': 'longer than usual: you may ask the provider',
+
+  // Deadlines
+  'deadline.sms': 'Complete the SMS verification',
+  'deadline.order-lifetime': 'Life of the order',
+  'deadline.provider-review': 'Provider review',
+  'deadline.authority-review': 'Authority review',
+  'deadline.real-name-sync': 'Real-name data reach the ministry',
+  'deadline.new-domain-wait': 'Two full days since registration or transfer of the domain',
+  'deadline.notice': 'Date on the notice',
+  'deadline.public-security': 'File with public security',
+  'deadline.domain-expiry': 'Domain expires',
+  'deadline.domain-grace-end': 'Grace period for renewal ends',
+  'deadline.domain-redemption-end': 'Redemption period ends',
+  'deadline.domain-deletion': 'Domain deleted, anyone may register it',
+  'deadline.own': 'Own date',
+  'deadline.sms.why':
+    'Valid for 24 hours from the message; after that the order comes back by itself.',
+  'deadline.order-lifetime.why':
+    'Orders left alone are cleared away. The 45 days come from older texts that no recent official page confirms: the console wins.',
+  'deadline.provider-review.why': 'Providers usually take 1–2 working days from submission.',
+  'deadline.authority-review.why':
+    'The authority usually takes 1–20 working days; it cannot be hurried and nothing can be edited.',
+  'deadline.real-name-sync.why':
+    "After the domain's real-name verification it takes days until the ministry's store knows it.",
+  'deadline.new-domain-wait.why':
+    'Until two full days after registration or transfer the order waits at 待提交管局 (to be sent to the authority), then goes by itself. Seen on one real order.',
+  'deadline.notice.why': 'The time printed on the notice or console counts.',
+  'deadline.public-security.why':
+    'Within 30 days of opening, counted from the approval date at the ministry.',
+  'deadline.domain-expiry.why': 'After expiry DNS may stop at any time, normally the next day.',
+  'deadline.domain-grace-end.why':
+    'Until then it can be renewed at the usual price. A day either way: the console wins.',
+  'deadline.domain-redemption-end.why':
+    'Until then it can be redeemed for a fee. A day either way: the console wins.',
+  'deadline.domain-deletion.why':
+    'After that the former holder has no priority. A day either way: the console wins.',
+  'deadline.own.why': 'A time you set yourself.',
+
+  // Moments
+  'moment.order-created': 'Order created',
+  'moment.submitted': 'Submitted for review',
+  'moment.sms-received': 'Verification SMS received',
+  'moment.at-authority': 'Sent to the authority',
+  'moment.approved': 'Approved by the ministry',
+  'moment.opened': 'Website opened',
+  'moment.public-security-filed': 'Public-security filing done',
+  'moment.real-name-passed': 'Real-name verification of the domain passed',
+  'moment.domain-registered': 'Domain registered or transferred in',
+  'moment.domain-expires': 'Domain expires',
+
+  // Case
+  'origin.page': 'page',
+  'origin.person': 'by hand',
+  'origin.import': 'import',
+  'ask.sms-done':
+    '等待管局审核 (waiting for the authority) does not prove that the SMS verification is done. Has every contact finished it?',
+  'ask.sms-received':
+    'When did the SMS from 12381 arrive? With that the 24 hours can be told exactly.',
+  'case.contradiction':
+    'The page shows 「{status}」 ({stage}), which does not fit the case ({known}). The page may be stale, or the case may be wrong.',
+  'case.unreadable': '{count} records of this case cannot be read; they are kept as they are.',
+  'case.not-tracked': 'The page shows an order that is not tracked: {type}',
+  'case.needs-name': 'A case needs a label and a domain, filing number or order number.',
+  'case.masked':
+    'Phone numbers, mail addresses, certificate numbers and codes in the text were masked before saving.',
+
+  // Operations
+  'operation.add': 'Add {count} cases',
+  'operation.track': 'Start tracking',
+  'operation.edit': 'Edit case',
+  'operation.stage': 'Change stage',
+  'operation.note': 'Write a note',
+  'operation.tick': 'Tick the checklist',
+  'operation.archive': 'Archive {count} cases',
+  'operation.unarchive': 'Unarchive {count} cases',
+  'operation.delete': 'Delete {count} cases',
+  'operation.restore': 'Restore {count} cases',
+  'operation.tag': 'Tag {count} cases “{tag}”',
+  'operation.untag': 'Remove the tag “{tag}” from {count} cases',
+  'operation.import': 'Import {count} cases',
+  'operation.undo': 'Undo: {what}',
+
+  // Store
+  'store.problem.quota':
+    "The disk or the browser's space is full; the last change was not saved. Free some space and try again.",
+  'store.problem.blocked':
+    'Another window still runs an older version. Close all its windows and try again.',
+  'store.problem.corrupt':
+    'The case database cannot be opened. Export what can still be read, then start anew.',
+  'store.problem.closed': 'The extension was just updated: open this page again.',
+  'store.problem.newer-version':
+    'The cases were saved by a newer version of the extension. Update it first; nothing was changed.',
+  'store.problem.private-window':
+    'Cases are not kept in private windows. Open this page in a normal window.',
+  'store.problem.unavailable':
+    'The browser offers no local database here, so cases cannot be saved.',
+  'store.problem.invalid':
+    'Something does not fit the format and was not saved. A case needs a label and a domain, filing number or order number.',
+  'store.problem.not-found': 'This case is not there; it may have been changed in another window.',
+  'store.problem.unknown':
+    'Something unexpected happened while saving; nothing was changed. Try again; if it stays, export a backup first.',
+
+  // Backup
+  'import.problem.empty': 'The file is empty.',
+  'import.problem.too-large':
+    'The file is larger than {limit} MB, unlike any backup of cases. Nothing was imported.',
+  'import.problem.not-json':
+    'The file is no backup of cases: it is not JSON. Nothing was imported.',
+  'import.problem.not-backup': 'The file is JSON but no backup of cases. Nothing was imported.',
+  'import.problem.future-version':
+    'The backup was written by a newer version (format {version}); this one knows formats up to {known}. Update the extension first. Nothing was imported.',
+  'import.problem.nothing-readable':
+    'Not one record of the backup can be read. Nothing was imported.',
+  'import.preview.new': '{count} new cases',
+  'import.preview.changed': '{count} cases updated',
+  'import.preview.same': '{count} cases are the same already',
+  'import.preview.gone':
+    '{count} cases were deleted or undone here and stay so unless you restore them',
+  'import.preview.unreadable': '{count} records cannot be read and stay out',
+  'import.preview.unnamed': '{count} cases without label, domain or number stay out',
+  'import.preview.redacted':
+    'This is a redacted backup: it comes in as new cases and is not merged with the originals',
+  'import.preview.future':
+    "{count} records are dated later than now; the other computer's clock may be wrong",
+  'import.preview.nothing': 'Nothing would change',
+
+  // Spreadsheet and calendar
+  'csv.label': 'Label',
+  'csv.domain': 'Domain',
+  'csv.filing-number': 'Filing number',
+  'csv.order-id': 'Order number',
+  'csv.provider': 'Provider',
+  'csv.procedure': 'Procedure',
+  'csv.stage': 'Stage',
+  'csv.since': 'Stage since',
+  'csv.next': 'Next deadline',
+  'csv.due': 'Due',
+  'csv.tags': 'Tags',
+  'csv.archived': 'Archived',
+  'csv.yes': 'yes',
+  'csv.no': 'no',
+  'ics.name': 'Filing deadlines',
+  'ics.summary': '{name}: {title}',
+  'ics.summary-about': '{name} (about): {title}',
+  'ics.description': '{provider} · {procedure} · {stage}. {why}',
+
+  // Reminders
+  'reminder.title': '{name}: {left}',
+  'reminder.title-now': '{name}',
+  'reminder.body': '{title} · {provider} · {procedure}',
+  'reminder.body-short': '{title} · {provider}',
+  'reminder.many': '{count} more things are due',
+  'reminder.many-body': 'Open the workbench to see them',
+  'badge.due': '{count} things are due today or overdue',
+
+  // Hand-off
+  'handoff.title': 'Filing hand-off: {title}',
+  'handoff.untitled': 'a filing',
+  'handoff.row': '{name}: {value}',
+  'handoff.label': 'Label',
+  'handoff.domain': 'Domain',
+  'handoff.filing-number': 'Filing number',
+  'handoff.order-id': 'Order number',
+  'handoff.provider': 'Provider',
+  'handoff.procedure': 'Procedure',
+  'handoff.contact': 'Contact',
+  'handoff.stage': 'Stage now',
+  'handoff.stage-since': '{stage} (since {from})',
+  'handoff.status': 'Status on the console',
+  'handoff.reasons': 'Reasons of rejection',
+  'handoff.deadlines': 'Deadlines',
+  'handoff.history': 'So far',
+  'handoff.history-line': '{from} {stage} ({origin})',
+  'handoff.notes': 'Notes',
+  'handoff.next': 'Next step',
+  'handoff.redacted':
+    'Redacted: names, phones, mail addresses, certificate numbers and full filing numbers are not in it.',
+  'handoff.full':
+    'Holds full filing numbers, label and notes: send it only to those who should see them.',
+  'handoff.made': 'Made {at}',
+
+  // To the customer
+  'message.title.domain': 'the filing of {domain} ({procedure})',
+  'message.title.plain': 'your filing ({procedure})',
+  'message.title.unknown': 'your filing',
+  'message.draft':
+    "Hello, {title} has not been submitted yet. Please complete it on {provider}'s filing console and submit it for review. Orders left too long are cleared away (about 45 days; the console wins).",
+  'message.provider-review':
+    "Hello, {title} is in {provider}'s review, usually 1–2 working days, expected {due}. The staff may call to check details: please keep the phone reachable, missed calls can lead to rejection.",
+  'message.provider-rejected':
+    "Hello, {title} did not pass {provider}'s review. Please read the reasons in the order on the console, correct them and submit again. If you need help, send me a picture of the reasons with certificate numbers covered.",
+  'message.awaiting-submission':
+    'Hello, {title} passed the review and waits to be sent to the authority, usually 1 working day. Nothing to do now. Then the ministry sends an SMS from 12381: please watch for it.',
+  'message.sms-verification':
+    'Hello, {title} needs the SMS verification. Please go to beian.miit.gov.cn before {due}, choose 短信核验 (SMS verification) and enter the code from the 12381 SMS, the phone number and the last six characters of the certificate number. Every contact who received an SMS must do it; after 5 wrong entries or too late, the order comes back. Enter the code on the ministry’s website only and send it to nobody.',
+  'message.sms-verification.unknown':
+    'Hello, {title} needs the SMS verification. Within 24 hours of the SMS from 12381 please go to beian.miit.gov.cn, choose 短信核验 (SMS verification) and enter the code, the phone number and the last six characters of the certificate number. Every contact who received an SMS must do it; after 5 wrong entries or too late, the order comes back. Enter the code on the ministry’s website only and send it to nobody.',
+  'message.sms-verification.over':
+    'Hello, the SMS verification of {title} may be over time. If it was not done, the order comes back by itself and must be submitted again; if it was done, please tell me.',
+  'message.at-authority':
+    'Hello, {title} was sent to the authority. Please check whether an SMS from 12381 came: every contact who received one must finish 短信核验 (SMS verification) at beian.miit.gov.cn within 24 hours, or the order comes back. If it is done, please tell me.',
+  'message.authority-review':
+    'Hello, {title} is in the authority’s review, usually 1–20 working days, at the latest about {due}. It can neither be edited nor hurried; the result comes by SMS.',
+  'message.authority-rejected':
+    'Hello, {title} was rejected by the authority. Please read the reasons in the order on the console, correct them and submit again. If you need help, send me a picture of the reasons with certificate numbers covered.',
+  'message.returned':
+    "Hello, the order of {title} came back, most often because the SMS verification was late or wrong. Please submit it again on {provider}'s filing console; another review is possible.",
+  'message.withdrawn':
+    'Hello, the order of {title} was withdrawn. To go on, correct it and submit it again.',
+  'message.abandoned': 'Hello, the order of {title} was given up. To go on, start a new one.',
+  'message.expired': 'Hello, the order of {title} expired. To go on, start a new one.',
+  'message.done': 'Hello, {title} is done.',
+  'message.done.new-service':
+    'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn within 30 days of opening.',
+  'message.done.public-security':
+    'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn before {due}.',
+  'message.done.cancelled': 'Hello, {title} is done. Please check the result at beian.miit.gov.cn.',
+  'message.notice':
+    'Hello, a notice of inspection came for {title}: please put things right before {due}. Too late, access or the filing itself may be cancelled.',
+  'message.domain-expiry':
+    'Hello, {domain} expires {due}. Please renew it in time; if it is no longer needed, cancel its filing first and then let the domain go.',
+  'message.unknown':
+    'Hello, the progress of {title} is not clear yet. Please tell me the status shown in the order on the console.',
+};

@@ -1,0 +1,217 @@
+/** 案件、期限、提醒、交接、备份的句子。 */
+export const cases = {
+  // 时间
+  'when.day': '{year}年{month}月{day}日',
+  'when.time': '{year}年{month}月{day}日 {time}',
+  'when.as-written': '{text}',
+  'due.between': '{earliest} 至 {latest}',
+  'due.about': '约 {days} 天内',
+  'due.about-from': '自 {from} 起约 {days} 天内',
+  'due.unknown': '无法确定',
+  'due.unpublished': '{years} 年的放假安排尚未公布，只能给出范围',
+  'left.open.minutes': '还剩 {count} 分钟',
+  'left.open.hours': '还剩 {count} 小时',
+  'left.open.days': '还剩 {count} 天',
+  'left.past.minutes': '已过 {count} 分钟',
+  'left.past.hours': '已过 {count} 小时',
+  'left.past.days': '已过 {count} 天',
+  'wait.progress': '第 {passed} / {most} 个工作日',
+  'wait.progress-range': '第 {least}～{passed} / {most} 个工作日',
+  'wait.late': '比通常更久，可向服务商询问',
+
+  // 期限
+  'deadline.sms': '完成短信核验',
+  'deadline.order-lifetime': '订单有效期',
+  'deadline.provider-review': '服务商初审',
+  'deadline.authority-review': '管局审核',
+  'deadline.real-name-sync': '实名信息同步到工信部',
+  'deadline.new-domain-wait': '新域名注册或转入满两天',
+  'deadline.notice': '通知写明的期限',
+  'deadline.public-security': '办理公安联网备案',
+  'deadline.domain-expiry': '域名到期',
+  'deadline.domain-grace-end': '续费宽限期结束',
+  'deadline.domain-redemption-end': '赎回期结束',
+  'deadline.domain-deletion': '域名删除，任何人可以注册',
+  'deadline.own': '自定期限',
+  'deadline.sms.why': '自收到短信起 24 小时内有效，过时订单自动退回。',
+  'deadline.order-lifetime.why':
+    '订单长期不处理会被清理。45 天出自较早的说明，近期没有官方文字确认，请以控制台提示为准。',
+  'deadline.provider-review.why': '服务商通常在提交后 1～2 个工作日内审完。',
+  'deadline.authority-review.why': '管局通常用 1～20 个工作日，不能催办，也不能修改。',
+  'deadline.real-name-sync.why': '域名实名通过后，信息要过几天才能在工信部库中查到。',
+  'deadline.new-domain-wait.why':
+    '域名注册或转入不满两整天时，订单停在待提交管局，满后自动提交。依据是一份订单的实录。',
+  'deadline.notice.why': '以通知或控制台上写明的时间为准。',
+  'deadline.public-security.why': '网站开通后 30 日内办理，从工信部审核通过之日算起。',
+  'deadline.domain-expiry.why': '到期后解析随时可能停止，通常在次日。',
+  'deadline.domain-grace-end.why': '宽限期内可原价续费。前后可能差一天，以控制台为准。',
+  'deadline.domain-redemption-end.why': '赎回期内取回要付赎回费。前后可能差一天，以控制台为准。',
+  'deadline.domain-deletion.why': '此后原持有者不再有优先权。前后可能差一天，以控制台为准。',
+  'deadline.own.why': '您自己设定的时间。',
+
+  // 时刻
+  'moment.order-created': '订单创建',
+  'moment.submitted': '提交初审',
+  'moment.sms-received': '收到核验短信',
+  'moment.at-authority': '提交管局',
+  'moment.approved': '工信部审核通过',
+  'moment.opened': '网站开通',
+  'moment.public-security-filed': '公安联网备案办完',
+  'moment.real-name-passed': '域名实名通过',
+  'moment.domain-registered': '域名注册或转入',
+  'moment.domain-expires': '域名到期',
+
+  // 案件
+  'origin.page': '页面',
+  'origin.person': '手动',
+  'origin.import': '导入',
+  'ask.sms-done': '「等待管局审核」不说明短信核验已完成。所有负责人都核验了吗？',
+  'ask.sms-received': '什么时候收到 12381 的短信？填上后可以算准 24 小时。',
+  'case.contradiction':
+    '页面显示「{status}」（{stage}），与案件的「{known}」对不上。页面可能已过期，也可能案件记错了。',
+  'case.unreadable': '这个案件有 {count} 条记录读不懂，已原样保留。',
+  'case.not-tracked': '页面上有没在跟踪的订单：{type}',
+  'case.needs-name': '案件要有一个标签，以及域名、备案号或订单号之一。',
+  'case.masked': '文字里的手机号、邮箱、证件号或验证码已打码后保存。',
+
+  // 操作
+  'operation.add': '新建 {count} 个案件',
+  'operation.track': '开始跟踪',
+  'operation.edit': '修改案件',
+  'operation.stage': '改变阶段',
+  'operation.note': '写备注',
+  'operation.tick': '勾选核对项',
+  'operation.archive': '归档 {count} 个案件',
+  'operation.unarchive': '取消归档 {count} 个案件',
+  'operation.delete': '删除 {count} 个案件',
+  'operation.restore': '恢复 {count} 个案件',
+  'operation.tag': '给 {count} 个案件加标签「{tag}」',
+  'operation.untag': '从 {count} 个案件去掉标签「{tag}」',
+  'operation.import': '导入 {count} 个案件',
+  'operation.undo': '撤销：{what}',
+
+  // 存储
+  'store.problem.quota': '磁盘或浏览器空间已满，刚才的修改没有保存。请清理空间后再试。',
+  'store.problem.blocked': '另一个窗口还开着旧版本的备案预检。请关闭它的所有窗口后重试。',
+  'store.problem.corrupt': '案件数据库打不开。可以先导出还能读出的部分，再重新开始。',
+  'store.problem.closed': '扩展刚刚更新，请重新打开这个页面。',
+  'store.problem.newer-version': '案件由更新版本的备案预检保存。请先更新扩展；数据没有改动。',
+  'store.problem.private-window': '无痕窗口里不保存案件。请在普通窗口中打开。',
+  'store.problem.unavailable': '浏览器没有提供本地数据库，案件无法保存。',
+  'store.problem.invalid':
+    '有内容不符合格式，没有保存。案件要有标签，以及域名、备案号或订单号之一。',
+  'store.problem.not-found': '找不到这个案件，可能已在另一个窗口中改动。',
+  'store.problem.unknown': '保存时出了意外，没有任何改动。请重试；仍不行时先导出备份。',
+
+  // 备份
+  'import.problem.empty': '文件是空的。',
+  'import.problem.too-large': '文件超过 {limit} MB，不像是案件备份，没有导入。',
+  'import.problem.not-json': '文件不是备案预检的备份：内容不是 JSON。没有导入。',
+  'import.problem.not-backup': '文件是 JSON，但不是备案预检的案件备份。没有导入。',
+  'import.problem.future-version':
+    '备份由更新的版本（格式 {version}）导出，本版本只认得到格式 {known}。请先更新扩展。没有导入。',
+  'import.problem.nothing-readable': '备份里没有一条能读懂的记录。没有导入。',
+  'import.preview.new': '新增 {count} 个案件',
+  'import.preview.changed': '更新 {count} 个案件',
+  'import.preview.same': '{count} 个案件已经一样',
+  'import.preview.gone': '{count} 个案件在这里已被删除或撤销，默认不恢复',
+  'import.preview.unreadable': '{count} 条记录读不懂，不会导入',
+  'import.preview.unnamed': '{count} 个案件没有标签、域名或号码，不会导入',
+  'import.preview.redacted': '这是脱敏备份：导入后是新的案件，不与原案件合并',
+  'import.preview.future': '{count} 条记录的时间晚于现在，来源电脑的时钟可能不准',
+  'import.preview.nothing': '没有要改动的内容',
+
+  // 表格与日历
+  'csv.label': '标签',
+  'csv.domain': '域名',
+  'csv.filing-number': '备案号',
+  'csv.order-id': '订单号',
+  'csv.provider': '服务商',
+  'csv.procedure': '办理类型',
+  'csv.stage': '阶段',
+  'csv.since': '阶段始于',
+  'csv.next': '下一期限',
+  'csv.due': '期限时间',
+  'csv.tags': '附加标签',
+  'csv.archived': '已归档',
+  'csv.yes': '是',
+  'csv.no': '否',
+  'ics.name': '备案期限',
+  'ics.summary': '{name}：{title}',
+  'ics.summary-about': '{name}（约）：{title}',
+  'ics.description': '{provider} · {procedure} · {stage}。{why}',
+
+  // 提醒
+  'reminder.title': '{name}：{left}',
+  'reminder.title-now': '{name}',
+  'reminder.body': '{title} · {provider} · {procedure}',
+  'reminder.body-short': '{title} · {provider}',
+  'reminder.many': '另有 {count} 件到期事项',
+  'reminder.many-body': '打开工作台查看',
+  'badge.due': '{count} 件事今天到期或已过期',
+
+  // 交接
+  'handoff.title': '备案交接：{title}',
+  'handoff.untitled': '一件备案',
+  'handoff.row': '{name}：{value}',
+  'handoff.label': '标签',
+  'handoff.domain': '域名',
+  'handoff.filing-number': '备案号',
+  'handoff.order-id': '订单号',
+  'handoff.provider': '服务商',
+  'handoff.procedure': '办理类型',
+  'handoff.contact': '联系人',
+  'handoff.stage': '当前阶段',
+  'handoff.stage-since': '{stage}（自 {from}）',
+  'handoff.status': '控制台状态',
+  'handoff.reasons': '驳回原因',
+  'handoff.deadlines': '期限',
+  'handoff.history': '经过',
+  'handoff.history-line': '{from} {stage}（{origin}）',
+  'handoff.notes': '备注',
+  'handoff.next': '下一步',
+  'handoff.redacted': '已脱敏：姓名、电话、邮箱、证件号和完整备案号不在其中。',
+  'handoff.full': '含完整备案号、标签与备注，请只发给应当看到的人。',
+  'handoff.made': '整理于 {at}',
+
+  // 给客户的话
+  'message.title.domain': '{domain} 的{procedure}',
+  'message.title.plain': '您的{procedure}',
+  'message.title.unknown': '您的备案',
+  'message.draft':
+    '您好，{title}还没有提交。请登录{provider}备案控制台补全信息并提交初审。订单放置太久会被清理（约 45 天，以控制台提示为准）。',
+  'message.provider-review':
+    '您好，{title}已提交{provider}初审，通常 1～2 个工作日，预计 {due}。审核人员可能来电核对，请保持电话畅通；漏接可能被驳回。',
+  'message.provider-rejected':
+    '您好，{title}未通过{provider}初审。请在控制台的订单里查看驳回原因，修改后重新提交。需要协助请把原因截图发给我，证件号码请先遮住。',
+  'message.awaiting-submission':
+    '您好，{title}已通过初审，等待提交管局，通常 1 个工作日，暂不需要操作。提交后工信部会发核验短信，请留意 12381。',
+  'message.sms-verification':
+    '您好，{title}需要短信核验。请在 {due} 前到 beian.miit.gov.cn，点「短信核验」，填写 12381 短信里的验证码、手机号和证件号码后六位。收到短信的负责人都要完成；连续填错 5 次或超时，订单会退回。验证码只在工信部网站填写，不要发给任何人。',
+  'message.sms-verification.unknown':
+    '您好，{title}需要短信核验。请收到 12381 的短信后 24 小时内到 beian.miit.gov.cn，点「短信核验」，填写短信里的验证码、手机号和证件号码后六位。收到短信的负责人都要完成；连续填错 5 次或超时，订单会退回。验证码只在工信部网站填写，不要发给任何人。',
+  'message.sms-verification.over':
+    '您好，{title}的短信核验期限可能已过。如果还没有核验，订单会自动退回，需要重新提交；如果已经完成，请告诉我一声。',
+  'message.at-authority':
+    '您好，{title}已提交管局。请确认是否收到 12381 的短信：收到的负责人都要在 24 小时内到 beian.miit.gov.cn 完成「短信核验」，否则订单会退回。已经完成请告诉我一声。',
+  'message.authority-review':
+    '您好，{title}正在管局审核，通常 1～20 个工作日，最晚约 {due}。期间不能修改，也不能催办；结果会以短信通知。',
+  'message.authority-rejected':
+    '您好，{title}被管局驳回。请在控制台的订单里查看驳回原因，修改后重新提交。需要协助请把原因截图发给我，证件号码请先遮住。',
+  'message.returned':
+    '您好，{title}的订单已退回，常见原因是短信核验超时或填错。请登录{provider}备案控制台重新提交；可能要再过一次初审。',
+  'message.withdrawn': '您好，{title}的订单已撤回。要继续办理，请修改后重新提交。',
+  'message.abandoned': '您好，{title}的订单已放弃。要继续办理，需要重新发起。',
+  'message.expired': '您好，{title}的订单已过期清理。要继续办理，需要重新发起。',
+  'message.done': '您好，{title}已完成。',
+  'message.done.new-service':
+    '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在开通后 30 日内到 beian.mps.gov.cn 办理公安联网备案。',
+  'message.done.public-security':
+    '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在 {due} 前到 beian.mps.gov.cn 办理公安联网备案。',
+  'message.done.cancelled': '您好，{title}已完成。请到 beian.miit.gov.cn 查询，确认结果。',
+  'message.notice':
+    '您好，{title}收到核查通知，请在 {due} 前完成整改。逾期可能被取消接入或注销备案。',
+  'message.domain-expiry':
+    '您好，{domain} 将于 {due} 到期。请及时续费；不再使用的话，请先办理备案注销，再让域名到期。',
+  'message.unknown': '您好，{title}的进度还不清楚，请把控制台订单页的状态告诉我。',
+} as const;
