@@ -1,11 +1,10 @@
-import { REJECTIONS } from '../rejections.ts';
 import type { Message } from './message.ts';
 
 export const accessAccuracyMessages = {
   'access-not-on-mainland-server': {
     providers: ['aliyun'],
     topic: 'access-accuracy',
-    patterns: REJECTIONS['access-not-on-mainland-server'],
+    patterns: ['已备案域名~未使用阿里云~内地节点服务器'],
     examples: ['已备案域名未使用阿里云中国内地节点服务器'],
     procedure: 'rectify',
     deadlineRule: { kind: 'at' },
@@ -14,7 +13,7 @@ export const accessAccuracyMessages = {
   'access-dns-elsewhere': {
     providers: ['aliyun'],
     topic: 'access-accuracy',
-    patterns: REJECTIONS['access-dns-elsewhere'],
+    patterns: ['域名解析~未指向阿里云~内地~节点服务器'],
     examples: ['域名解析未指向阿里云中国内地(不含香港)节点服务器'],
     procedure: 'rectify',
     deadlineRule: { kind: 'at' },
@@ -23,7 +22,7 @@ export const accessAccuracyMessages = {
   'access-no-traffic': {
     providers: ['aliyun'],
     topic: 'access-accuracy',
-    patterns: REJECTIONS['access-no-traffic'],
+    patterns: ['无有效访问流量'],
     examples: ['无有效访问流量(与解析一致)'],
     procedure: 'rectify',
     deadlineRule: { kind: 'at' },
@@ -32,7 +31,7 @@ export const accessAccuracyMessages = {
   'access-data-mismatch': {
     providers: ['aliyun'],
     topic: 'access-accuracy',
-    patterns: REJECTIONS['access-data-mismatch'],
+    patterns: ['备案接入信息与实际接入信息~不符'],
     examples: ['备案接入信息与实际接入信息不符'],
     procedure: 'rectify',
     deadlineRule: { kind: 'at' },
@@ -41,7 +40,7 @@ export const accessAccuracyMessages = {
   'access-deadline': {
     providers: ['aliyun'],
     topic: 'access-accuracy',
-    patterns: REJECTIONS['access-deadline'],
+    patterns: ['请您务必于~之前设置解析指向阿里云内地服务器'],
     examples: ['请您务必于2024-04-18 09:05:39之前设置解析指向阿里云内地服务器'],
     procedure: 'rectify',
     deadlineRule: { kind: 'at' },
@@ -66,7 +65,7 @@ export const accessAccuracyMessages = {
   'finance-permit': {
     providers: ['aliyun'],
     topic: 'access-accuracy',
-    patterns: REJECTIONS['finance-permit'],
+    patterns: ['网站内容涉及金融业务~金融前置文件许可', '涉及金融业务[说明]前置~许可'],
     examples: ['网站内容涉及金融业务，请补充金融前置文件许可'],
     procedure: 'rectify',
     deadlineRule: { kind: 'at' },

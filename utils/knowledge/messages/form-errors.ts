@@ -1,11 +1,10 @@
-import { REJECTIONS } from '../rejections.ts';
 import type { Message } from './message.ts';
 
 export const formErrorsMessages = {
   'domain-has-order': {
     providers: ['aliyun'],
     topic: 'form-error',
-    patterns: REJECTIONS['domain-has-order'],
+    patterns: ['域名~存在~进行中~订单'],
     examples: ['该域名存在进行中的订单'],
     procedure: 'abandon-order',
     old: true,
@@ -14,7 +13,7 @@ export const formErrorsMessages = {
   'subject-in-other-account': {
     providers: ['aliyun'],
     topic: 'form-error',
-    patterns: REJECTIONS['subject-in-other-account'],
+    patterns: ['域名对应~主体信息~在系统中~已经存在'],
     examples: ['该域名对应的主体信息在系统中已经存在，请登录对应账号进行接入操作'],
     procedure: 'transfer-filing',
     old: true,
@@ -23,7 +22,7 @@ export const formErrorsMessages = {
   'certificate-filed-elsewhere': {
     providers: ['aliyun'],
     topic: 'form-error',
-    patterns: REJECTIONS['certificate-filed-elsewhere'],
+    patterns: ['证件~已存在备案信息'],
     examples: ['此证件已存在备案信息'],
     procedure: 'recover-account',
     old: true,
@@ -32,7 +31,7 @@ export const formErrorsMessages = {
   'product-invalid': {
     providers: ['aliyun'],
     topic: 'form-error',
-    patterns: REJECTIONS['product-invalid'],
+    patterns: ['=产品信息无效'],
     examples: ['产品信息无效'],
     old: true,
     sources: ['ali-r19-cp'],
@@ -40,7 +39,7 @@ export const formErrorsMessages = {
   'product-quota-used': {
     providers: ['aliyun'],
     topic: 'form-error',
-    patterns: REJECTIONS['product-quota-used'],
+    patterns: ['备案主体数~达到~主体上限'],
     examples: ['产品已经提交过网站备案，备案主体数已经达到了规定的主体上限，请更换其他产品'],
     old: true,
     sources: ['ali-r19-cp'],
@@ -48,7 +47,7 @@ export const formErrorsMessages = {
   'product-check-failed': {
     providers: ['aliyun'],
     topic: 'form-error',
-    patterns: REJECTIONS['product-check-failed'],
+    patterns: ['验证产品信息失败'],
     examples: ['验证产品信息失败，接口异常'],
     old: true,
     sources: ['ali-r19-cp'],
@@ -56,7 +55,7 @@ export const formErrorsMessages = {
   'filing-not-found': {
     providers: ['aliyun'],
     topic: 'form-error',
-    patterns: REJECTIONS['filing-not-found'],
+    patterns: ['备案信息不存在~请确认输入内容'],
     examples: ['该备案信息不存在，请确认输入内容'],
     old: true,
     sources: ['ali-r19-jr'],

@@ -1,4 +1,3 @@
-import { REJECTIONS } from '../rejections.ts';
 import type { Message } from './message.ts';
 
 export const ministryCodesMessages = {
@@ -14,7 +13,7 @@ export const ministryCodesMessages = {
   'ministry-refused': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-refused'],
+    patterns: ['管局审核拒绝'],
     examples: ['管局审核拒绝'],
     code: 1002,
     old: true,
@@ -23,7 +22,7 @@ export const ministryCodesMessages = {
   'ministry-domain-invalid': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-domain-invalid'],
+    patterns: ['无效域名'],
     examples: ['无效域名，请核实后再次报备'],
     code: 1004,
     old: true,
@@ -32,7 +31,7 @@ export const ministryCodesMessages = {
   'ministry-domain-filed': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-domain-filed'],
+    patterns: ['域名冲突~域名在备案信息库中已存在', '=域名冲突'],
     examples: ['域名冲突，该域名在备案信息库中已存在，请核实后再次报备'],
     procedure: 'add-access',
     code: 1005,
@@ -60,7 +59,7 @@ export const ministryCodesMessages = {
   'ministry-certificate-invalid': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-certificate-invalid'],
+    patterns: ['无效证件'],
     examples: ['无效证件，请核实后再次报备'],
     code: 1008,
     old: true,
@@ -87,7 +86,7 @@ export const ministryCodesMessages = {
   'ministry-mobile-invalid': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-mobile-invalid'],
+    patterns: ['无效手机号码'],
     examples: ['无效手机号码，请核实后再次报备'],
     code: 1011,
     old: true,
@@ -96,7 +95,7 @@ export const ministryCodesMessages = {
   'ministry-nature-invalid': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-nature-invalid'],
+    patterns: ['无效主办单位性质'],
     examples: ['无效主办单位性质，请核实后再次报备'],
     code: 1014,
     old: true,
@@ -105,7 +104,7 @@ export const ministryCodesMessages = {
   'ministry-id-invalid': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-id-invalid'],
+    patterns: ['无效身份证号码'],
     examples: ['无效身份证号码，请核实后再次报备'],
     code: 1015,
     old: true,
@@ -114,7 +113,7 @@ export const ministryCodesMessages = {
   'ministry-change-running': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-change-running'],
+    patterns: ['备案变更中~审核通过后可再次申请变更'],
     examples: ['备案变更中，审核通过后可再次申请变更'],
     code: 1017,
     old: true,
@@ -141,7 +140,7 @@ export const ministryCodesMessages = {
   'ministry-region-wrong': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-region-wrong'],
+    patterns: ['省市县代码错误'],
     examples: ['省市县代码错误，请核实后再次报备'],
     code: 1019,
     old: true,
@@ -150,7 +149,7 @@ export const ministryCodesMessages = {
   'ministry-name-conflict': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-name-conflict'],
+    patterns: ['网站名称冲突'],
     examples: ['网站名称冲突，请核实后再次报备'],
     code: 1020,
     old: true,
@@ -159,7 +158,7 @@ export const ministryCodesMessages = {
   'ministry-home-conflict': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-home-conflict'],
+    patterns: ['网站首页地址冲突'],
     examples: ['网站首页地址冲突，在备案信息库中已存在该首页地址，请核实后再次报备'],
     code: 1021,
     old: true,
@@ -168,7 +167,7 @@ export const ministryCodesMessages = {
   'ministry-home-format': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-home-format'],
+    patterns: ['网站首页地址格式错误'],
     examples: ['网站首页地址格式错误，请核实后再次报备'],
     code: 1022,
     old: true,
@@ -195,7 +194,7 @@ export const ministryCodesMessages = {
   'ministry-only-access': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-only-access'],
+    patterns: ['网站只有一个接入~不能取消~接入'],
     examples: ['该网站只有一个接入，不能取消该接入'],
     procedure: 'cancel-access',
     code: 1025,
@@ -214,7 +213,7 @@ export const ministryCodesMessages = {
   'ministry-cancel-subject-running': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-cancel-subject-running'],
+    patterns: ['注销主体冲突'],
     examples: ['注销主体冲突，无需重复提交该主体的注销申请'],
     procedure: 'cancel-subject',
     code: 1027,
@@ -233,7 +232,7 @@ export const ministryCodesMessages = {
   'ministry-same-access': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-same-access'],
+    patterns: ['同一个网站不允许有相同~接入'],
     examples: ['同一个网站不允许有相同的接入，请核实后再次报备'],
     code: 1029,
     old: true,
@@ -242,7 +241,7 @@ export const ministryCodesMessages = {
   'ministry-cancel-service-running': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-cancel-service-running'],
+    patterns: ['注销网站冲突'],
     examples: ['注销网站冲突，无需重复提交该网站的注销申请'],
     procedure: 'cancel-service',
     code: 1030,
@@ -261,7 +260,7 @@ export const ministryCodesMessages = {
   'ministry-cancel-access-running': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-cancel-access-running'],
+    patterns: ['已经对该网站提出取消接入请求'],
     examples: ['接入商已经对该网站提出取消接入请求，无需重复提交'],
     procedure: 'cancel-access',
     code: 1032,
@@ -307,7 +306,7 @@ export const ministryCodesMessages = {
   'ministry-service-reported': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-service-reported'],
+    patterns: ['网站已经报备~无需重复报备'],
     examples: ['该网站已经报备，无需重复报备'],
     code: 1037,
     old: true,
@@ -325,7 +324,7 @@ export const ministryCodesMessages = {
   'ministry-domain-reported': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-domain-reported'],
+    patterns: ['网站域名已经报备'],
     examples: ['该备案信息中的网站域名已经报备，无需重复报备'],
     code: 1039,
     old: true,
@@ -343,7 +342,7 @@ export const ministryCodesMessages = {
   'ministry-home-without-domain': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-home-without-domain'],
+    patterns: ['网站首页URL中必须包含域名'],
     examples: ['网站首页URL中必须包含域名中的其中一项，请核实后再次报备'],
     code: 1041,
     old: true,
@@ -352,7 +351,7 @@ export const ministryCodesMessages = {
   'ministry-subject-being-cancelled': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-subject-being-cancelled'],
+    patterns: ['主体正在注销中~不允许注销网站'],
     examples: ['主体正在注销中，不允许注销网站'],
     procedure: 'cancel-subject',
     code: 1042,
@@ -362,7 +361,7 @@ export const ministryCodesMessages = {
   'ministry-service-being-cancelled': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-service-being-cancelled'],
+    patterns: ['网站正在注销中~不允许注销主体'],
     examples: ['网站正在注销中，不允许注销主体'],
     procedure: 'cancel-service',
     code: 1043,
@@ -390,7 +389,7 @@ export const ministryCodesMessages = {
   'ministry-province-fixed': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-province-fixed'],
+    patterns: ['变更备案时不能改变主体所在省'],
     examples: ['变更备案时不能改变主体所在省，如果需要修改，请先申请注销主体，然后重新报备'],
     procedure: 'change-subject',
     code: 1046,
@@ -400,7 +399,7 @@ export const ministryCodesMessages = {
   'ministry-own-access-only': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-own-access-only'],
+    patterns: ['只能取消本接入商~接入信息'],
     examples: ['只能取消本接入商的接入信息，请核实后再次报备'],
     procedure: 'cancel-access',
     code: 1047,
@@ -410,7 +409,7 @@ export const ministryCodesMessages = {
   'ministry-not-your-access': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-not-your-access'],
+    patterns: ['试图操作~不是您接入的备案'],
     examples: ['您试图操作的不是您接入的备案，这种操作是非法的，请核实后再次报备'],
     code: 1048,
     old: true,
@@ -419,7 +418,7 @@ export const ministryCodesMessages = {
   'ministry-too-many-changes': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-too-many-changes'],
+    patterns: ['同一个主体变更备案申请超过最大数'],
     examples: ['同一个接入商对同一个主体变更备案申请超过最大数，请稍后再试'],
     procedure: 'change-subject',
     code: 1051,
@@ -429,7 +428,7 @@ export const ministryCodesMessages = {
   'ministry-still-in-flow': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-still-in-flow'],
+    patterns: ['提交~请求在原系统中正在受理'],
     examples: ['您所提交的请求在原系统中正在受理，请稍后提交'],
     code: 1052,
     old: true,
@@ -438,7 +437,7 @@ export const ministryCodesMessages = {
   'ministry-subject-missing': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-subject-missing'],
+    patterns: ['主体信息不存在'],
     examples: ['主体信息不存在'],
     procedure: 'first-filing',
     code: 1058,
@@ -448,7 +447,7 @@ export const ministryCodesMessages = {
   'ministry-service-missing': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-service-missing'],
+    patterns: ['网站信息不存在'],
     examples: ['网站信息不存在'],
     procedure: 'add-service',
     code: 1059,
@@ -469,7 +468,7 @@ export const ministryCodesMessages = {
   'ministry-domain-blacklisted': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-domain-blacklisted'],
+    patterns: ['域名~在黑名单中', '网站~在黑名单中'],
     examples: ['“XX”网站的“XX域名”在黑名单中，请核实后再次报备'],
     code: 1064,
     old: true,
@@ -478,7 +477,7 @@ export const ministryCodesMessages = {
   'ministry-subject-blacklisted': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: REJECTIONS['ministry-subject-blacklisted'],
+    patterns: ['主体~在黑名单中'],
     examples: ['主体在黑名单中，请核实后再次报备'],
     code: 1065,
     old: true,

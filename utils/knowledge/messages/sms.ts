@@ -1,11 +1,10 @@
-import { REJECTIONS } from '../rejections.ts';
 import type { Message } from './message.ts';
 
 export const smsMessages = {
   'sms-all-done': {
     providers: ['miit', 'aliyun'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-all-done'],
+    patterns: ['短信核验已全部完成~请求将提交管局审核'],
     examples: ['尊敬的ICP用户：您的短信核验已全部完成,该请求将提交管局审核。'],
     code: 3,
     sources: ['audit-tc-48603240805', 'ali-sms-m'],
@@ -13,7 +12,7 @@ export const smsMessages = {
   'sms-others-pending': {
     providers: ['miit', 'aliyun'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-others-pending'],
+    patterns: ['短信核验完成~请等待其他核验人进行短信核验'],
     examples: ['您的短信核验完成,请等待其他核验人进行短信核验。'],
     code: 31,
     deadlineRule: { kind: 'hours', n: 24, from: 'sms' },
@@ -22,7 +21,7 @@ export const smsMessages = {
   'sms-already-done': {
     providers: ['miit'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-already-done'],
+    patterns: ['短信核验已完成~无需重复提交'],
     examples: ['您的短信核验已完成，无需重复提交。'],
     code: 20,
     sources: ['audit-tc-48603240805'],
@@ -30,7 +29,7 @@ export const smsMessages = {
   'sms-wrong-data': {
     providers: ['miit'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-wrong-data'],
+    patterns: ['短信核验失败~请输入正确的信息'],
     examples: ['您的短信核验失败,请输入正确的信息。'],
     code: 2,
     sources: ['audit-tc-48603240805', 'tc-miitjs'],
@@ -38,7 +37,7 @@ export const smsMessages = {
   'sms-failed': {
     providers: ['miit'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-failed'],
+    patterns: ['短信核验失败~请~重新验证'],
     examples: ['您的短信核验失败,请您重新验证。'],
     code: 0,
     sources: ['audit-tc-48603240805', 'tc-miitjs'],
@@ -46,7 +45,7 @@ export const smsMessages = {
   'sms-failed-ask-provider': {
     providers: ['miit'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-failed-ask-provider'],
+    patterns: ['短信核验失败~请联系接入商查询核验结果'],
     examples: ['您的短信核验失败,请联系接入商查询核验结果。'],
     code: 21,
     sources: ['audit-tc-48603240805'],
@@ -54,7 +53,7 @@ export const smsMessages = {
   'sms-no-record': {
     providers: ['miit', 'aliyun'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-no-record'],
+    patterns: ['验证库里找不到记录或已完成验证'],
     examples: ['该条验证库里找不到记录或已完成验证。'],
     code: 4,
     sources: ['audit-tc-48603240805', 'ali-aliyunyh-533247'],
@@ -62,7 +61,7 @@ export const smsMessages = {
   'sms-nothing-open': {
     providers: ['miit'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-nothing-open'],
+    patterns: ['暂无待短信核验~备案申请~无需重发短信'],
     examples: ['您暂无待短信核验的备案申请，无需重发短信。'],
     code: 100,
     sources: ['audit-tc-48603240805'],
@@ -70,7 +69,7 @@ export const smsMessages = {
   'sms-resent': {
     providers: ['miit'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-resent'],
+    patterns: ['短信验证码已重发成功'],
     examples: ['您的短信验证码已重发成功，请查看手机并尽快完成短信核验。'],
     code: 101,
     sources: ['audit-tc-48603240805'],
@@ -78,7 +77,7 @@ export const smsMessages = {
   'sms-resend-limit': {
     providers: ['miit'],
     topic: 'sms',
-    patterns: REJECTIONS['sms-resend-limit'],
+    patterns: ['重发次数已到上限'],
     examples: ['重发次数已到上限，若不能及时完成短信核验，您的备案申请将会被退回。'],
     code: 102,
     sources: ['audit-tc-48603240805'],

@@ -1,11 +1,10 @@
-import { REJECTIONS } from '../rejections.ts';
 import type { Message } from './message.ts';
 
 export const specialInspectionMessages = {
   'inspected-certificate-gone': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-certificate-gone'],
+    patterns: ['主办单位名称不合格~证件已注销', '主办单位名称不合格~证件已吊销'],
     examples: ['主办单位名称不合格，证件已注销', '主办单位名称不合格，证件已吊销'],
     procedure: 'rectify',
     sources: ['ali-s003', 'ali-zx23'],
@@ -13,7 +12,7 @@ export const specialInspectionMessages = {
   'inspected-unit-renamed': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-unit-renamed'],
+    patterns: ['主办单位名称不合格~单位名称已~变更'],
     examples: ['主办单位名称不合格，单位名称已发生变更'],
     procedure: 'change-subject',
     sources: ['ali-s003', 'ali-zx23'],
@@ -21,7 +20,7 @@ export const specialInspectionMessages = {
   'inspected-domain-holder': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-domain-holder'],
+    patterns: ['网站域名持有者与主体单位名称~不符'],
     examples: ['网站域名持有者与主体单位名称不符'],
     procedure: 'rectify',
     sources: ['ali-s003', 'ali-zx23'],
@@ -29,7 +28,7 @@ export const specialInspectionMessages = {
   'inspected-licence-merged': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-licence-merged'],
+    patterns: ['主办单位证件号码不合格~证件已三证合一', '证件已三证合一'],
     examples: ['主办单位证件号码不合格，证件已三证合一'],
     procedure: 'change-subject',
     sources: ['ali-s003', 'ali-zx23'],
@@ -37,7 +36,7 @@ export const specialInspectionMessages = {
   'inspected-certificate-number': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-certificate-number'],
+    patterns: ['主办单位证件号码不合格~证件号码不一致'],
     examples: ['主办单位证件号码不合格，证件号码不一致'],
     procedure: 'change-subject',
     sources: ['ali-s003', 'ali-zx23'],
@@ -45,7 +44,7 @@ export const specialInspectionMessages = {
   'inspected-legal-representative': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-legal-representative'],
+    patterns: ['主体负责人姓名不合格~非法定代表人'],
     examples: ['主体负责人姓名不合格，非法定代表人'],
     procedure: 'change-subject',
     sources: ['ali-s003', 'ali-zx23'],
@@ -53,7 +52,7 @@ export const specialInspectionMessages = {
   'inspected-phone': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-phone'],
+    patterns: ['联系电话不合格', '手机号不合格', '办公电话不合格'],
     examples: [
       '备案主体/网站负责人联系电话不合格',
       '备案主体/网站负责人手机号不合格',
@@ -65,7 +64,7 @@ export const specialInspectionMessages = {
   'inspected-content': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-content'],
+    patterns: ['网站内容与主体~不符'],
     examples: ['网站内容与主体不符'],
     procedure: 'rectify',
     sources: ['ali-s003', 'ali-zx23'],
@@ -73,7 +72,7 @@ export const specialInspectionMessages = {
   'inspected-personal-business': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['inspected-personal-business'],
+    patterns: ['个人网站~涉及企业'],
     examples: ['个人网站涉及企业'],
     procedure: 'rectify',
     sources: ['ali-s003', 'ali-zx23'],

@@ -1,4 +1,3 @@
-import { REJECTIONS } from '../rejections.ts';
 import type { Message } from './message.ts';
 
 export const tencentInspectionMessages = {
@@ -77,7 +76,7 @@ export const tencentInspectionMessages = {
   'order-running-blocks-cancel': {
     providers: ['tencent'],
     topic: 'special-inspection',
-    patterns: REJECTIONS['order-running-blocks-cancel'],
+    patterns: ['其他订单正在进行中~不能进行注销', '其他订单正在进行中~不显示~注销'],
     examples: ['若您有其他订单正在进行中，则不能进行注销网站操作'],
     sources: ['tc-t21-cancel-service', 'tc-t21-cancel-service-quick'],
   },
