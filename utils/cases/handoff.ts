@@ -1,0 +1,154 @@
+/**
+ * A summary for a colleague or customer. Redacted by default: no label, notes, contact, reasons of rejection or full
+ * numbers. One structure, drawn as text for WeChat and DingTalk, as Markdown, or by the printable view.
+ */
+import { toIso } from '../calendar/shanghai.ts';
+import type { Translate } from '../text/t.ts';
+import type { Text } from '../vocabulary.ts';
+import type { Case } from './case.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { deadlineName, dueText, leftText, momentText } from './due-text.ts';
+import { maskSecrets } from './mask.ts';
+import { customerMessage } from './message.ts';
+import { redactedTitle, redactFilingNumber, redactOrderId, redactText } from './redact.ts';
+
+export interface HandoffOptions {
+  now: Date;
+  /** Default true. False shows label, contact, full numbers, notes and reasons; secrets stay masked even then. */
+  redact?: boolean;
+}
+
+/** A value is a sentence, or words of the case as they are. */
+export type HandoffValue = Text | string;
+
+export interface Handoff {
+  title: Text;
+  /** Name and value, in the order of reading. */
+  rows: { name: Text; value: HandoffValue }[];
+  deadlines: { name: Text; due: Text; left: Text | null }[];
+  history: Text[];
+  notes: string[];
+  next: Text;
+  /** Whether it is redacted, and when it was made. */
+  footer: Text[];
+}
+
+const shown = (key: string, value: HandoffValue | null) =>
+  value === null || value === '' ? [] : [{ name: { key: `handoff.${key}` }, value }];
+
+const numberRows = (subject: Case, redact: boolean): Handoff['rows'] => {
+  const { domain, filingNumber, orderId, label, contact, seen } = subject;
+  const number = filingNumber && (redact ? redactFilingNumber(filingNumber) : filingNumber);
+  const order = orderId && (redact ? redactOrderId(orderId) : orderId);
+  const reasons = seen?.rejectReasons?.map(maskSecrets).join('；') ?? null;
+  return [
+    ...(redact ? [] : shown('label', maskSecrets(label))),
+    ...shown('domain', domain),
+    ...shown('filing-number', number),
+    ...shown('order-id', order),
+    ...shown('provider', { key: `provider.${subject.provider}` }),
+    ...shown('procedure', subject.procedure && { key: `procedure.${subject.procedure}` }),
+    ...(redact || !contact ? [] : shown('contact', maskSecrets(contact))),
+    ...shown('stage', {
+      key: 'handoff.stage-since',
+      params: { stage: { key: `stage.${subject.stage}` }, from: momentText(subject.stageSince) },
+    }),
+    ...(redact || !seen ? [] : shown('status', maskSecrets(seen.status))),
+    ...(redact ? [] : shown('reasons', reasons)),
+  ];
+};
+
+/** The hand-off of a case. */
+export const handoffOf = (subject: Case, { now, redact = true }: HandoffOptions): Handoff => {
+  const title = redact ? redactedTitle(subject) : maskSecrets(subject.label);
+  return {
+    title: {
+      key: 'handoff.title',
+      params: { title: title === '' ? { key: 'handoff.untitled' } : title },
+    },
+    rows: numberRows(subject, redact),
+    deadlines: deadlinesOf(subject).map((deadline) => ({
+      // A text of one's own may name a person.
+      name: deadlineName(redact ? { id: deadline.id } : deadline),
+      due: dueText(deadline.due),
+      left: leftText(deadline.due, deadline.kind, now),
+    })),
+    history: subject.spans.map(({ stage, from, origin }) => ({
+      key: 'handoff.history-line',
+      params: {
+        from: momentText(from),
+        stage: { key: `stage.${stage}` },
+        origin: { key: `origin.${origin}` },
+      },
+    })),
+    notes: redact ? [] : subject.notes.map(({ text }) => redactText(text)),
+    next: customerMessage(subject, now),
+    footer: [
+      { key: redact ? 'handoff.redacted' : 'handoff.full' },
+      { key: 'handoff.made', params: { at: momentText(toIso(now)) } },
+    ],
+  };
+};
+
+const say = (translate: Translate, value: HandoffValue): string =>
+  typeof value === 'string' ? value : translate(value);
+
+const deadlineLine = (translate: Translate, { name, due, left }: Handoff['deadlines'][number]) => {
+  const value = left ? `${translate(due)} · ${translate(left)}` : translate(due);
+  return translate('handoff.row', { name: translate(name), value });
+};
+
+/** Plain lines for WeChat and DingTalk. */
+export const handoffText = (handoff: Handoff, translate: Translate): string => {
+  const lines = [
+    translate(handoff.title),
+    ...handoff.rows.map(({ name, value }) =>
+      translate('handoff.row', { name: translate(name), value: say(translate, value) }),
+    ),
+  ];
+  const section = (key: string, items: readonly string[]) => {
+    if (items.length > 0) lines.push('', translate(key), ...items.map((item) => `· ${item}`));
+  };
+  section(
+    'handoff.deadlines',
+    handoff.deadlines.map((deadline) => deadlineLine(translate, deadline)),
+  );
+  section(
+    'handoff.history',
+    handoff.history.map((line) => translate(line)),
+  );
+  section('handoff.notes', handoff.notes);
+  section('handoff.next', [translate(handoff.next)]);
+  return [...lines, '', ...handoff.footer.map((line) => translate(line))].join('\n');
+};
+
+/** Nothing of a case may become a heading, link, image or HTML. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+
+/** Markdown with a heading, a table and lists. */
+export const handoffMarkdown = (handoff: Handoff, translate: Translate): string => {
+  const write = (value: HandoffValue) => escapeMarkdown(say(translate, value));
+  const lines = [
+    `# ${write(handoff.title)}`,
+    '',
+    '| | |',
+    '|---|---|',
+    ...handoff.rows.map(({ name, value }) => `| ${write(name)} | ${write(value)} |`),
+  ];
+  const section = (key: string, items: readonly string[]) => {
+    if (items.length === 0) return;
+    lines.push('', `## ${write({ key })}`, '', ...items.map((item) => `- ${escapeMarkdown(item)}`));
+  };
+  section(
+    'handoff.deadlines',
+    handoff.deadlines.map((deadline) => deadlineLine(translate, deadline)),
+  );
+  section(
+    'handoff.history',
+    handoff.history.map((line) => translate(line)),
+  );
+  section('handoff.notes', handoff.notes);
+  section('handoff.next', [translate(handoff.next)]);
+  return [...lines, '', ...handoff.footer.map((line) => `> ${write(line)}`), ''].join('\n');
+};
