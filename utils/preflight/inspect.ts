@@ -1,6 +1,7 @@
 /** What each rule made of a page: for the page doctor. */
 import type { Finding, PageFacts } from '../vocabulary.ts';
 import { actionAtHand } from './parts.ts';
+import { rulesFor } from './preflight.ts';
 import { RULES } from './rules/all.ts';
 
 export interface RuleReport {
@@ -10,9 +11,10 @@ export interface RuleReport {
   inputs: (keyof PageFacts)[];
 }
 
-/** Runs every rule over `facts` and notes what it looked at. Pure. */
-export const inspectRules = (facts: PageFacts, now: Date): RuleReport[] =>
-  RULES.map((rule) => {
+/** Runs the rules that apply over `facts` and notes what it looked at. Pure. */
+export const inspectRules = (facts: PageFacts, now: Date): RuleReport[] => {
+  const applied = rulesFor(facts);
+  return RULES.map((rule) => {
     const inputs = new Set<keyof PageFacts>();
     const watched = new Proxy(facts, {
       get(target, name) {
@@ -20,6 +22,9 @@ export const inspectRules = (facts: PageFacts, now: Date): RuleReport[] =>
         return Reflect.get(target, name);
       },
     });
-    const findings = rule.check(watched, { now, action: actionAtHand(watched) });
+    const findings = applied.includes(rule)
+      ? rule.check(watched, { now, action: actionAtHand(watched) })
+      : [];
     return { rule: rule.id, findings, inputs: [...inputs] };
   });
+};

@@ -1,5 +1,11 @@
 /** The one order of findings: it serves badge, tab and lead. */
-import { type ActionId, compareVerdicts, type Finding, type PageFacts } from '../vocabulary.ts';
+import {
+  type ActionId,
+  compareVerdicts,
+  type Finding,
+  type PageFacts,
+  type Verdict,
+} from '../vocabulary.ts';
 import { actionAtHand } from './parts.ts';
 
 const isAbout = (finding: Finding, action: ActionId | null): boolean =>
@@ -16,9 +22,12 @@ export const compareFindings =
     Number(b.irreversible ?? false) - Number(a.irreversible ?? false) ||
     Number(isAbout(b, action)) - Number(isAbout(a, action));
 
+/** Verdicts that are worth leading with as long as they are about the action at hand. */
+const LEADING: readonly Verdict[] = ['stop', 'warn', 'unknown'];
+
 /**
- * The one finding to say first: the worst about the open dialog's action or the intent; where nothing but passes
- * is known of it, or no action is at hand, the worst about the page. `undefined`: there is none.
+ * The one finding to say first: the worst about the open dialog's action or the intent; where nothing but notes and
+ * passes is known of it, or no action is at hand, the worst about the page. `undefined`: there is none.
  */
 export const leadOf = <F extends Finding>(
   findings: readonly F[],
@@ -28,5 +37,5 @@ export const leadOf = <F extends Finding>(
   const action = actionAtHand(facts, intent);
   const sorted = [...findings].sort(compareFindings(action));
   const worst = action && sorted.find((finding) => isAbout(finding, action));
-  return worst && worst.verdict !== 'pass' ? worst : sorted[0];
+  return worst && LEADING.includes(worst.verdict) ? worst : sorted[0];
 };

@@ -1,5 +1,5 @@
 /** Parts of a page that several rules look at. */
-import type { ActionId, Order, PageFacts, Service, Stage } from '../vocabulary.ts';
+import type { About, ActionId, Order, PageFacts, Service, Stage, Text } from '../vocabulary.ts';
 import { readDomainInput } from './domain-input.ts';
 
 const CANCELLING: readonly ActionId[] = ['cancel-subject', 'cancel-service', 'cancel-access'];
@@ -12,6 +12,18 @@ export const isCancelling = (action: ActionId | null): action is CancelAction =>
 /** The open dialog's action, else the given intent, else what the page itself is for. */
 export const actionAtHand = (facts: PageFacts, intent?: ActionId): ActionId | null =>
   facts.dialog?.action ?? intent ?? (facts.pageKind === 'filing-form' ? 'start-filing' : null);
+
+const FILING: readonly ActionId[] = ['start-filing', 'add-service', 'add-access'];
+
+/** What is said of a filing form's entries belongs to the filing that is about to be submitted. */
+export const aboutForm = (action: ActionId | null): About =>
+  action !== null && FILING.includes(action) ? { kind: 'action', action } : { kind: 'page' };
+
+/** The provider's name; an unknown one is "this provider". */
+export const providerName = ({ provider }: PageFacts): Text => ({
+  key:
+    provider === 'unknown' || provider === 'miit' ? 'rule.this-provider' : `provider.${provider}`,
+});
 
 /** Stages in which an order is over: it blocks nothing. */
 const OVER: readonly Stage[] = ['done', 'withdrawn', 'abandoned', 'expired'];

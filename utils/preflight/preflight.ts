@@ -4,6 +4,7 @@ import type { ActionId, CaseSummary, Checklist, Finding, PageFacts } from '../vo
 import { checklistFor } from './checklists/checklist.ts';
 import { compareFindings } from './order.ts';
 import { actionAtHand } from './parts.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules/all.ts';
 
 export interface PreflightOptions {
@@ -13,6 +14,13 @@ export interface PreflightOptions {
   /** Tracked cases: from popup and workbench only. */
   cases?: readonly CaseSummary[];
 }
+
+/** The rules that can say something of a page in this state; none for a page without filing meaning. */
+export const rulesFor = ({ pageKind, readiness }: PageFacts): readonly Rule[] => {
+  if (pageKind === 'other') return [];
+  const readable = readiness === 'ready' || readiness === 'empty';
+  return RULES.filter((rule) => readable || rule.always);
+};
 
 /**
  * Checks a page before anything is submitted. Findings come worst first (see `order.ts`); checklists belong to the
@@ -25,8 +33,7 @@ export const preflight = (
 ): { findings: Finding<SourceId>[]; checklists: Checklist<SourceId>[] } => {
   if (facts.pageKind === 'other') return { findings: [], checklists: [] };
   const action = actionAtHand(facts, intent);
-  const readable = facts.readiness === 'ready' || facts.readiness === 'empty';
-  const findings = RULES.filter((rule) => readable || rule.always).flatMap((rule) =>
+  const findings = rulesFor(facts).flatMap((rule) =>
     rule.check(facts, { now, action, ...(cases && { cases }) }),
   );
   const checklist = action && checklistFor(action, facts, { now, action });

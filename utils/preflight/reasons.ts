@@ -1,20 +1,21 @@
 /**
- * What a rejection or a refusal of a form is about: families of known console strings, tried from top to bottom. The
- * full texts with their own causes live in the knowledge base; a provider page carries only these.
+ * What a rejection or a refusal of a form is about, where its wording is not among the known messages: families of
+ * near wordings, tried from top to bottom.
  */
 import { foldText } from '../knowledge/fold-text.ts';
+import { matchMessages } from '../knowledge/messages/match.ts';
 import { type Claim, claim } from './rule.ts';
 
-const DOMAIN_CHECK = claim('2022-09-02', 'ali-kepai22', 'ali-r19-hy', 'tc-t21-domain');
-const REJECTED = claim('2022-09-02', 'ali-kepai22', 'ali-r19-bh', 'tc-t21-reject-reasons');
-const FORM = claim('2019-05-28', 'ali-r19-lx', 'ali-r19-cp');
-const CLASH = claim('2025-12-31', 'tc-hw-doc-0152', 'tc-t21-review', 'mc');
-const VANISHED = claim('2025-12-31', 'tc-hw-doc-0149', 'ali-kepai22', 'mc');
-const INSPECTION = claim('2026-05-19', 'tc-hw-errors', 'ali-zx23', 'tc-t21-inspection');
-const OPEN = claim('2025-12-31', 'tc-hw-doc-0150', 'tc-t21-rejected');
-const DISPLAY = claim('2025-12-31', 'tc-hw-doc-0020', 'ali-kepai22');
-const SMS = claim('2025-12-31', 'tc-hw-doc-0013', 'ali-sms-m');
-const NAME = claim('2026-07-31', 'ali-guide26', 'audit-ali-xqc', 'tc-t21-naming');
+const DOMAIN_CHECK = claim('ali-kepai22', 'ali-r19-hy', 'tc-t21-domain');
+const REJECTED = claim('ali-kepai22', 'ali-r19-bh', 'tc-t21-reject-reasons');
+const FORM = claim('ali-r19-lx', 'ali-r19-cp');
+const CLASH = claim('tc-hw-doc-0152', 'tc-t21-review', 'mc');
+const VANISHED = claim('tc-hw-doc-0149', 'ali-kepai22', 'mc');
+const INSPECTION = claim('tc-hw-errors', 'ali-zx23', 'tc-t21-inspection');
+const OPEN = claim('tc-hw-doc-0150', 'tc-t21-rejected');
+const DISPLAY = claim('tc-hw-doc-0020', 'ali-kepai22');
+const SMS = claim('tc-hw-doc-0013', 'ali-sms-m');
+const NAME = claim('ali-guide26', 'audit-ali-xqc', 'tc-t21-naming');
 
 /** Family → what its texts contain, folded (`foldText`). The first that fits wins. */
 const FAMILIES = [
@@ -78,4 +79,4 @@ const IS_PROMPT = /^请(先)?(输入|选择|填写|上传)|不能为空|必填|�
 
 /** Whether an answer of a form is a known refusal, not merely a field that was left empty. */
 export const isRefusal = (answer: string): boolean =>
-  !IS_PROMPT.test(answer) && familyOf(answer) !== null;
+  !IS_PROMPT.test(answer) && (familyOf(answer) !== null || matchMessages(answer).length > 0);

@@ -1,3 +1,4 @@
+import { newestDate } from '../knowledge/procedures/dates.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type {
   About,
@@ -28,10 +29,10 @@ export interface Claim {
   asOf: string;
 }
 
-/** A claim: its date first, then what it rests on. */
-export const claim = (asOf: string, ...sources: [SourceId, ...SourceId[]]): Claim => ({
+/** A claim on what it rests, as new as its newest source. */
+export const claim = (...sources: [SourceId, ...SourceId[]]): Claim => ({
   sources,
-  asOf,
+  asOf: newestDate(sources),
 });
 
 /** One rule: a pure look at the page that ends in findings, or in none where it does not apply. */

@@ -2,7 +2,7 @@
 import { suffixOf } from '../../knowledge/suffixes.ts';
 import type { ChecklistState, PageFacts } from '../../vocabulary.ts';
 import { readDomainInput } from '../domain-input.ts';
-import { domainInputs, formDomains, isCancelling, targetOf } from '../parts.ts';
+import { domainInputs, formDomains, isCancelling, pageRefusesSuffix, targetOf } from '../parts.ts';
 import type { Context } from '../rule.ts';
 
 export const noOrder = ({ pendingOrder }: PageFacts): ChecklistState =>
@@ -29,7 +29,8 @@ export const cancelledSuffixes = (facts: PageFacts, { action }: Context): Checkl
 /** The suffixes of what the form is about to file; nothing typed yet is for the person to tell. */
 export const filedSuffixes = (facts: PageFacts): ChecklistState => {
   const domains = formDomains(facts);
-  return domains.length === 0 ? 'ask' : suffixState(domains, true);
+  if (domains.length === 0) return 'ask';
+  return pageRefusesSuffix(facts) ? 'problem' : suffixState(domains, true);
 };
 
 /** Whether the form's domain is the bare name that is asked for. */

@@ -3,8 +3,8 @@ import type { Risk } from '../../vocabulary.ts';
 import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** Overdue, the access or the filing may be cancelled; one user was given ten working days more. */
-const CHECK = claim('2026-06-22', 'ali-site-insp', 'ali-con-0622', 'audit-ali-ygw', 'ali-notice24');
-const OTHER = claim('2026-04-29', 'ali-skill-api', 'ali-zx23', 'audit-ali-ygw');
+const CHECK = claim('ali-site-insp', 'ali-con-0622', 'audit-ali-ygw', 'ali-notice24');
+const OTHER = claim('ali-skill-api', 'ali-zx23', 'audit-ali-ygw');
 
 const variantOf = ({ reasons, due }: Risk, now: Date): string => {
   const end = due ? fromIso(due) : null;

@@ -12,6 +12,7 @@ import { domainRealName } from './domain-real-name.ts';
 import { formAnswer } from './form-answer.ts';
 import { formDomain } from './form-domain.ts';
 import { formName } from './form-name.ts';
+import { formNature } from './form-nature.ts';
 import { holder } from './holder.ts';
 import { incomplete } from './incomplete.ts';
 import { lastService } from './last-service.ts';
@@ -40,13 +41,14 @@ export const RULES: readonly Rule[] = [
   cancelAccess,
   transfer,
   withdraw,
+  orderStage,
   pendingOrder,
   change,
   submittedIsFinal,
   lastService,
   reason,
-  orderStage,
   formDomain,
+  formNature,
   formName,
   formAnswer,
   holder,

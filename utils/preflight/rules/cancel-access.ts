@@ -1,16 +1,11 @@
-import { type Claim, claim, claimOf, finding, type Rule, sourcesOf, word } from '../rule.ts';
+import { providerName } from '../parts.ts';
+import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** The number stays while another provider holds the service; without one it becomes an empty shell and dies. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('2026-07-10', 'ali-diff', 'ali-wp-qxjr', 'tc-hwk'),
-  tencent: claim(
-    '2026-07-10',
-    'tc-t22-cancel-access',
-    'tc-t21-cancel-access-faq',
-    'tc-t21-types',
-    'tc-hwk',
-  ),
-  other: claim('2026-07-10', 'tc-hwk'),
+  aliyun: claim('ali-diff', 'ali-wp-qxjr', 'tc-hwk'),
+  tencent: claim('tc-t22-cancel-access', 'tc-t21-cancel-access-faq', 'tc-t21-types', 'tc-hwk'),
+  other: claim('tc-hwk'),
 };
 
 /** Taking the provider off a service: safe only once another provider has accepted it. */
@@ -29,7 +24,7 @@ export const cancelAccess: Rule = {
         { kind: 'action', action },
         claimOf(CLAIMS, facts.provider),
         {
-          params: { provider: word('provider', facts.provider) },
+          params: { provider: providerName(facts) },
           guide: { procedure: 'cancel-access', section: 'before' },
         },
       ),

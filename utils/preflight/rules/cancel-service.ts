@@ -1,11 +1,11 @@
-import { targetOf } from '../parts.ts';
-import { type Claim, claim, claimOf, finding, list, type Rule, sourcesOf, word } from '../rule.ts';
+import { providerName, targetOf } from '../parts.ts';
+import { type Claim, claim, claimOf, finding, list, type Rule, sourcesOf } from '../rule.ts';
 
 /** The ministry deletes the service's number; coming back is a new filing with a new number. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('2025-12-31', 'ali-diff', 'ali-faq-cxl', 'tc-hw-doc-0194'),
-  tencent: claim('2025-12-31', 'tc-t22-cancel-service', 'tc-t21-delete-domain', 'tc-hw-doc-0194'),
-  other: claim('2025-12-31', 'tc-hw-doc-0194', 'tc-vol-cancel'),
+  aliyun: claim('ali-diff', 'ali-faq-cxl', 'tc-hw-doc-0194'),
+  tencent: claim('tc-t22-cancel-service', 'tc-t21-delete-domain', 'tc-hw-doc-0194'),
+  other: claim('tc-hw-doc-0194', 'tc-vol-cancel'),
 };
 
 /** Cancelling a website or App: its number is gone for every provider. */
@@ -22,7 +22,7 @@ export const cancelService: Rule = {
     const service = target.certain ? target.services[0] : undefined;
     return [
       finding('cancel-service', 'main', 'stop', about, basis, {
-        params: { provider: word('provider', facts.provider) },
+        params: { provider: providerName(facts) },
         irreversible: true,
         guide: { procedure: 'cancel-service', section: 'irreversible' },
       }),

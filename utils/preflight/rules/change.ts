@@ -1,16 +1,10 @@
 import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** Since 2019-04-22 a change can only remove domains. */
-const DOMAINS = claim('2021-10-09', 'ali-hn19', 'ali-faq-cxl', 'tc-t21-delete-domain');
+const DOMAINS = claim('ali-hn19', 'ali-faq-cxl', 'tc-t21-delete-domain');
 /** The province usually stays; a change is due 30 days ahead; both in one go is not possible. */
-const SUBJECT = claim(
-  '2026-05-27',
-  'tc-hw-change',
-  'tc-hw-doc-0195',
-  'ali-site-insp',
-  'ali-r19-change-faq',
-);
-const ONCE = claim('2026-05-27', 'tc-hw-doc-0015', 'tc-t21-add-service-faq');
+const SUBJECT = claim('tc-hw-change', 'tc-hw-doc-0195', 'ali-site-insp', 'ali-r19-change-faq');
+const ONCE = claim('tc-hw-doc-0015', 'tc-t21-add-service-faq');
 
 /** What a change of subject or service can and cannot do. */
 export const change: Rule = {

@@ -2,9 +2,9 @@ import { isCancelling } from '../parts.ts';
 import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** No filing password since 2020-08-17. */
-const PASSWORD = claim('2025-12-31', 'tc-hw-doc-0197', 'ali-fox22', 'tc-bd');
+const PASSWORD = claim('tc-hw-doc-0197', 'ali-fox22', 'tc-bd');
 /** An e-mail code stands in for the provider's own code, not for the ministry's SMS. */
-const MAIL = claim('2021-09-03', 'tc-aud', 'tc-txm-55208', 'tc-t21-sms');
+const MAIL = claim('tc-aud', 'tc-txm-55208', 'tc-t21-sms');
 
 /** Fields of a cancelling dialog that mislead. */
 export const dialogFields: Rule = {

@@ -3,9 +3,9 @@ import type { Due } from '../../vocabulary.ts';
 import { claim, finding, list, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** Providers ask for more than 45 days to more than 3 months of life left, Shanghai (2019) for 180 days. */
-const LEFT = claim('2025-12-31', 'tc-hw-policy', 'audit-ali-xqc', 'ali-r19-domain', 'sfx-p14');
+const LEFT = claim('tc-hw-policy', 'audit-ali-xqc', 'ali-r19-domain', 'sfx-p14');
 /** An expired domain stops resolving at any time and endangers the filing under it. */
-const EXPIRED = claim('2026-05-27', 'tc-hw-doc-0135', 'ali-d21-renew', 'ali-d21-redeem');
+const EXPIRED = claim('tc-hw-doc-0135', 'ali-d21-renew', 'ali-d21-redeem');
 
 /** Days left (Shanghai), negative once expired; `null` where the date cannot be read. */
 const daysLeft = (expires: string | null, now: Date): number | null => {

@@ -2,10 +2,10 @@ import type { Verdict } from '../../vocabulary.ts';
 import { type Claim, claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** EPP status words and what they mean at the registrar. */
-const STATUS = claim('2019-01-28', 'ali-d21-whois');
-const HOLD = claim('2021-07-22', 'ali-d21-hold', 'tc-t21-visit-faq');
-const LIFE = claim('2021-01-05', 'ali-d21-redeem', 'ali-d21-whois');
-const MOVE = claim('2026-08-12', 'ali-con-0812', 'ali-d21-transfer-in');
+const STATUS = claim('ali-d21-whois');
+const HOLD = claim('ali-d21-hold', 'tc-t21-visit-faq');
+const LIFE = claim('ali-d21-redeem', 'ali-d21-whois');
+const MOVE = claim('ali-con-0812', 'ali-d21-transfer-in');
 
 /** Status (lower case) → statement. Transfer and delete locks are ordinary protection and say nothing here. */
 const STATES: Readonly<Record<string, readonly [variant: string, Verdict, Claim]>> = {

@@ -2,8 +2,8 @@ import type { RealNameState } from '../../vocabulary.ts';
 import { claim, finding, list, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** Real-name data has to be in the ministry's store before a filing passes the domain check. */
-const REAL_NAME = claim('2026-07-31', 'ali-guide26', 'tc-t21-domain', 'tc-hw-doc-0003');
-const HOLD = claim('2021-07-22', 'tc-t21-visit-faq', 'tc-cnn');
+const REAL_NAME = claim('ali-guide26', 'tc-t21-domain', 'tc-hw-doc-0003');
+const HOLD = claim('tc-t21-visit-faq', 'tc-cnn');
 
 const VERDICT = {
   verified: 'pass',

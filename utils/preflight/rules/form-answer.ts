@@ -1,20 +1,22 @@
+import { aboutForm } from '../parts.ts';
 import { isRefusal } from '../reasons.ts';
-import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
+import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** The system decides the type of a filing from the data entered. */
-const TYPE = claim('2026-03-16', 'ali-flow26', 'ali-r19-lx', 'tc-t21-types');
+const TYPE = claim('ali-flow26', 'ali-r19-lx', 'tc-t21-types');
 
 /** What a filing form says of its fields, and the type of filing it has found. */
 export const formAnswer: Rule = {
   id: 'form-answer',
   sources: sourcesOf(TYPE),
   variants: ['field', 'type', 'result'],
-  check({ form, provider }) {
+  check({ form, provider }, { action }) {
+    const about = aboutForm(action);
     if (!form || provider === 'miit') return [];
     const guide = { procedure: 'first-filing', section: 'when' } as const;
     const fields = form.fields.flatMap(({ label, error }) =>
       error && !isRefusal(error)
-        ? [finding('form-answer', 'field', 'warn', PAGE, TYPE, { params: { label, error } })]
+        ? [finding('form-answer', 'field', 'warn', about, TYPE, { params: { label, error } })]
         : [],
     );
     const { result } = form;
@@ -22,7 +24,7 @@ export const formAnswer: Rule = {
     const isType = /首次|新增|接入|变更|认领/.test(result);
     return [
       ...fields,
-      finding('form-answer', isType ? 'type' : 'result', isType ? 'note' : 'unknown', PAGE, TYPE, {
+      finding('form-answer', isType ? 'type' : 'result', isType ? 'note' : 'unknown', about, TYPE, {
         params: { result },
         guide,
       }),

@@ -1,7 +1,8 @@
-import { claim, finding, list, PAGE, type Rule, sourcesOf } from '../rule.ts';
+import { aboutForm } from '../parts.ts';
+import { claim, finding, list, type Rule, sourcesOf } from '../rule.ts';
 
 /** At least three Chinese characters, not only letters, digits or the domain; some words are refused. */
-const NAME = claim('2026-07-31', 'ali-guide26', 'audit-ali-xqc', 'tc-t21-naming');
+const NAME = claim('ali-guide26', 'audit-ali-xqc', 'tc-t21-naming');
 const WORDS = [
   '中国',
   '国家',
@@ -25,7 +26,8 @@ export const formName: Rule = {
   id: 'form-name',
   sources: sourcesOf(NAME),
   variants: ['short', 'words', 'fine'],
-  check({ form }) {
+  check({ form }, { action }) {
+    const about = aboutForm(action);
     return (form?.fields ?? []).flatMap(({ label, value }) => {
       const name = value.trim();
       if (!LABEL.test(label) || !name || name.includes('*')) return [];
@@ -33,15 +35,15 @@ export const formName: Rule = {
       const chinese = name.match(/\p{Script=Han}/gu)?.length ?? 0;
       const words = WORDS.filter((word) => name.includes(word));
       if (chinese < 3)
-        return [finding('form-name', 'short', 'warn', PAGE, NAME, { params: { name }, guide })];
+        return [finding('form-name', 'short', 'warn', about, NAME, { params: { name }, guide })];
       if (words.length > 0)
         return [
-          finding('form-name', 'words', 'warn', PAGE, NAME, {
+          finding('form-name', 'words', 'warn', about, NAME, {
             params: { name, words: list(words) },
             guide,
           }),
         ];
-      return [finding('form-name', 'fine', 'pass', PAGE, NAME, { params: { name }, guide })];
+      return [finding('form-name', 'fine', 'pass', about, NAME, { params: { name }, guide })];
     });
   },
 };

@@ -1,9 +1,10 @@
 import type { PageFacts } from '../../vocabulary.ts';
 import { compareNames } from '../names.ts';
-import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
+import { aboutForm } from '../parts.ts';
+import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** The holder has to be the subject: name, certificate type and number (for a unit in part its principal too). */
-const SAME = claim('2026-07-31', 'ali-guide26', 'ali-r19-hy', 'tc-t21-domain', 'sfx-o3');
+const SAME = claim('ali-guide26', 'ali-r19-hy', 'tc-t21-domain', 'sfx-o3');
 
 const fieldOf = (facts: PageFacts, label: RegExp): string | undefined =>
   facts.form?.fields.find((field) => label.test(field.label) && field.value.trim())?.value.trim();
@@ -19,13 +20,13 @@ export const holder: Rule = {
   id: 'holder',
   sources: sourcesOf(SAME),
   variants: ['same', 'different', 'unknown'],
-  check(facts) {
+  check(facts, { action }) {
     const [owner, subject] = [holderOf(facts), subjectOf(facts)];
     if (!owner || !subject) return [];
     const answer = compareNames(owner, subject);
     const verdict = { same: 'pass', different: 'warn', unknown: 'unknown' } as const;
     return [
-      finding('holder', answer, verdict[answer], PAGE, SAME, {
+      finding('holder', answer, verdict[answer], aboutForm(action), SAME, {
         params: { holder: owner, subject },
         guide: { procedure: 'first-filing', section: 'before' },
       }),

@@ -2,7 +2,7 @@ import type { About } from '../../vocabulary.ts';
 import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** What the page leaves out can be looked up at the ministry. */
-const LOOK_UP = claim('2026-07-18', 'tc-icpq', 'tc-t21-view');
+const LOOK_UP = claim('tc-icpq', 'tc-t21-view');
 
 /** Lists that the page shows in part: what is not seen is not checked. */
 export const incomplete: Rule = {

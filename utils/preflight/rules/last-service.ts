@@ -3,14 +3,14 @@ import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../ru
 
 /** A subject without services is an empty shell: in most provinces it has to be cancelled on paper. */
 const CANCEL: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('2025-12-31', 'ali-faq-cxl', 'tc-hw-doc-0037'),
-  tencent: claim('2025-12-31', 'tc-t21-delete-domain', 'tc-t21-empty-shell', 'tc-hw-doc-0037'),
-  other: claim('2025-12-31', 'tc-hw-doc-0037'),
+  aliyun: claim('ali-faq-cxl', 'tc-hw-doc-0037'),
+  tencent: claim('tc-t21-delete-domain', 'tc-t21-empty-shell', 'tc-hw-doc-0037'),
+  other: claim('tc-hw-doc-0037'),
 };
 const ACCESS: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('2026-07-10', 'ali-faq-cxl', 'ali-diff', 'tc-hwk'),
-  tencent: claim('2026-07-10', 'tc-t21-cancel-access-faq', 'tc-t21-view', 'tc-hwk'),
-  other: claim('2026-07-10', 'tc-hwk'),
+  aliyun: claim('ali-faq-cxl', 'ali-diff', 'tc-hwk'),
+  tencent: claim('tc-t21-cancel-access-faq', 'tc-t21-view', 'tc-hwk'),
+  other: claim('tc-hwk'),
 };
 
 /** Whether the service at hand is the last one under its subject. */

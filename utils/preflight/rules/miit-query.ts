@@ -1,8 +1,8 @@
 import { claim, finding, list, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** The query shows subject, number and date, never the access provider. */
-const QUERY = claim('2026-07-18', 'tc-icpq', 'tc-t21-view');
-const NONE = claim('2026-07-18', 'tc-icpq', 'ali-r19-cancel-faq', 'tc-t22-after-faq');
+const QUERY = claim('tc-icpq', 'tc-t21-view');
+const NONE = claim('tc-icpq', 'ali-r19-cancel-faq', 'tc-t22-after-faq');
 
 /** What an answer of the ministry's query means, also an empty one. */
 export const miitQuery: Rule = {

@@ -4,8 +4,8 @@ import { answersOf } from '../parts.ts';
 import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** The answers of the ministry's SMS page, and its limits. */
-const PAGE_TEXT = claim('2025-12-31', 'audit-tc-48603240805', 'tc-miitjs', 'tc-hw-doc-0013');
-const LIMITS = claim('2025-12-31', 'tc-hw-doc-0013', 'tc-t21-sms', 'audit-ali-gzidc');
+const PAGE_TEXT = claim('audit-tc-48603240805', 'tc-miitjs', 'tc-hw-doc-0013');
+const LIMITS = claim('tc-hw-doc-0013', 'tc-t21-sms', 'audit-ali-gzidc');
 
 /** Answer (folded) → what it means, how bad it is. The first that fits wins. */
 const ANSWERS: readonly (readonly [RegExp, variant: string, Verdict])[] = [

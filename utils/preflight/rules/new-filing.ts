@@ -2,9 +2,9 @@ import type { ActionId, ProcedureId } from '../../vocabulary.ts';
 import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** A site that opens before approval is refused; a filing made elsewhere still needs access here. */
-const CLOSED = claim('2026-10-09', 'ali-con-1009', 'tc-hw-doc-0150', 'tc-t21-rejected');
-const ACCESS = claim('2026-03-16', 'ali-flow26', 'ali-r19-access', 'tc-t21-access-faq');
-const FILED = claim('2026-03-16', 'ali-flow26', 'tc-t21-add-service-faq', 'tc-hw-doc-0020');
+const CLOSED = claim('ali-con-1009', 'tc-hw-doc-0150', 'tc-t21-rejected');
+const ACCESS = claim('ali-flow26', 'ali-r19-access', 'tc-t21-access-faq');
+const FILED = claim('ali-flow26', 'tc-t21-add-service-faq', 'tc-hw-doc-0020');
 
 const SAYS: Partial<Record<ActionId, { procedure: ProcedureId; basis: typeof CLOSED }>> = {
   'start-filing': { procedure: 'first-filing', basis: CLOSED },

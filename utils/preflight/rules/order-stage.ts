@@ -3,37 +3,20 @@ import { type Claim, claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** What each stage asks for and how long it takes. */
 const CLAIMS: Readonly<Record<string, Claim>> = {
-  'provider-review': claim(
-    '2026-10-09',
-    'ali-flow26',
-    'ali-con-1009',
-    'tc-t21-first',
-    'tc-hw-progress',
-  ),
-  'awaiting-submission': claim('2026-10-03', 'ali-con-1003', 'ali-con-0812', 'tc-hw-progress'),
-  'sms-verification': claim(
-    '2026-10-03',
-    'ali-con-1003',
-    'ali-sms-m',
-    'tc-hw-doc-0013',
-    'tc-t21-sms',
-  ),
-  'sms-cancel': claim('2025-12-31', 'tc-hw-doc-0013', 'tc-t21-withdraw-cancel', 'audit-ali-wx'),
-  'at-authority': claim('2026-08-19', 'tc-t21-sms-notice', 'audit-tc-61249265502'),
-  'authority-review': claim(
-    '2026-05-27',
-    'ali-r19-review-faq',
-    'tc-hw-progress',
-    'tc-t21-change-faq',
-  ),
-  'authority-review-cancel': claim('2021-10-21', 'tc-t21-cancel-faq', 'tc-t21-withdraw-cancel'),
-  rejected: claim('2021-09-09', 'ali-r19-bh', 'tc-t21-rejected', 'tc-t21-limits'),
-  returned: claim('2025-12-31', 'tc-hw-doc-0013', 'ali-sms-m', 'audit-ali-gzidc'),
-  draft: claim('2021-09-09', 'tc-t21-limits', 'ali-ord45'),
-  over: claim('2021-09-30', 'tc-t21-cancel-faq', 'tc-t21-limits', 'ali-ord45'),
-  done: claim('2026-07-31', 'ali-guide26', 'tc-t22-after-faq'),
-  'done-filing': claim('2026-03-16', 'ali-flow26', 'tc-hw-doc-0033', 'tc-t21-police'),
-  'done-cancel': claim('2021-09-30', 'tc-t21-cancel-subject', 'ali-r19-cancel-faq'),
+  'provider-review': claim('ali-flow26', 'ali-con-1009', 'tc-t21-first', 'tc-hw-progress'),
+  'awaiting-submission': claim('ali-con-1003', 'ali-con-0812', 'tc-hw-progress'),
+  'sms-verification': claim('ali-con-1003', 'ali-sms-m', 'tc-hw-doc-0013', 'tc-t21-sms'),
+  'sms-cancel': claim('tc-hw-doc-0013', 'tc-t21-withdraw-cancel', 'audit-ali-wx'),
+  'at-authority': claim('tc-t21-sms-notice', 'audit-tc-61249265502'),
+  'authority-review': claim('ali-r19-review-faq', 'tc-hw-progress', 'tc-t21-change-faq'),
+  'authority-review-cancel': claim('tc-t21-cancel-faq', 'tc-t21-withdraw-cancel'),
+  rejected: claim('ali-r19-bh', 'tc-t21-rejected', 'tc-t21-limits'),
+  returned: claim('tc-hw-doc-0013', 'ali-sms-m', 'audit-ali-gzidc'),
+  draft: claim('tc-t21-limits', 'ali-ord45'),
+  over: claim('tc-t21-cancel-faq', 'tc-t21-limits', 'ali-ord45'),
+  done: claim('ali-guide26', 'tc-t22-after-faq'),
+  'done-filing': claim('ali-flow26', 'tc-hw-doc-0033', 'tc-t21-police'),
+  'done-cancel': claim('tc-t21-cancel-subject', 'ali-r19-cancel-faq'),
 };
 
 const PROCEDURES: readonly (readonly [RegExp, ProcedureId])[] = [
@@ -143,7 +126,7 @@ export const orderStage: Rule = {
           variant,
           verdict,
           { kind: 'order', orderId: order.id },
-          CLAIMS[basis] ?? claim('2026-07-31', 'ali-guide26'),
+          CLAIMS[basis] ?? claim('ali-guide26'),
           {
             params: { type: order.type, status: order.status },
             ...(due && { due }),

@@ -4,9 +4,9 @@ import { type Claim, claim, claimOf, finding, PAGE, type Rule, sourcesOf, word }
 
 /** One order at a time under a subject; meanwhile the console hides or greys the buttons. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('2025-12-31', 'ali-r19-buttons', 'ali-wp-cxl', 'tc-hw-doc-0152'),
-  tencent: claim('2025-12-31', 'tc-t21-cancel-service-quick', 'tc-t21-limits', 'tc-hw-doc-0152'),
-  other: claim('2025-12-31', 'tc-hw-doc-0197', 'tc-hw-doc-0152'),
+  aliyun: claim('ali-r19-buttons', 'ali-wp-cxl', 'tc-hw-doc-0152'),
+  tencent: claim('tc-t21-cancel-service-quick', 'tc-t21-limits', 'tc-hw-doc-0152'),
+  other: claim('tc-hw-doc-0197', 'tc-hw-doc-0152'),
 };
 
 /** What a second order under the same subject cannot be. */

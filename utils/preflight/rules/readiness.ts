@@ -2,9 +2,9 @@ import type { PageFacts } from '../../vocabulary.ts';
 import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** Where filings and orders are found on the console. */
-const WHERE = claim('2026-10-09', 'ali-guide26', 'ali-con-1009');
+const WHERE = claim('ali-guide26', 'ali-con-1009');
 /** A signed-out page went on showing an old status. */
-const STALE = claim('2026-09-28', 'audit-tc-71393941858');
+const STALE = claim('audit-tc-71393941858');
 
 const emptyVariant = ({ pageKind }: PageFacts): string =>
   pageKind === 'filing-home' || pageKind === 'order-list' ? `empty-${pageKind}` : 'empty';

@@ -1,41 +1,65 @@
+import { matchMessages } from '../../knowledge/messages/match.ts';
+import type { Message } from '../../knowledge/messages/message.ts';
+import { MESSAGES, messageOf } from '../../knowledge/messages/messages.ts';
+import { newestDate } from '../../knowledge/procedures/dates.ts';
+import type { SourceId } from '../../knowledge/sources.ts';
 import type { About, Finding } from '../../vocabulary.ts';
-import { answersOf, formDomains } from '../parts.ts';
+import { aboutForm, answersOf, formDomains } from '../parts.ts';
 import { familyOf, isRefusal, REASON_CLAIMS, REASON_FAMILIES } from '../reasons.ts';
-import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
+import { type Claim, claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** What to do with a reason nobody here knows: read it, ask, resubmit only when it has synced. */
-const ANY = claim('2019-09-16', 'ali-r19-bh', 'tc-t21-rejected');
+const ANY = claim('ali-r19-bh', 'tc-t21-rejected');
 
-type Told = Finding<(typeof REASON_CLAIMS)[number]['sources'][number]>;
+const claimOfMessage = ({ sources }: Message): Claim => ({ sources, asOf: newestDate(sources) });
 
-const explain = (text: string, about: About): Told => {
-  const family = familyOf(text);
+/** The known message in a reason; of several the longest, which says most. */
+const messageIn = (reason: string) =>
+  matchMessages(reason).reduce<ReturnType<typeof matchMessages>[number] | null>(
+    (best, match) => (best && best.length >= match.length ? best : match),
+    null,
+  );
+
+/** A known message brings its own cause and remedy; a near wording those of its family; else nobody here knows. */
+const explain = (reason: string, about: About): Finding<SourceId> => {
+  const message = messageIn(reason);
+  if (message) {
+    const { procedure } = messageOf(message.id);
+    const key = `message.${message.id}`;
+    return finding(
+      'reason',
+      'known',
+      'warn',
+      about,
+      { sources, asOf: newestDate(sources) },
+      {
+        params: { reason, cause: { key: `${key}.cause` }, remedy: { key: `${key}.remedy` } },
+        guide: { procedure: procedure ?? 'first-filing', section: 'rejections' },
+      },
+    );
+  }
+  const family = familyOf(reason);
   return finding(
     'reason',
     family?.id ?? 'unknown',
     family ? 'warn' : 'unknown',
     about,
     family?.basis ?? ANY,
-    {
-      params: { reason: text },
-      guide: { procedure: 'first-filing', section: 'rejections' },
-    },
+    { params: { reason }, guide: { procedure: 'first-filing', section: 'rejections' } },
   );
 };
 
 /** Why an order was rejected, or a form refused: the cause and the remedy of every reason shown. */
 export const reason: Rule = {
   id: 'reason',
-  sources: sourcesOf(ANY, ...REASON_CLAIMS),
-  variants: REASON_FAMILIES,
-  check(facts) {
+  sources: sourcesOf(ANY, ...REASON_CLAIMS, ...Object.values(MESSAGES).map(claimOfMessage)),
+  variants: ['known', ...REASON_FAMILIES],
+  check(facts, { action }) {
     const ofOrders = facts.orders.flatMap((order) =>
       (order.rejectReasons ?? []).map((text) => ({ text, orderId: order.id })),
     );
-    const told = new Set(ofOrders.map(({ text }) => text));
-    const ofPage = facts.rejectReasons.filter((text) => !told.has(text));
     const only = facts.orders.length === 1 ? facts.orders[0] : undefined;
-    const pageAbout: About = only ? { kind: 'order', orderId: only.id } : PAGE;
+    const ofPage: About = only ? { kind: 'order', orderId: only.id } : PAGE;
     // The ministry's pages, and a suffix that the form shows, have rules of their own.
     const isTold = (text: string) =>
       familyOf(text)?.id === 'suffix' && formDomains(facts).length > 0;
@@ -43,11 +67,11 @@ export const reason: Rule = {
       facts.provider === 'miit'
         ? []
         : answersOf(facts).filter((text) => isRefusal(text) && !isTold(text));
-    const findings = [
-      ...ofOrders.map(({ text, orderId }) => explain(text, { kind: 'order', orderId })),
-      ...ofPage.map((text) => explain(text, pageAbout)),
-      ...answers.map((text) => explain(text, PAGE)),
-    ];
-    return [...new Map(findings.map((one) => [String(one.what.params?.reason), one])).values()];
+    const told = new Map<string, About>([
+      ...answers.map((text) => [text, aboutForm(action)] as const),
+      ...facts.rejectReasons.map((text) => [text, ofPage] as const),
+      ...ofOrders.map(({ text, orderId }) => [text, { kind: 'order', orderId }] as const),
+    ]);
+    return [...told].map(([text, about]) => explain(text, about));
   },
 };

@@ -3,9 +3,9 @@ import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../ru
 
 /** What becomes of the service code that the filing used. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('2019-09-17', 'ali-s003', 'ali-r19-server', 'ali-r19-limits'),
-  tencent: claim('2021-09-30', 'tc-t21-cancel-faq'),
-  other: claim('2026-07-10', 'tc-hwk', 'tc-vol-cancel'),
+  aliyun: claim('ali-s003', 'ali-r19-server', 'ali-r19-limits'),
+  tencent: claim('tc-t21-cancel-faq'),
+  other: claim('tc-hwk', 'tc-vol-cancel'),
 };
 
 /** The service code of a cancelled filing stays used (Tencent gives the place on the server back). */

@@ -1,8 +1,8 @@
 import { claim, finding, list, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** One code files one service of one subject and stays used; codes can be bought beside the free ones. */
-const CODES = claim('2026-10-03', 'ali-con-1003', 'ali-r19-limits', 'ali-s003');
-const STATES = claim('undated', 'ali-dd-143224');
+const CODES = claim('ali-con-1003', 'ali-r19-limits', 'ali-s003');
+const STATES = claim('ali-dd-143224');
 
 /** Whether codes are left, and what a code's status means. */
 export const serviceCodes: Rule = {

@@ -2,9 +2,9 @@ import type { ActionId, ProcedureId } from '../../vocabulary.ts';
 import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** Who is asked by SMS, by action; the list on the order and the phones that receive it are binding. */
-const SMS = claim('2025-12-31', 'tc-hw-doc-0194', 'tc-t21-sms', 'ali-sms-m', 'ali-volc21');
+const SMS = claim('tc-hw-doc-0194', 'tc-t21-sms', 'ali-sms-m', 'ali-volc21');
 /** Cancelling access has no SMS of the ministry: the console asks the contact's phone. */
-const ACCESS = claim('2025-12-31', 'ali-wp-qxjr', 'tc-hw-doc-0013', 'tc-t21-sms');
+const ACCESS = claim('ali-wp-qxjr', 'tc-hw-doc-0013', 'tc-t21-sms');
 
 const PROCEDURE_OF: Partial<Record<ActionId, ProcedureId>> = {
   'cancel-subject': 'cancel-subject',

@@ -3,13 +3,13 @@ import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../ru
 
 /** A submitted cancellation cannot be withdrawn; letting its SMS lapse is the only documented way out. */
 const CANCEL: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('2025-12-31', 'audit-ali-faq-base', 'ali-wp-cxl', 'audit-ali-wx', 'tc-hw-doc-0197'),
-  tencent: claim('2021-10-21', 'tc-t21-withdraw-cancel', 'tc-wx-cancel'),
-  other: claim('2025-12-31', 'tc-hw-doc-0013', 'tc-hw-doc-0197'),
+  aliyun: claim('audit-ali-faq-base', 'ali-wp-cxl', 'audit-ali-wx', 'tc-hw-doc-0197'),
+  tencent: claim('tc-t21-withdraw-cancel', 'tc-wx-cancel'),
+  other: claim('tc-hw-doc-0013', 'tc-hw-doc-0197'),
 };
 const ACCESS: { aliyun: Claim; other: Claim } = {
-  aliyun: claim('undated', 'audit-ali-faq-base', 'ali-diff'),
-  other: claim('2022', 'tc-t22-cancel-access'),
+  aliyun: claim('audit-ali-faq-base', 'ali-diff'),
+  other: claim('tc-t22-cancel-access'),
 };
 
 /** What can still be stopped once the button is pressed. */

@@ -1,6 +1,7 @@
 import { suffixOf } from '../../knowledge/suffixes.ts';
 import type { About, ActionId, Finding, PageFacts, Verdict } from '../../vocabulary.ts';
 import {
+  aboutForm,
   type CancelAction,
   domainsOf,
   formDomains,
@@ -20,11 +21,11 @@ import {
 } from '../rule.ts';
 
 /** When the suffix is checked: not on cancelling, but again on every new filing. */
-const SCOPE = claim('2025-03-21', 'sfx-p9', 'ali-wp-cxl');
+const SCOPE = claim('sfx-p9', 'ali-wp-cxl');
 /** Without another provider the filing becomes an empty shell, is cleared, and has to be filed anew. */
-const SHELL = claim('2026-07-10', 'ali-s003', 'ali-diff', 'tc-hwk');
+const SHELL = claim('ali-s003', 'ali-diff', 'tc-hwk');
 /** The ministry's live list: the authority behind every row. */
-const LIST = claim('undated', 'sfx-o2');
+const LIST = claim('sfx-o2');
 
 type SuffixInfo = ReturnType<typeof suffixOf>;
 
@@ -72,7 +73,8 @@ const say = (
     about,
     {
       sources: [...LIST.sources, ...group.info.sources, ...(also?.sources ?? [])],
-      asOf: also && also.asOf > group.info.asOf ? also.asOf : group.info.asOf,
+      // A suffix is as new as the reading of its row, whatever else supports the consequence.
+      asOf: group.info.asOf,
     },
     {
       params: {
@@ -108,14 +110,21 @@ const checkCancelled = (
   return { findings, domains: told.flatMap((group) => group.domains) };
 };
 
-const checkGroup = (group: Group, onForm: boolean, refusedByPage: boolean) => {
+/** What a form is about to file. Only added access is not checked for its suffix. */
+const checkFiled = (group: Group, action: ActionId | null, refusedByPage: boolean) => {
+  const about = aboutForm(action);
+  if (isRefused(group.info))
+    return action === 'add-access'
+      ? say('not-approved', 'warn', about, group, SCOPE)
+      : say('form', 'stop', about, group, SCOPE);
+  if (refusedByPage) return say('contradicted', 'warn', about, group);
+  return checkShown(group, about);
+};
+
+/** What the page merely shows. */
+const checkShown = (group: Group, about = aboutDomains(group)) => {
   const { info } = group;
-  const about = aboutDomains(group);
-  if (isRefused(info))
-    return onForm
-      ? say('form', 'stop', about, group, SCOPE)
-      : say('not-approved', 'warn', about, group, SCOPE);
-  if (onForm && refusedByPage) return say('contradicted', 'warn', about, group);
+  if (isRefused(info)) return say('not-approved', 'warn', about, group, SCOPE);
   if (isUnclear(info)) return say('unclear', 'unknown', about, group);
   if (info.status === 'restricted') return say('restricted', 'warn', about, group);
   return say('approved', 'pass', about, group);
@@ -149,8 +158,8 @@ export const suffix: Rule = {
     const refusedByPage = pageRefusesSuffix(facts);
     return [
       ...cancelled.findings,
-      ...groupBySuffix(inForm).map((group) => checkGroup(group, true, refusedByPage)),
-      ...groupBySuffix(rest).map((group) => checkGroup(group, false, refusedByPage)),
+      ...groupBySuffix(inForm).map((group) => checkFiled(group, action, refusedByPage)),
+      ...groupBySuffix(rest).map((group) => checkShown(group)),
     ];
   },
 };

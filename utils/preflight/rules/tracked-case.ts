@@ -4,8 +4,8 @@ import { openOrders } from '../parts.ts';
 import { claim, finding, PAGE, type Rule, sourcesOf, word } from '../rule.ts';
 
 /** A signed-out page went on showing an old status: page and case may differ without either being wrong. */
-const STALE = claim('2026-09-28', 'audit-tc-71393941858');
-const LIMITS = claim('2025-12-31', 'tc-hw-doc-0013', 'tc-t21-limits');
+const STALE = claim('audit-tc-71393941858');
+const LIMITS = claim('tc-hw-doc-0013', 'tc-t21-limits');
 
 const SOON = 3 * 86_400_000;
 

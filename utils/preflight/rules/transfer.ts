@@ -3,11 +3,11 @@ import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../ru
 
 /** The whole filing of the account moves at once; only the new owner could move it back. */
 const TRANSFER: { tencent: Claim; other: Claim } = {
-  tencent: claim('2022', 'tc-t22-transfer', 'tc-t21-transfer'),
-  other: claim('2019-08-20', 'ali-s003'),
+  tencent: claim('tc-t22-transfer', 'tc-t21-transfer'),
+  other: claim('ali-s003'),
 };
 /** Filings of the former 万网: who may claim, who imports. */
-const WANWANG = claim('2026-03-16', 'ali-flow26', 'ali-s003');
+const WANWANG = claim('ali-flow26', 'ali-s003');
 
 const OLD: readonly ActionId[] = ['import-filing', 'claim-filing'];
 

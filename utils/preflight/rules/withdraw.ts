@@ -3,8 +3,8 @@ import { openOrders } from '../parts.ts';
 import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** Until when an order can be taken back, and what giving it up loses. */
-const BACK = claim('2026-05-27', 'ali-r19-review-faq', 'tc-t21-review', 'tc-hw-progress');
-const DROP = claim('2021-09-30', 'tc-t21-cancel-faq', 'ali-r19-lx');
+const BACK = claim('ali-r19-review-faq', 'tc-t21-review', 'tc-hw-progress');
+const DROP = claim('tc-t21-cancel-faq', 'ali-r19-lx');
 
 const AT_AUTHORITY: readonly Stage[] = ['at-authority', 'authority-review'];
 

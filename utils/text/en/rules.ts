@@ -4,6 +4,7 @@ import type { rules as zh } from '../zh-CN/rules.ts';
 export const rules: Translation<typeof zh> = {
   'rule.list': '{head}, {tail}',
   'rule.list-more': '{items} and more ({count} in all)',
+  'rule.this-provider': 'this provider',
 
   'rule.readiness.loading.what': 'The page is still loading',
   'rule.readiness.loading.why': 'A half-loaded page is not judged.',
@@ -100,7 +101,8 @@ export const rules: Translation<typeof zh> = {
   'rule.pending-order.elsewhere.what': 'This subject has an open order',
   'rule.pending-order.elsewhere.why':
     'Until {order} is finished, changes, new services, cancelling access and cancellations of the same subject have to wait, at other providers too.',
-  'rule.pending-order.elsewhere.remedy': '{end}',
+  'rule.pending-order.elsewhere.remedy':
+    'Wait for its result, or abandon it, before anything else.',
   'rule.pending-order.none.what': 'No open order here',
   'rule.pending-order.none.why':
     'Change or cancel buttons can be clicked, so no order of this account is in the way.',
@@ -255,6 +257,9 @@ export const rules: Translation<typeof zh> = {
     'Tencent’s FAQ says that cancelling a website gives the filing place on the instance back.',
   'rule.service-code.comes-back.remedy': 'This holds for Tencent only, not for other providers.',
 
+  'rule.reason.known.what': '{cause}',
+  'rule.reason.known.why': 'Shown: “{reason}”.',
+  'rule.reason.known.remedy': '{remedy}',
   'rule.reason.suffix.what': 'The suffix is not approved, or not supported here',
   'rule.reason.suffix.why':
     'Shown: “{reason}”. The domain check wants a suffix approved by the ministry.',
@@ -511,6 +516,20 @@ export const rules: Translation<typeof zh> = {
   'rule.form-domain.fine.what': 'The domain is written as wanted',
   'rule.form-domain.fine.why': '{domain} has no www, http or path.',
   'rule.form-domain.fine.remedy': 'Check the spelling once more.',
+
+  'rule.form-nature.papers.what': 'Nature and certificate do not fit',
+  'rule.form-nature.papers.why':
+    'The nature is “{nature}”, the certificate “{papers}”. That is refused.',
+  'rule.form-nature.papers.remedy':
+    'Persons use an ID document, organisations a licence or the like; correct the nature first, then the certificate.',
+  'rule.form-nature.suffix.what': '“{nature}” cannot use a domain like {domain}',
+  'rule.form-nature.suffix.why':
+    'Public institutions need .cn or .公益, party and state organs .gov.cn or .政务 (Huawei, end of 2025).',
+  'rule.form-nature.suffix.remedy':
+    'Take a domain with the required suffix, or check whether the nature is right.',
+  'rule.form-nature.fine.what': 'Nature and certificate fit',
+  'rule.form-nature.fine.why': '“{nature}” goes with “{papers}”.',
+  'rule.form-nature.fine.remedy': 'Check certificate number and name once more.',
 
   'rule.form-name.short.what': 'Fewer than three Chinese characters in the name',
   'rule.form-name.short.why':

@@ -2,6 +2,7 @@
 export const rules = {
   'rule.list': '{head}、{tail}',
   'rule.list-more': '{items} 等 {count} 个',
+  'rule.this-provider': '这家接入商',
 
   'rule.readiness.loading.what': '页面还在加载',
   'rule.readiness.loading.why': '没读完的页面不下结论。',
@@ -87,7 +88,7 @@ export const rules = {
   'rule.pending-order.elsewhere.what': '这个主体有订单在办',
   'rule.pending-order.elsewhere.why':
     '{order}结束之前，同一主体的变更、新增、取消接入、注销都要等，在别家接入商也一样。',
-  'rule.pending-order.elsewhere.remedy': '{end}',
+  'rule.pending-order.elsewhere.remedy': '等它有结果，或者放弃它，再办别的。',
   'rule.pending-order.none.what': '这里没有进行中的订单',
   'rule.pending-order.none.why': '页面上的变更、注销按钮可以点，说明这个账号里没有订单挡着。',
   'rule.pending-order.none.remedy':
@@ -219,6 +220,9 @@ export const rules = {
   'rule.service-code.comes-back.why': '腾讯云的问答写明：注销网站之后，该云服务的备案名额会回退。',
   'rule.service-code.comes-back.remedy': '这只对腾讯云成立，别家接入商不退回。',
 
+  'rule.reason.known.what': '{cause}',
+  'rule.reason.known.why': '原文：“{reason}”。',
+  'rule.reason.known.remedy': '{remedy}',
   'rule.reason.suffix.what': '后缀未获批复，或平台不支持',
   'rule.reason.suffix.why': '原文：“{reason}”。域名检查要求后缀已获工信部批复。',
   'rule.reason.suffix.remedy':
@@ -438,6 +442,18 @@ export const rules = {
   'rule.form-domain.fine.what': '域名的写法没有问题',
   'rule.form-domain.fine.why': '{domain} 没有带 www、http 或路径。',
   'rule.form-domain.fine.remedy': '再核对一遍拼写。',
+
+  'rule.form-nature.papers.what': '主办者性质与证件类型对不上',
+  'rule.form-nature.papers.why': '性质选的是“{nature}”，证件类型是“{papers}”。不一致会被驳回。',
+  'rule.form-nature.papers.remedy':
+    '个人用身份证件，单位用营业执照等单位证件；先改性质，再选证件。',
+  'rule.form-nature.suffix.what': '“{nature}”不能用 {domain} 这样的后缀',
+  'rule.form-nature.suffix.why':
+    '事业单位的域名要用 .cn 或 .公益，党政机关要用 .gov.cn 或 .政务（华为云 2025 年底的说明）。',
+  'rule.form-nature.suffix.remedy': '换成规定后缀的域名，或核对主办者性质有没有选错。',
+  'rule.form-nature.fine.what': '主办者性质与证件类型相符',
+  'rule.form-nature.fine.why': '“{nature}”与“{papers}”对得上。',
+  'rule.form-nature.fine.remedy': '证件号码和名称请再核对一遍。',
 
   'rule.form-name.short.what': '网站名称少于三个汉字',
   'rule.form-name.short.why': '“{name}”会被驳回：名称至少三个汉字，不能只有字母、数字或域名。',
