@@ -46,6 +46,6 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export const extensionRequests = (file: string): string[] =>
   readLog(file)
     .filter(({ name }) => name === 'URL_REQUEST_START_JOB')
-    .filter(({ params }) => /^chrome-extension:/.test(textOf(params?.initiator)))
+    .filter(({ params }) => textOf(params?.initiator).startsWith('chrome-extension:'))
     .map(({ params }) => textOf(params?.url))
     .filter((url) => !url.startsWith('chrome-extension://'));
