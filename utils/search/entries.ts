@@ -90,12 +90,13 @@ const provinceEntries = (t: Translate): SearchEntry[] =>
   });
 
 const correctionEntries = (t: Translate): SearchEntry[] =>
-  CORRECTIONS.map(({ id, phrases, sources }) => ({
+  CORRECTIONS.map(({ id, phrases, verdict, sources }) => ({
     kind: 'correction',
     id,
     title: t(`correction.${id}.claim`),
     body: t(`correction.${id}.holds`),
     phrases,
+    verdict,
     sources,
   }));
 

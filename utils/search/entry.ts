@@ -1,3 +1,5 @@
+import type { CorrectionVerdict } from '../knowledge/corrections/shape.ts';
+
 export const ENTRY_KINDS = ['guide', 'message', 'correction', 'province'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -12,6 +14,8 @@ export interface SearchEntry {
   group?: string;
   /** Further words that people type or paste for it. */
   phrases?: readonly string[];
+  /** Of a correction: what became of the claim in the title. */
+  verdict?: CorrectionVerdict;
   /** Ids of utils/knowledge/sources.ts. */
   sources: readonly string[];
 }

@@ -10,6 +10,7 @@ import { overlay } from './en/overlay.ts';
 import { popup } from './en/popup.ts';
 import { provinces } from './en/provinces.ts';
 import { rules } from './en/rules.ts';
+import { search } from './en/search.ts';
 
 export const en = {
   ...background,
@@ -23,4 +24,5 @@ export const en = {
   ...popup,
   ...provinces,
   ...rules,
+  ...search,
 } as const;

@@ -10,6 +10,7 @@ import { overlay } from './zh-CN/overlay.ts';
 import { popup } from './zh-CN/popup.ts';
 import { provinces } from './zh-CN/provinces.ts';
 import { rules } from './zh-CN/rules.ts';
+import { search } from './zh-CN/search.ts';
 
 export const zhCN = {
   ...background,
@@ -23,4 +24,5 @@ export const zhCN = {
   ...popup,
   ...provinces,
   ...rules,
+  ...search,
 } as const;
