@@ -9,7 +9,7 @@ import {
 } from '../../utils/extension/optional-hosts.ts';
 import { changeSettings, type Settings } from '../../utils/extension/settings.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
-import { PROVINCES } from '../../utils/knowledge/filing-numbers.ts';
+import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
 import { PROVIDER_LIST } from '../../utils/providers/index.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { ProviderId } from '../../utils/vocabulary.ts';

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   DISPLAY_RULES,
   findFilingNumbers,
+  NUMBER_SOURCES,
   numberToShow,
-  PROVINCES,
   parseFilingNumber,
   parsePublicSecurityNumber,
 } from '../../utils/knowledge/filing-numbers.ts';
+import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
+import { PROVINCES as RULED } from '../../utils/knowledge/provinces.ts';
 import { SOURCES } from '../../utils/knowledge/sources.ts';
 import { messages as en } from '../../utils/text/en/messages.ts';
 import { messages as zh } from '../../utils/text/zh-CN/messages.ts';
@@ -258,6 +260,19 @@ describe('where numbers are shown', () => {
     for (const { id, sources } of DISPLAY_RULES) {
       expect(Object.hasOwn(zh, `filing-number.display.${id}`)).toBe(true);
       for (const source of sources) expect(Object.hasOwn(SOURCES, source)).toBe(true);
+    }
+  });
+
+  it('rests its patterns on known sources', () => {
+    for (const source of NUMBER_SOURCES) expect(Object.hasOwn(SOURCES, source)).toBe(true);
+  });
+
+  it('names the same 31 provinces as the rules do', () => {
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
+    expect(names(PROVINCES)).toEqual(names(RULED));
+    for (const { name, abbreviations } of RULED) {
+      const marks = PROVINCES.find((province) => province.name === name)?.abbr ?? [];
+      for (const abbreviation of abbreviations) expect(marks).toContain(abbreviation);
     }
   });
 });

@@ -124,6 +124,12 @@ const EVENTS: readonly (readonly [
   ['2018-01-01', 'org', 'suffix.history.org-old-filings', ['sfx-p15', 'sfx-p4']],
   ['2018-05-09', 'org', 'suffix.history.refused', ['sfx-s10']],
   ['2018-07-12', 'co', 'suffix.history.real-name', ['sfx-p10']],
+  [
+    '2018-07-17',
+    'ag ai am at au be bz ca ch cx cz de dk es eu fm fr gl gs id im in io it jp kr li ly mo ms my nl no nu nz ph pl se sg sh so st th tk tl to tw uk us vc vn ws aero cat coop edu gov int jobs mil museum name org travel',
+    'suffix.history.old-drop-down',
+    ['sfx-o5'],
+  ],
   ['2018-08', 'ee hk', 'suffix.history.refused', ['audit-tc-willin', 'sfx-s11']],
   ['2018-08', 'gg', 'suffix.history.gg-2018', ['audit-tc-willin', 'sfx-s11']],
   ['2019-03-08', 'asia', 'suffix.history.real-name', ['sfx-p10']],

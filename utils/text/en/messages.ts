@@ -781,6 +781,8 @@ export const messages: Translation<typeof zh> = {
     'Aliyun began to require real-name verification for this suffix, usually weeks after approval.',
   'suffix.history.real-name-deadline':
     'Last day for existing names to pass real-name verification.',
+  'suffix.history.old-drop-down':
+    "It stood in the old filing system's list of domain types, which was no list of approvals.",
   'suffix.history.gg-2018': 'One filing went through in 2018, under the old rules.',
   'suffix.history.gg-unsteady':
     'A note of 2026 calls filing under it unsteady; not a plain refusal.',

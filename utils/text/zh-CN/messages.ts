@@ -602,6 +602,7 @@ export const messages = {
   'suffix.history.refused': '有备案被拒的记录。',
   'suffix.history.real-name': '阿里云开始要求该后缀实名认证，通常在批复后数周。',
   'suffix.history.real-name-deadline': '存量域名补做实名认证的截止日。',
+  'suffix.history.old-drop-down': '旧备案系统的域名类型下拉列表里有它；那不是批复名单。',
   'suffix.history.gg-2018': '2018 年有一例备案通过，当时规则不同。',
   'suffix.history.gg-unsteady': '一份 2026 年的记录称“备案可用性不稳”，不是明确拒绝。',
   'suffix.history.aliyun-2019':
