@@ -1,0 +1,98 @@
+/** Domains and filing numbers in a notice, masked ones included; nothing else is taken from it. */
+
+import { findFilingNumbers } from '../knowledge/filing-numbers.ts';
+import { PROVINCES } from '../knowledge/province-marks.ts';
+import { suffixes } from '../knowledge/suffixes.ts';
+import { toUnicode } from '../lookup/punycode.ts';
+import { topLevelKind } from '../lookup/registrable.ts';
+import { PROVIDER_LIST } from '../providers/index.ts';
+
+/** Mail addresses name persons; what stands before and behind the @ is left out. */
+const MAIL = /(?<![\w.+*-])[\w.+*-]{1,64}@[\w*-]+(?:\.[\w*-]+)+/g;
+
+/** Short links and pages that notices send their readers to; never what a notice is about. */
+const SERVICE_HOSTS = [
+  'cnnic.cn',
+  'cnnic.net.cn',
+  '12321.cn',
+  'aliyun.cn',
+  'alidns.com',
+  'alipay.com',
+  'taobao.com',
+  'dingtalk.com',
+  'cloud.tencent.cn',
+  'myqcloud.com',
+  'weixin.qq.com',
+  'wx.qq.com',
+  'bce.baidu.com',
+  'c.tb.cn',
+  'm.tb.cn',
+  'tb.cn',
+  't.cn',
+  'url.cn',
+  'dwz.cn',
+  'w.url.cn',
+];
+
+const official: readonly string[] = [
+  ...PROVIDER_LIST.flatMap((provider) => provider.domains),
+  ...SERVICE_HOSTS,
+];
+
+const isOfficial = (name: string): boolean =>
+  official.some((domain) => name === domain || name.endsWith(`.${domain}`));
+
+/** Letters, digits, hyphens and asterisks; at least one dot. */
+const NAME =
+  /(?<![\w@*.-])[a-z0-9*](?:[\w*-]*[\w*])?(?:\.[a-z0-9*](?:[\w*-]*[\w*])?)+(?![\w*@-])/gi;
+
+const isName = (name: string): boolean => {
+  const labels = name.split('.');
+  const last = labels.at(-1) ?? '';
+  if (/^[\d*.]+$/.test(name) || /^\d+$/.test(last)) return false;
+  if (labels.some((label) => label === '' || /^-|-$/.test(label))) return false;
+  return last.includes('*') ? false : topLevelKind(name) !== 'unlisted';
+};
+
+const withoutWww = (name: string): string => name.replace(/^www\.(?=.+\.)/, '');
+
+const CHINESE_SUFFIXES = [...suffixes()]
+  .map(({ ascii }) => toUnicode(ascii))
+  .filter((suffix) => /^[\u4e00-\u9fff]+$/.test(suffix))
+  .sort((a, b) => b.length - a.length);
+
+/** 例子.中国: where the name begins can only be told by a mark or a blank before it. */
+const CHINESE_NAME = new RegExp(
+  `(?:^|[\\s"'“”‘’「」『』【】<>()\\[\\]:,，、。/])([\\u4e00-\\u9fffa-z0-9*-]+(?:\\.(?:com|net|cn|cc|com\\.cn)|\\.(?:${CHINESE_SUFFIXES.join('|')})))`,
+  'gi',
+);
+
+/** Words of a sentence that ran into the name. */
+const WORDS = /[您请的为是]|网站|域名/;
+
+/** Domains as written, lower case, without `www.`; pages of providers and authorities left out. */
+export const domainsIn = (text: string): string[] => {
+  const plain = text.replace(MAIL, ' ');
+  const latin = [...plain.matchAll(NAME)]
+    .map(([name]) => withoutWww(name.toLowerCase()))
+    .filter((name) => isName(name) && !isOfficial(name));
+  const chinese = [...plain.matchAll(CHINESE_NAME)]
+    .map(([, name = '']) => name.toLowerCase())
+    .filter((name) => /[\u4e00-\u9fff]\.[a-z]|\.[\u4e00-\u9fff]/.test(name) && !WORDS.test(name));
+  return [...new Set([...latin, ...chinese])];
+};
+
+const ABBRS = PROVINCES.flatMap(({ abbr }) => abbr).join('');
+/** 浙ICP备2024******号-1, as consoles mask it. */
+const MASKED_NUMBER = new RegExp(
+  `[${ABBRS}]ICP备(?=\\d*\\*)[\\d*]{5,14}号(?:-[\\d*]{1,4}[AXK]?)?`,
+  'gi',
+);
+
+/** Filing numbers in their usual form, masked ones as written. Licences belong to providers' own footers. */
+export const filingNumbersIn = (text: string): string[] => {
+  const whole = findFilingNumbers(text)
+    .filter(({ scheme }) => scheme === 'filing')
+    .map((number) => number.text);
+  return [...new Set([...whole, ...(text.match(MASKED_NUMBER) ?? [])])];
+};

@@ -1,0 +1,72 @@
+/** What does this message want from me? Pure; the pasted text is not kept, and no part of it naming a person returned. */
+import { matchMessages } from '../knowledge/messages/match.ts';
+import type { Message } from '../knowledge/messages/message.ts';
+import { MESSAGES, type MessageId } from '../knowledge/messages/messages.ts';
+import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
+import { type DeadlineRule, findDeadline, ruleDeadline } from './deadline.ts';
+import { domainsIn, filingNumbersIn } from './names.ts';
+import { prepare } from './prepare.ts';
+import { procedureOf, stageOf } from './procedure.ts';
+import { senderOf } from './sender.ts';
+
+export interface Notice {
+  provider?: ProviderId;
+  /** Known messages the text holds, in order, each once. Empty: the text is not known. */
+  messages: { id: MessageId }[];
+  /** The latest moment to act, ISO +08:00. */
+  deadline?: string;
+  deadlineRule?: DeadlineRule;
+  /** As written, lower case; masked ones keep their asterisks. */
+  domains: string[];
+  /** In their usual form; masked ones as written. */
+  filingNumbers: string[];
+  procedure?: ProcedureId;
+  /** What the text says of an order. */
+  stage?: Stage;
+}
+
+/** What the first known message that has such a thing says. */
+const firstOf = <K extends keyof Message>(
+  ids: readonly MessageId[],
+  field: K,
+): Message[K] | undefined => {
+  const messages: readonly Message[] = ids.map((id) => MESSAGES[id]);
+  return messages.find((message) => message[field] !== undefined)?.[field];
+};
+
+/** Some messages have a fixed time that their text does not always repeat (24 hours for the SMS). */
+const deadlineOfMessages = (ids: readonly MessageId[], text: string, now: Date) => {
+  const rule = firstOf(ids, 'deadlineRule');
+  return rule?.kind === 'hours' ? ruleDeadline(rule.n, text, now) : null;
+};
+
+/**
+ * Reads one SMS, mail, console message or rejection. Never throws.
+ * @param now the moment of reading: dates without a year and lengths of time count from it unless the text says when
+ * it was sent.
+ */
+export const readNotice = (text: string, now: Date): Notice => {
+  const prepared = prepare(text);
+  const ids = [...new Set(matchMessages(prepared).map(({ id }) => id))];
+  const deadline = findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now);
+  const provider = senderOf(prepared);
+  const procedure = procedureOf(prepared) ?? firstOf(ids, 'procedure');
+  const stage = stageOf(prepared);
+  return {
+    ...(provider && { provider }),
+    messages: ids.map((id) => ({ id })),
+    ...(deadline && { deadline: deadline.at, deadlineRule: deadline.rule }),
+    domains: domainsIn(prepared),
+    filingNumbers: filingNumbersIn(prepared),
+    ...(procedure && { procedure }),
+    ...(stage && { stage }),
+  };
+};
+
+/** True where the text gave nothing at all. */
+export const isEmptyNotice = (notice: Notice): boolean =>
+  notice.messages.length === 0 &&
+  notice.deadline === undefined &&
+  notice.domains.length === 0 &&
+  notice.filingNumbers.length === 0 &&
+  notice.procedure === undefined;

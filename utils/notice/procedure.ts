@@ -1,0 +1,81 @@
+/** What a notice is about: the procedure it belongs to and the stage it reports. Consequences it threatens with are not. */
+import type { ProcedureId, Stage } from '../vocabulary.ts';
+
+/** 逾期将取消接入, 否则注销备案: what would happen, not what is being done. */
+const CONSEQUENCE =
+  /(?:否则|逾期|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
+
+/** First match wins; within a text the first line of a group decides. */
+const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
+  ['public-security-filing', /公安(?:联网)?备案|公安机关.{0,12}备案|public[- ]security filing/i],
+  [
+    'rectify',
+    /接入准确性|空壳|专项核查|信息核查|核查.{0,8}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|未(?:正确)?悬挂|悬挂备案号|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
+  ],
+  [
+    'domain-expiry',
+    /域名.{0,40}(?:到期|过期|续费|赎回|删除)|(?:到期|过期|续费|赎回).{0,12}域名|domain.{0,60}(?:expir|renew|redeem|redemption)/i,
+  ],
+  ['cancel-access', /取消接入|cancel(?:l?ing|led)? access/i],
+  ['cancel-subject', /注销(?:您的)?(?:备案)?主体|主体注销|注销主办者|cancel.{0,12}subject/i],
+  [
+    'cancel-service',
+    /注销(?:您的)?(?:网站|app|小程序|快应用|互联网信息服务|服务)|(?:网站|app|服务)(?:备案)?注销/i,
+  ],
+  ['cancel-subject', /注销备案|备案注销|备案.{0,6}注销/],
+  ['transfer-filing', /转移备案|备案转移|迁移备案|备案迁移|transfer.{0,12}filing/i],
+  ['claim-filing', /认领备案|备案认领/],
+  ['import-filing', /导入备案|备案导入/],
+  ['withdraw-order', /撤[回销](?:备案|订单|申请)/],
+  ['abandon-order', /放弃(?:备案|订单)/],
+  ['add-access', /新增接入|接入备案|一键接入|add(?:ed|ing)? access/i],
+  [
+    'add-service',
+    /新增(?:互联网信息)?服务|新增(?:网站|app|小程序|快应用)|add.{0,8}(?:service|website|app)\b/i,
+  ],
+  ['change-subject', /变更(?:备案)?主体|主体(?:信息)?变更|变更主办者/],
+  ['change-service', /变更(?:网站|app|互联网信息服务|服务|小程序)|(?:网站|app)(?:信息)?变更/i],
+  ['change-subject', /变更备案|备案(?:信息)?变更/],
+  ['first-filing', /首次备案|首次申请备案|first filing/i],
+];
+
+const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  [
+    'authority-rejected',
+    /(?:管局|通信管理局).{0,16}(?:驳回|未通过|不通过|退回)|authority.{0,20}reject/i,
+  ],
+  [
+    'returned',
+    /(?:短信核验|核验).{0,12}(?:失败|超时|未通过).{0,20}退回|(?:订单|申请)已(?:被)?(?:自动)?退回/,
+  ],
+  [
+    'provider-rejected',
+    /初审.{0,12}(?:驳回|未通过|不通过|退回)|(?:审核|备案).{0,10}(?:未通过|不通过|被?驳回)|reject(?:ed|ion)/i,
+  ],
+  ['sms-verification', /(?:请|需|待|尽快|务必).{0,90}(?:短信核验|短信验证|核验)|sms verification/i],
+  [
+    'done',
+    /备案(?:申请|订单)?(?:已)?(?:成功|完成|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|审核通过.{0,20}备案号|filing (?:is |has been )?approved/i,
+  ],
+  [
+    'at-authority',
+    /(?:已|成功)(?:转|提)?(?:提交|转交|报送)(?:至|到|给)?(?:.{0,6})(?:管局|通信管理局)|submitted to the authority/i,
+  ],
+  ['provider-review', /初审中|正在初审|已提交.{0,8}初审|等待.{0,6}初审/],
+  ['abandoned', /(?:订单|备案)已(?:被)?(?:放弃|清理|删除)/],
+];
+
+/** Consequences cut out. */
+const statedPart = (text: string): string => text.replace(CONSEQUENCE, ' ');
+
+/** The procedure of a prepared text, or undefined where it does not say. */
+export const procedureOf = (text: string): ProcedureId | undefined => {
+  const stated = statedPart(text);
+  return PROCEDURES.find(([, pattern]) => pattern.test(stated))?.[0];
+};
+
+/** The stage a prepared text reports, or undefined. */
+export const stageOf = (text: string): Stage | undefined => {
+  const stated = statedPart(text);
+  return STAGES.find(([, pattern]) => pattern.test(stated))?.[0];
+};

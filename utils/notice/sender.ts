@@ -1,0 +1,73 @@
+/** Who a notice comes from. */
+import { PROVIDER_LIST } from '../providers/index.ts';
+import type { ProviderId } from '../vocabulary.ts';
+
+type Known = Exclude<ProviderId, 'unknown'>;
+
+/** Names that senders use for themselves, as they stand in 【…】 or in the text. */
+const NAMES: readonly (readonly [Known, RegExp])[] = [
+  ['aliyun', /阿里云|万网|aliyun|alibaba ?cloud/i],
+  ['tencent', /腾讯云|dnspod|tencent ?cloud|qcloud/i],
+  ['huawei', /华为云|huawei ?cloud/i],
+  ['baidu', /百度(?:智能)?云|baidu (?:ai )?cloud/i],
+  ['volcengine', /火山引擎|volc(?:ano )?engine/i],
+  ['jdcloud', /京东云|jd ?cloud/i],
+  ['miit', /工信部|工业和信息化部|通信管理局|(?<!\d)12381(?!\d)|\bmiit\b/i],
+];
+
+const byName = (text: string): Known | undefined => NAMES.find(([, name]) => name.test(text))?.[0];
+
+/** 【阿里云】 at the head or the end of a message: the signature that carriers enforce. */
+const bySignature = (text: string): Known | undefined => {
+  for (const [, tag = ''] of text.matchAll(/[【[]([^】\]\n]{2,16})[】\]]/g)) {
+    const found = byName(tag);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** 12381, or 106…12381: the ministry's number. */
+const FROM_MINISTRY = /(?<!\d)(?:106\d{2,14})?12381(?!\d)/;
+
+const byFooter = (text: string): Known | undefined => {
+  const tail = text.trimEnd().split('\n').slice(-4);
+  return byName(
+    tail
+      .filter((line) => line.length < 40 && /团队|敬上|公司|此致|管理局|team|regards/i.test(line))
+      .join(),
+  );
+};
+
+const byHost = (text: string): Known | undefined => {
+  const hosts = [...text.matchAll(/(?<![\w.-])(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}/gi)].map(([h]) =>
+    h.toLowerCase(),
+  );
+  const owner = PROVIDER_LIST.find(
+    ({ id, domains }) =>
+      id !== 'miit' && hosts.some((h) => domains.some((d) => h === d || h.endsWith(`.${d}`))),
+  );
+  return owner && owner.id !== 'unknown' ? owner.id : undefined;
+};
+
+/** The ministry's own pages and messages address their reader so, or begin with its name. */
+const MINISTRY_HEAD = /^\s*(?:工信部|工业和信息化部)|尊敬的ICP用户/;
+
+/** The cloud that is named most often: 工信部 is named by everybody and proves nothing. */
+const byCount = (text: string): Known | undefined => {
+  const counts = NAMES.filter(([id]) => id !== 'miit')
+    .map(([id, name]) => ({ id, n: [...text.matchAll(new RegExp(name, 'gi'))].length }))
+    .sort((a, b) => b.n - a.n);
+  const [top] = counts;
+  return top && top.n > 0 ? top.id : undefined;
+};
+
+/**
+ * The sender of a prepared text: its 【signature】, else the ministry's number as sender, else its closing line, the
+ * hosts it links to, the names it uses. Undefined where nothing points to a known one.
+ */
+export const senderOf = (text: string): Known | undefined =>
+  bySignature(text) ??
+  (FROM_MINISTRY.test(text.slice(0, 40)) || MINISTRY_HEAD.test(text) ? 'miit' : undefined) ??
+  byFooter(text) ??
+  byHost(text) ??
+  byCount(text);
