@@ -4,18 +4,17 @@ import type { Translate } from '../../utils/text/t.ts';
 import type { ProcedureId, Stage } from '../../utils/vocabulary.ts';
 import type { StageLineStep } from './StageLine.tsx';
 
+const spanKey = (unit: Span['unit'], min: number, max: number): string => {
+  if (unit !== 'working-days') return unit;
+  if (min === 0) return 'working-days-up-to';
+  if (min !== max) return 'working-days';
+  return max === 1 ? 'working-day' : 'working-days-exact';
+};
+
 /** A span of time in words: 1–20 个工作日, 24 小时内 … */
 export const spanText = (span: Span, t: Translate): string => {
   const { unit, min, max, about } = span;
-  const params = { min, max };
-  const text =
-    unit !== 'working-days'
-      ? t(`guide.span.${unit}`, params)
-      : min === 0
-        ? t('guide.span.working-days-up-to', params)
-        : min === max
-          ? t('guide.span.working-days-exact', params)
-          : t('guide.span.working-days', params);
+  const text = t(`guide.span.${spanKey(unit, min, max)}`, { min, max });
   return about ? t('guide.span.about', { span: text }) : text;
 };
 

@@ -101,15 +101,7 @@ describe('guides', () => {
         continue;
       }
       const sections = guide.sections.map((section) => section.id);
-      for (const section of [
-        'when',
-        'before',
-        'steps',
-        'verified',
-        'irreversible',
-        'stop',
-        'materials',
-      ])
+      for (const section of ['when', 'steps', 'verified', 'irreversible', 'stop', 'materials'])
         expect(sections, `${id} ${provider}`).toContain(section);
     }
   });

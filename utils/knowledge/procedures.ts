@@ -1,5 +1,6 @@
 /** The door to the guides: every procedure, and a guide as one provider's customer reads it. */
 import { PROCEDURES, type ProcedureId } from '../vocabulary.ts';
+import { type MessageId, messageOf } from './messages/messages.ts';
 import { abandonOrder } from './procedures/abandon-order.ts';
 import { addAccess } from './procedures/add-access.ts';
 import { addService } from './procedures/add-service.ts';
@@ -78,7 +79,7 @@ export interface Guide {
   provider: GuideProvider;
   coverage: Coverage;
   sections: readonly GuideSection[];
-  rejections: readonly string[];
+  rejections: readonly MessageId[];
   /** Every source of the guide, once, in order of appearance. */
   sources: readonly SourceId[];
 }
@@ -105,6 +106,13 @@ const readSection = (
   return { id, statements, old };
 };
 
+/** Rejections by the domain check or the authority reach every provider; the rest only those that say so. */
+const isSaidAt = (id: MessageId, provider: GuideProvider): boolean => {
+  const { providers, topic } = messageOf(id);
+  const everywhere = topic === 'domain-check' || topic === 'ministry-code' || topic === 'sms';
+  return everywhere || topic === 'rejection' || providers.includes(provider);
+};
+
 /**
  * The guide of a procedure as a customer of `provider` reads it. Sections without statements are left out;
  * where the procedure does not apply, only `when` remains and says why.
@@ -121,7 +129,7 @@ export const guideFor = (procedure: ProcedureId, provider: GuideProvider): Guide
     provider,
     coverage: data.coverage[provider],
     sections,
-    rejections: applies ? data.rejections : [],
+    rejections: applies ? data.rejections.filter((id) => isSaidAt(id, provider)) : [],
     sources: [...new Set(cited)],
   };
 };

@@ -61,7 +61,7 @@ const FULL: readonly StageStep[] = [
   {
     stage: 'awaiting-submission',
     awaits: 'guide.stage.awaiting-submission',
-    span: { unit: 'working-days', min: 0, max: 1, about: true },
+    span: { unit: 'working-days', min: 1, max: 1, about: true },
     sources: ['ali-con-1003', 'ali-con-0812'],
   },
   SMS,
@@ -93,7 +93,7 @@ const CANCEL_ACCESS: readonly StageStep[] = [
   confirm('ali-wp-qxjr', 'tc-t21-cancel-access'),
   {
     ...AUTHORITY,
-    span: { unit: 'working-days', min: 0, max: 20, about: true },
+    span: { unit: 'working-days', min: 0, max: 20 },
     sources: ['tc-t21-cancel-faq', 'tc-t21-cancel-access'],
   },
   { ...DONE, awaits: 'guide.line.access-cancelled', sources: ['ali-diff'] },

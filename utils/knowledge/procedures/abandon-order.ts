@@ -33,5 +33,5 @@ export const abandonOrder: Procedure = {
   irreversible: [{ id: 'data', sources: ['tc-t21-cancel-faq'] }],
   stop: [{ id: 'no-undo', sources: ['ali-r19-lx'] }],
   materials: [{ id: 'no-papers', sources: ['ali-r19-lx'] }],
-  rejections: ['order'],
+  rejections: ['domain-has-order', 'certificate-has-order', 'cross-province'],
 };

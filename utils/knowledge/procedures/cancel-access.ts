@@ -16,12 +16,9 @@ export const cancelAccess: Procedure = {
     { id: 'other-first', sources: ['ali-diff', 'tc-hwk', 'tc-t21-types'] },
     { id: 'not-closing', sources: ['ali-diff', 'tc-hw-doc-0194'] },
     { id: 'last-allowed', sources: ['ali-diff', 'tc-t21-cancel-access'] },
+    ...COMMON['one-order'],
   ],
-  before: [
-    ...COMMON['miit-lookup'],
-    { id: 'dns-moved', sources: ['ali-diff', 'ali-site-insp'] },
-    { id: 'phone-ready', sources: ['ali-wp-qxjr', 'tc-t21-cancel-access'] },
-  ],
+  before: [...COMMON['miit-lookup']],
   steps: [
     {
       id: 'pick',
@@ -97,5 +94,10 @@ export const cancelAccess: Procedure = {
     { id: 'none', on: 'huawei', sources: ['tc-hw-progress'] },
   ],
   materials: [{ id: 'none', sources: ['ali-wp-qxjr', 'tc-t21-cancel-access'] }],
-  rejections: ['access'],
+  rejections: [
+    'ministry-only-access',
+    'ministry-cancel-access-running',
+    'ministry-own-access-only',
+    'subject-conflict',
+  ],
 };

@@ -35,5 +35,5 @@ export const cancelOthersFiling: Procedure = {
   irreversible: [{ id: 'gone', sources: ['ali-r19-number-faq'] }],
   stop: [{ id: 'call', sources: ['ali-s003'] }],
   materials: [{ id: 'set', sources: ['ali-s003', 'tc-t21-empty-shell'] }],
-  rejections: ['cancel'],
+  rejections: ['domain-has-number', 'ministry-domain-filed', 'subject-cancelled'],
 };

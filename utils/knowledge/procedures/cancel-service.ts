@@ -18,6 +18,7 @@ export const cancelService: Procedure = {
     ...COMMON['access-first'],
     { id: 'swap-domain', sources: ['audit-ali-notice633', 'ali-hn19'] },
     ...COMMON['service-move'],
+    ...COMMON['one-order'],
   ],
   before: [
     ...COMMON['miit-lookup'],
@@ -96,5 +97,13 @@ export const cancelService: Procedure = {
     { id: 'lapse', on: 'huawei', sources: ['tc-hw-doc-0013'] },
   ],
   materials: [{ id: 'phone', sources: ['tc-t21-sms', 'ali-volc21'] }],
-  rejections: ['cancel'],
+  rejections: [
+    'order-running-blocks-cancel',
+    'cancel-button-missing',
+    'subject-conflict',
+    'ministry-cancel-service-running',
+    'ministry-subject-being-cancelled',
+    'sms-failed',
+    'sms-no-record',
+  ],
 };

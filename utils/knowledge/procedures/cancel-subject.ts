@@ -18,13 +18,9 @@ export const cancelSubject: Procedure = {
     ...COMMON['access-first'],
     { id: 'data-changed', sources: ['tc-t21-change-faq', 'tc-hw-change'] },
     ...COMMON['service-move'],
+    ...COMMON['one-order'],
   ],
-  before: [
-    ...COMMON['miit-lookup'],
-    { id: 'police-too', sources: ['tc-hwk'] },
-    { id: 'domain-order', sources: ['ali-dws', 'ali-d21-limits'] },
-    { id: 'mail', on: 'aliyun', sources: ['ali-r19-cancel-faq'] },
-  ],
+  before: [{ id: 'police-too', sources: ['tc-hwk'] }],
   steps: [
     { id: 'open', on: 'aliyun', words: ['我的备案'], sources: ['ali-faq-cxl', 'ali-guide26'] },
     { id: 'press', on: 'aliyun', words: ['注销主体'], sources: ['ali-faq-cxl', 'ali-wp-cxl'] },
@@ -109,5 +105,13 @@ export const cancelSubject: Procedure = {
     { id: 'lapse', on: 'huawei', sources: ['tc-hw-doc-0013', 'tc-hw-doc-0197'] },
   ],
   materials: [{ id: 'phone', sources: ['ali-volc21', 'tc-t21-sms'] }],
-  rejections: ['cancel'],
+  rejections: [
+    'order-running-blocks-cancel',
+    'cancel-button-missing',
+    'subject-conflict',
+    'ministry-cancel-subject-running',
+    'ministry-service-being-cancelled',
+    'sms-failed',
+    'sms-no-record',
+  ],
 };

@@ -22,12 +22,9 @@ export const changeService: Procedure = {
       on: 'tencent',
       sources: ['tc-t21-change-service', 'tc-hw-doc-0238'],
     },
-  ],
-  before: [
     ...COMMON['one-order'],
-    { id: 'keep-one', sources: ['tc-t21-delete-domain', 'ali-faq-cxl'] },
-    { id: 'sites-ok', sources: ['tc-t21-add-service-faq', 'tc-hw-doc-0152'] },
   ],
+  before: [{ id: 'keep-one', sources: ['tc-t21-delete-domain', 'ali-faq-cxl'] }],
   steps: [
     {
       id: 'open',
@@ -60,5 +57,15 @@ export const changeService: Procedure = {
   irreversible: [{ id: 'removed', sources: ['ali-r19-access-effect', 'tc-t22-change'] }],
   stop: [...COMMON.withdraw, ...COMMON['authority-locked']],
   materials: [{ id: 'papers', sources: ['ali-s003', 'ali-guide26'] }],
-  rejections: ['change'],
+  rejections: [
+    'subject-conflict',
+    'ministry-change-running',
+    'service-name-unacceptable',
+    'content-unacceptable',
+    'pre-approval-unacceptable',
+    'phone-unreachable',
+    'filed-service-unreachable',
+    'footer-number-missing',
+    'footer-link-missing',
+  ],
 };

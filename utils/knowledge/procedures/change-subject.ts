@@ -21,13 +21,9 @@ export const changeSubject: Procedure = {
     { id: 'both', on: 'aliyun', sources: ['ali-s003'] },
     { id: 'both', on: 'tencent', sources: ['tc-t22-change'] },
     { id: 'not-with-new', sources: ['tc-hw-change', 'tc-t21-add-service-faq'] },
-  ],
-  before: [
     ...COMMON['one-order'],
-    { id: 'sites-ok', sources: ['tc-t21-add-service-faq', 'tc-hw-doc-0152'] },
-    { id: 'domain-holder', sources: ['ali-guide26', 'ali-r19-hy'] },
-    { id: 'new-phone', sources: ['ali-sms-m', 'ali-r19-sms'] },
   ],
+  before: [{ id: 'domain-holder', sources: ['ali-guide26', 'ali-r19-hy'] }],
   steps: [
     {
       id: 'open',
@@ -74,5 +70,18 @@ export const changeSubject: Procedure = {
     { id: 'proof', sources: ['tc-t21-change-faq', 'ali-s003'] },
     { id: 'authority-letter', sources: ['tc-hw-change'] },
   ],
-  rejections: ['change'],
+  rejections: [
+    'subject-conflict',
+    'ministry-change-running',
+    'ministry-province-fixed',
+    'business-data-mismatch',
+    'domain-holder-not-subject',
+    'contact-not-legal-representative',
+    'certificate-unacceptable',
+    'phone-unreachable',
+    'phone-used-by-other-subject',
+    'filed-service-unreachable',
+    'footer-number-missing',
+    'footer-link-missing',
+  ],
 };

@@ -15,7 +15,7 @@ export const claimFiling: Procedure = {
     { id: 'not-applicable', on: 'tencent', sources: ['ali-s003'] },
     { id: 'huawei', on: 'huawei', sources: ['tc-hw-migrate'] },
   ],
-  before: [{ id: 'matching', sources: ['ali-s003'] }],
+  before: [],
   steps: [
     {
       id: 'claim',
@@ -36,5 +36,5 @@ export const claimFiling: Procedure = {
   irreversible: [{ id: 'nothing', sources: ['ali-s003'] }],
   stop: [{ id: 'abandon', sources: ['ali-r19-lx'] }],
   materials: [{ id: 'papers', sources: ['ali-s003'] }],
-  rejections: ['account'],
+  rejections: [],
 };

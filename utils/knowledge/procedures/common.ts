@@ -96,24 +96,10 @@ export const COMMON = {
   'signed-out': [
     { of: 'common', id: 'signed-out', on: 'tencent', sources: ['audit-tc-71393941858'] },
   ],
-  'new-holder': [
-    {
-      of: 'common',
-      id: 'new-holder',
-      sources: ['ali-flow26', 'ali-guide26', 'tc-t21-domain', 'tc-hw-doc-0003'],
-    },
-  ],
   'new-sync': [
     { of: 'common', id: 'new-sync', on: 'aliyun', sources: ['ali-guide26', 'ali-r19-bh'] },
     { of: 'common', id: 'new-sync', on: 'tencent', sources: ['tc-t21-domain'] },
     { of: 'common', id: 'new-sync', on: 'huawei', sources: ['tc-hw-doc-0003'] },
-  ],
-  'new-suffix-registrar': [
-    {
-      of: 'common',
-      id: 'new-suffix-registrar',
-      sources: ['ali-r19-hy', 'tc-t21-domain', 'tc-hw-doc-0030'],
-    },
   ],
   'new-life': [
     {
@@ -139,20 +125,9 @@ export const COMMON = {
     { of: 'common', id: 'new-account', on: 'aliyun', sources: ['ali-flow26'] },
     { of: 'common', id: 'new-account', on: 'tencent', sources: ['tc-t21-limits'] },
   ],
-  'new-closed': [
-    {
-      of: 'common',
-      id: 'new-closed',
-      sources: ['tc-hw-doc-0152', 'tc-t21-reject-reasons', 'ali-con-1009'],
-    },
-  ],
   'new-name': [
     { of: 'common', id: 'new-name', sources: ['ali-guide26', 'audit-ali-xqc', 'tc-t21-naming'] },
   ],
-  'new-phones': [
-    { of: 'common', id: 'new-phones', sources: ['ali-guide26', 'tc-t21-reject-reasons'] },
-  ],
-  'new-id-latest': [{ of: 'common', id: 'new-id-latest', sources: ['ali-guide26'] }],
   'new-province': [
     { of: 'common', id: 'new-province', sources: ['ali-guide26', 'ali-r19-limits'] },
   ],

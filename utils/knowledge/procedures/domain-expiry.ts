@@ -55,5 +55,5 @@ export const domainExpiry: Procedure = {
   ],
   stop: [{ id: 'renew', sources: ['ali-d21-redeem', 'tc-qc-renew-faq'] }],
   materials: [{ id: 'none', sources: ['ali-dws'] }],
-  rejections: ['domain'],
+  rejections: ['domain-expired', 'domain-expiring', 'domain-has-number'],
 };

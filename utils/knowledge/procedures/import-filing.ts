@@ -18,7 +18,7 @@ export const importFiling: Procedure = {
     { id: 'not-applicable', on: 'baidu', sources: ['ali-s003'] },
     { id: 'not-applicable', on: 'jdcloud', sources: ['ali-s003'] },
   ],
-  before: [{ id: 'account', on: 'aliyun', sources: ['ali-s003'] }],
+  before: [],
   steps: [
     {
       id: 'import',
@@ -33,5 +33,12 @@ export const importFiling: Procedure = {
   irreversible: [{ id: 'closed', on: 'aliyun', sources: ['ali-s003'] }],
   stop: [{ id: 'anytime', on: 'aliyun', sources: ['ali-s003'] }],
   materials: [{ id: 'none', on: 'aliyun', sources: ['ali-s003'] }],
-  rejections: ['account'],
+  rejections: [
+    'import-done',
+    'import-account-empty',
+    'import-account-used',
+    'import-account-inactive',
+    'import-verify-first',
+    'import-no-subject',
+  ],
 };

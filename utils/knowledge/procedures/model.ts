@@ -1,5 +1,6 @@
 /** The shape of a procedure's guide: statements by section, each with its sources, its sentence kept in text/. */
 import type { ProcedureId } from '../../vocabulary.ts';
+import type { MessageId } from '../messages/messages.ts';
 import type { SourceId } from '../sources.ts';
 
 /** Providers a guide can be read for. */
@@ -70,8 +71,8 @@ export type GuideSectionId = (typeof GUIDE_SECTIONS)[number];
 export interface Procedure extends Readonly<Record<StatementSection, readonly Statement[]>> {
   id: ProcedureId;
   coverage: Readonly<Record<GuideProvider, Coverage>>;
-  /** Ids of the known messages (knowledge/messages) a person may meet on this way, by topic. */
-  rejections: readonly string[];
+  /** Known messages a person may meet on this way, at whichever provider. */
+  rejections: readonly MessageId[];
 }
 
 /** The id of a statement's sentence; also the stable id of its tick. */

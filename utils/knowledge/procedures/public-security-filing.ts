@@ -41,5 +41,5 @@ export const publicSecurityFiling: Procedure = {
   irreversible: [{ id: 'penalty', sources: ['tc-t21-types'] }],
   stop: [{ id: 'cancel', sources: ['tc-hwk'] }],
   materials: [{ id: 'papers', sources: ['tc-mps', 'tc-hw-doc-0275'] }],
-  rejections: ['police'],
+  rejections: ['police-number-missing'],
 };

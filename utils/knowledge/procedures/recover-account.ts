@@ -33,5 +33,10 @@ export const recoverAccount: Procedure = {
   irreversible: [{ id: 'nothing', sources: ['ali-s003'] }],
   stop: [{ id: 'anytime', sources: ['ali-s003'] }],
   materials: [{ id: 'papers', sources: ['ali-s003'] }],
-  rejections: ['account'],
+  rejections: [
+    'subject-in-other-account',
+    'certificate-filed-elsewhere',
+    'certificate-has-order',
+    'certificate-in-other-account',
+  ],
 };

@@ -21,8 +21,6 @@ export const transferFiling: Procedure = {
     { id: 'target', on: 'aliyun', sources: ['ali-s003'] },
     { id: 'target', on: 'tencent', sources: ['tc-t22-transfer'] },
     { id: 'target', on: 'huawei', sources: ['tc-hw-migrate'] },
-    { id: 'phone', sources: ['ali-s003', 'tc-t22-transfer'] },
-    { id: 'trust', sources: ['ali-s003'] },
   ],
   steps: [
     { id: 'online', on: 'aliyun', words: ['转移备案信息', '提交'], sources: ['ali-s003'] },
@@ -56,5 +54,9 @@ export const transferFiling: Procedure = {
   irreversible: [{ id: 'rights', sources: ['ali-s003'] }],
   stop: [{ id: 'before-confirm', sources: ['ali-s003'] }],
   materials: [{ id: 'none', sources: ['ali-s003', 'tc-t22-transfer'] }],
-  rejections: ['account'],
+  rejections: [
+    'subject-in-other-account',
+    'certificate-filed-elsewhere',
+    'certificate-in-other-account',
+  ],
 };

@@ -30,5 +30,5 @@ export const withdrawOrder: Procedure = {
   irreversible: [{ id: 'nothing', sources: ['ali-r19-review-faq', 'tc-t21-cancel-faq'] }],
   stop: [{ id: 'resubmit', sources: ['ali-r19-review-faq', 'tc-t21-review'] }],
   materials: [{ id: 'no-papers', sources: ['ali-r19-review-faq'] }],
-  rejections: ['order'],
+  rejections: ['ministry-still-in-flow', 'subject-conflict'],
 };

@@ -19,12 +19,8 @@ export const guidesChange: Translation<typeof zh> = {
     'Subject and services both change: 变更备案 takes them in one order.',
   'guide.change-subject.all.not-with-new':
     'A change cannot run together with add-service or add-access. With the subject at the same provider, change first.',
-  'guide.change-subject.all.sites-ok':
-    'Every filed site opens and carries the right number and link; the authority checks them too.',
   'guide.change-subject.all.domain-holder':
     'When name or certificate changes, the domain holder must match; after changing it wait for the data to sync.',
-  'guide.change-subject.all.new-phone':
-    'If the phone changes, have the new one at hand: the SMS goes to the new number.',
   'guide.change-subject.aliyun.open':
     "In 我的备案 press 变更 on the subject (in 2019 变更主体; today's exact label was not seen).",
   'guide.change-subject.aliyun.fill':
@@ -63,7 +59,6 @@ export const guidesChange: Translation<typeof zh> = {
     '江苏, 河南 and 贵州 do not offer 变更网站, in practice 青海 neither: use 变更备案 there.',
   'guide.change-service.all.keep-one':
     'At least one domain must stay; removing all is a cancellation.',
-  'guide.change-service.all.sites-ok': 'The site opens and carries the right number and link.',
   'guide.change-service.aliyun.open':
     "In 我的备案 press 变更 on the website or App (in 2019 变更网站; today's exact label was not seen).",
   'guide.change-service.aliyun.review':
@@ -90,10 +85,6 @@ export const guidesChange: Translation<typeof zh> = {
   'guide.transfer-filing.tencent.target':
     'Target: a main account of the China site without filing or order, same real name; no order running here.',
   'guide.transfer-filing.huawei.target': 'No order running in either account.',
-  'guide.transfer-filing.all.phone':
-    "The phone for the code is at hand (Aliyun: the source account's; Tencent: the subject contact's).",
-  'guide.transfer-filing.all.trust':
-    'The target can be trusted: it gets every right, cancelling included.',
   'guide.transfer-filing.aliyun.online':
     "Top right 转移备案信息 (perhaps 转移备案 now) → code of the source account's phone → sign in to the target → 提交. It takes effect at once.",
   'guide.transfer-filing.aliyun.offline':
@@ -136,7 +127,6 @@ export const guidesChange: Translation<typeof zh> = {
     'Claiming attaches old 万网 filings to an Aliyun account; Tencent has no such thing. For filings elsewhere use add-access or add-service.',
   'guide.claim-filing.huawei.huawei':
     'Filed before 2018-09, or after a change of province: 上传资料并认领备案.',
-  'guide.claim-filing.all.matching': 'Papers that match the old filing.',
   'guide.claim-filing.aliyun.claim':
     '开始备案; the type is 认领备案 → 上传证件，认领备案 → 提交认领 (steps of 2019; the help page is still linked in 2026).',
   'guide.claim-filing.huawei.claim': '上传资料并认领备案 → 提交认领.',
@@ -157,8 +147,6 @@ export const guidesChange: Translation<typeof zh> = {
     'Importing concerns old 万网 accounts only; Baidu has no such thing.',
   'guide.import-filing.jdcloud.not-applicable':
     'Importing concerns old 万网 accounts only; JD Cloud has no such thing.',
-  'guide.import-filing.aliyun.account':
-    'Old 万网 account and password are known; the target Aliyun account has imported nothing and has no subject.',
   'guide.import-filing.aliyun.import':
     '导入备案信息 → 导入信息继续备案 → old account and password.',
   'guide.import-filing.aliyun.password': "By the old account's password, no SMS.",

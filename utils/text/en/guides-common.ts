@@ -46,16 +46,12 @@ export const guidesCommon: Translation<typeof zh> = {
     'An order idle in one step for more than 45 days turns back into a draft; a draft idle for 30 days has to be abandoned and made anew.',
   'guide.common.tencent.signed-out':
     "After the login has expired, Tencent's page may keep showing an old status (one user saw 腾讯云审核中 although the order was approved). Reload and check that you are signed in before you trust a status.",
-  'guide.common.all.new-holder':
-    "The domain is real-name verified, and holder name, certificate type and number equal the subject's (for organisations some provinces accept the legal representative).",
   'guide.common.aliyun.new-sync':
     'After the real-name verification wait 2–3 days until the ministry has the data.',
   'guide.common.tencent.new-sync':
     'After the real-name verification wait: 3 days for domains registered at Tencent, 3 working days elsewhere.',
   'guide.common.huawei.new-sync':
     'Submit 3 working days after the real-name verification; the data reach the authority in 3–5.',
-  'guide.common.all.new-suffix-registrar':
-    'Suffix and registrar are both approved by the ministry. Move a domain at a foreign registrar to a mainland one first.',
   'guide.common.all.new-life':
     "Domain, server and the contact's ID are all valid for more than 3 months (上海 wants more than a year left on the licence).",
   'guide.common.aliyun.new-two-days':
@@ -70,13 +66,8 @@ export const guidesCommon: Translation<typeof zh> = {
     'One Aliyun account holds one subject; the subject is not in another Aliyun account.',
   'guide.common.tencent.new-account':
     'One Tencent account files one subject, one order at a time; a personal account waits 48 hours after its real-name verification.',
-  'guide.common.all.new-closed':
-    'Until the number exists the new site must not open; sites already filed must.',
   'guide.common.all.new-name':
     'The site name has at least three Chinese characters, is not only letters, digits or the domain, and avoids words such as 中国 国家 论坛 社区; 博客 has been refused too.',
-  'guide.common.all.new-phones':
-    "The contact's phone answers and receives SMS; the emergency phone is another one; virtual-operator numbers may not get the SMS.",
-  'guide.common.all.new-id-latest': 'Use the most recently issued ID.',
   'guide.common.all.new-province':
     'The province is that of the ID or licence; the server may be anywhere on the mainland.',
   'guide.common.all.new-app-host':

@@ -55,6 +55,7 @@ export const guidesFrame: Translation<typeof zh> = {
   'guide.span.working-days': '{min}–{max} working days',
   'guide.span.working-days-up-to': 'at once to {max} working days',
   'guide.span.working-days-exact': '{max} working days',
+  'guide.span.working-day': '1 working day',
   'guide.span.about': 'about {span}',
   'guide.stage.draft': 'Fill in, upload, submit.',
   'guide.stage.provider-review': 'The provider checks the papers and may call; keep the phones on.',

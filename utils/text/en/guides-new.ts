@@ -75,8 +75,6 @@ export const guidesNew: Translation<typeof zh> = {
     'The subject has no service left (empty subject): 天津 辽宁 四川 云南 江苏 浙江 上海 广西 山西 北京 贵州 let you add directly; elsewhere cancel it on paper at the authority, then file anew.',
   'guide.add-service.all.subject-checked':
     "The subject's fields are pre-filled: check each of them.",
-  'guide.add-service.all.sites-ok':
-    'Every filed site opens with the right number and link; the authority checks them too.',
   'guide.add-service.aliyun.open':
     '我的备案 → 新增互联网信息服务, or 新增/接入其它服务 in 我的订单; with the subject elsewhere start from 开始备案.',
   'guide.add-service.aliyun.fill':
@@ -109,12 +107,8 @@ export const guidesNew: Translation<typeof zh> = {
   'guide.add-access.all.change-first':
     'Nothing can be changed during access: change at the old provider first. Some provinces allow access first and then demand the change (北京 and 江苏 within 10 working days).',
   'guide.add-access.all.not-together': 'It cannot run together with add-service or a change.',
-  'guide.add-access.all.phone-same':
-    'The phone stored in the existing filing still receives SMS: the code goes there. If not, change it at the old provider first.',
-  'guide.add-access.all.no-provider':
-    'That phone is lost and no provider is left: only cancelling and filing anew remains.',
-  'guide.add-access.all.record-check':
-    'Look the record up at beian.miit.gov.cn and copy number, names and domain exactly.',
+  'guide.add-access.all.old-phone':
+    'The phone stored in the old filing no longer receives SMS: change it at the old provider first; with no provider left, only cancelling and filing anew remains.',
   'guide.add-access.aliyun.open':
     '开始备案 (with the subject at Aliyun: 新增/接入其它服务 in 我的订单); the system calls it 新增接入.',
   'guide.add-access.aliyun.fill':

@@ -15,11 +15,8 @@ export const guidesChange = {
   'guide.change-subject.tencent.both': '主体和网站都要改：用「变更备案」一次提交。',
   'guide.change-subject.all.not-with-new':
     '变更不能和新增服务、新增接入同时办。主体在同一家的，先变更再新增。',
-  'guide.change-subject.all.sites-ok':
-    '名下已备案的网站都能打开，底部备案号和链接正确，管局会一并检查。',
   'guide.change-subject.all.domain-holder':
     '主体名称或证件改了，域名持有者也要一致；改完实名等数据同步再提交。',
-  'guide.change-subject.all.new-phone': '换手机号的，新手机在手边：短信发到新号码。',
   'guide.change-subject.aliyun.open':
     '「我的备案」主体一栏点「变更」（2019 年叫「变更主体」，今天的确切文字没看到）。',
   'guide.change-subject.aliyun.fill': '改要改的项，上传新证件和变更证明，按要求人脸核验。',
@@ -53,7 +50,6 @@ export const guidesChange = {
   'guide.change-service.tencent.one-order-provinces':
     '江苏、河南、贵州不开放「变更网站」，青海实际也是：这些省用「变更备案」。',
   'guide.change-service.all.keep-one': '至少留一个域名；要全部去掉就是注销网站。',
-  'guide.change-service.all.sites-ok': '网站能打开，底部备案号和链接正确。',
   'guide.change-service.aliyun.open':
     '「我的备案」里对网站或 App 点「变更」（2019 年叫「变更网站」，今天的确切文字没看到）。',
   'guide.change-service.aliyun.review':
@@ -74,9 +70,6 @@ export const guidesChange = {
   'guide.transfer-filing.tencent.target':
     '目标账号：中国站主账号、没有备案也没有订单、实名一致；本账号没有进行中的订单。',
   'guide.transfer-filing.huawei.target': '两边账号都没有进行中的订单。',
-  'guide.transfer-filing.all.phone':
-    '收验证码的手机在手边（阿里云是原账号手机，腾讯云是主体负责人手机）。',
-  'guide.transfer-filing.all.trust': '目标账号是可信的：转过去以后，注销的权利也在对方手里。',
   'guide.transfer-filing.aliyun.online':
     '右上角「转移备案信息」（现在可能写「转移备案」）→ 原账号手机验证码 → 登录目标账号 →「提交」，马上生效。',
   'guide.transfer-filing.aliyun.offline':
@@ -115,7 +108,6 @@ export const guidesChange = {
     '认领是把原万网的备案接到阿里云账号，腾讯云没有这件事。备案在别家的，用新增接入或新增服务。',
   'guide.claim-filing.huawei.huawei':
     '2018-09 以前备的，或跨省变更之后，要「上传资料并认领备案」。',
-  'guide.claim-filing.all.matching': '和原备案一致的证件。',
   'guide.claim-filing.aliyun.claim':
     '「开始备案」，类型判为「认领备案」→「上传证件，认领备案」→「提交认领」（2019 年步骤，帮助页 2026 年仍在）。',
   'guide.claim-filing.huawei.claim': '「上传资料并认领备案」→「提交认领」。',
@@ -130,8 +122,6 @@ export const guidesChange = {
   'guide.import-filing.volcengine.not-applicable': '导入只针对原万网账号，火山引擎没有这件事。',
   'guide.import-filing.baidu.not-applicable': '导入只针对原万网账号，百度智能云没有这件事。',
   'guide.import-filing.jdcloud.not-applicable': '导入只针对原万网账号，京东云没有这件事。',
-  'guide.import-filing.aliyun.account':
-    '知道原万网备案账号和密码；目标阿里云账号还没导入过，也没有主体。',
   'guide.import-filing.aliyun.import': '「导入备案信息」→「导入信息继续备案」→ 填原账号和密码。',
   'guide.import-filing.aliyun.password': '用原账号密码验证，没有短信。',
   'guide.import-filing.aliyun.closed': '导入后原备案平台停止使用。',

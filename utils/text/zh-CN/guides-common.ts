@@ -40,13 +40,9 @@ export const guidesCommon = {
     '订单在同一步停留超过 45 天退回草稿；草稿放 30 天不动，只能放弃后重建。',
   'guide.common.tencent.signed-out':
     '登录过期后，腾讯云页面可能还停在旧状态（有人看到「腾讯云审核中」，其实已通过）。看状态前先刷新、确认已登录。',
-  'guide.common.all.new-holder':
-    '域名已实名认证，持有者的名称、证件类型、证件号码和主体一致（单位备案，部分省接受法定代表人持有）。',
   'guide.common.aliyun.new-sync': '实名通过后等 2–3 天，让数据进工信部的库，再提交。',
   'guide.common.tencent.new-sync': '实名通过后等够：腾讯云注册的域名 3 天，别处注册的 3 个工作日。',
   'guide.common.huawei.new-sync': '实名通过 3 个工作日后再提交，数据到管局要 3–5 个工作日。',
-  'guide.common.all.new-suffix-registrar':
-    '后缀和注册商都获工信部批复。境外注册商的域名，先转入境内注册商。',
   'guide.common.all.new-life':
     '域名、服务器剩余有效期都超过 3 个月，负责人证件也是（上海要求营业执照有效期一年以上）。',
   'guide.common.aliyun.new-two-days':
@@ -60,12 +56,8 @@ export const guidesCommon = {
   'guide.common.aliyun.new-account': '一个阿里云账号只能有一个主体；这个主体没在别的阿里云账号里。',
   'guide.common.tencent.new-account':
     '一个腾讯云账号只备一个主体、同时一张订单；个人账号实名后满 48 小时再备。',
-  'guide.common.all.new-closed': '拿到备案号之前，新网站不能打开；已备案的其他网站要能打开。',
   'guide.common.all.new-name':
     '网站名称至少三个汉字，不能全是字母、数字或就是域名，不带「中国」「国家」「论坛」「社区」等词；有因「博客」被退的例子。',
-  'guide.common.all.new-phones':
-    '负责人手机能打通、能收短信；应急电话和负责人手机不是同一个；虚拟运营商的号可能收不到短信。',
-  'guide.common.all.new-id-latest': '用最近一次办理的身份证件。',
   'guide.common.all.new-province': '省份按证件或执照所在地定，服务器在内地哪里都行。',
   'guide.common.all.new-app-host':
     '备 App：填它实际访问的域名（可到四级）；安卓要证书 MD5，苹果要 40 位 SHA-1。',

@@ -51,6 +51,7 @@ export const guidesFrame = {
   'guide.span.working-days': '{min}–{max} 个工作日',
   'guide.span.working-days-up-to': '马上到 {max} 个工作日',
   'guide.span.working-days-exact': '{max} 个工作日',
+  'guide.span.working-day': '1 个工作日',
   'guide.span.about': '约 {span}',
   'guide.stage.draft': '填表、上传资料、提交。',
   'guide.stage.provider-review': '厂商核对资料，可能来电，保持手机畅通。',

@@ -66,7 +66,6 @@ export const guidesNew = {
   'guide.add-service.all.empty-subject':
     '主体下已经没有服务（空壳主体）：天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州可以直接新增；别处要先到管局用纸质材料注销，再首次备案。',
   'guide.add-service.all.subject-checked': '主体信息会预填，逐项核对，别直接往下点。',
-  'guide.add-service.all.sites-ok': '已备案的网站都能打开、号码和链接正确，管局会一并检查。',
   'guide.add-service.aliyun.open':
     '「我的备案」→「新增互联网信息服务」，或「我的订单」里的「新增/接入其它服务」；主体在别家的，从「开始备案」进。',
   'guide.add-service.aliyun.fill':
@@ -94,11 +93,8 @@ export const guidesNew = {
   'guide.add-access.all.change-first':
     '接入时不能改资料：资料变了的，先在原厂商变更；少数省允许先接入后变更，接入后必须补变更（北京、江苏为 10 个工作日内）。',
   'guide.add-access.all.not-together': '不能和新增服务、变更同时办。',
-  'guide.add-access.all.phone-same':
-    '原备案里网站负责人的手机还能收短信：核验码发到原备案留的号码。收不到，先在原厂商变更手机。',
-  'guide.add-access.all.no-provider':
-    '原手机收不到、又已经没有任何接入商：只能先注销，再重新备案。',
-  'guide.add-access.all.record-check': '到 beian.miit.gov.cn 查一遍，把备案号、名称、域名照抄。',
+  'guide.add-access.all.old-phone':
+    '原备案留的手机收不到短信：先在原厂商变更手机；已经没有任何接入商的，只能先注销，再重新备案。',
   'guide.add-access.aliyun.open':
     '「开始备案」（主体已在阿里云的，从「我的订单」的「新增/接入其它服务」），系统判定为「新增接入」。',
   'guide.add-access.aliyun.fill':
