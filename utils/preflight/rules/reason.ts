@@ -22,21 +22,14 @@ const messageIn = (reason: string) =>
 
 /** A known message brings its own cause and remedy; a near wording those of its family; else nobody here knows. */
 const explain = (reason: string, about: About): Finding<SourceId> => {
-  const message = messageIn(reason);
-  if (message) {
-    const { procedure } = messageOf(message.id);
-    const key = `message.${message.id}`;
-    return finding(
-      'reason',
-      'known',
-      'warn',
-      about,
-      { sources, asOf: newestDate(sources) },
-      {
-        params: { reason, cause: { key: `${key}.cause` }, remedy: { key: `${key}.remedy` } },
-        guide: { procedure: procedure ?? 'first-filing', section: 'rejections' },
-      },
-    );
+  const match = messageIn(reason);
+  if (match) {
+    const message = messageOf(match.id);
+    const key = `message.${match.id}`;
+    return finding('reason', 'known', 'warn', about, claimOfMessage(message), {
+      params: { reason, cause: { key: `${key}.cause` }, remedy: { key: `${key}.remedy` } },
+      guide: { procedure: message.procedure ?? 'first-filing', section: 'rejections' },
+    });
   }
   const family = familyOf(reason);
   return finding(
