@@ -25,14 +25,19 @@ const altOf = (cycle: LifeCycle, t: Translate): string =>
       .join(t('guide.ui.line-join')),
   });
 
-const Bar = ({ cycle, t }: { cycle: LifeCycle; t: Translate }) => {
+/** The phases side by side. */
+const segmentsOf = (cycle: LifeCycle): { phase: LifePhase; x: number; width: number }[] => {
   let x = START;
-  const segments = phasesOf(cycle).map(({ phase }) => {
-    const width = widthOf(cycle.days[phase]);
-    const segment = { phase, x, width };
-    x += width;
+  return phasesOf(cycle).map(({ phase }) => {
+    const segment = { phase, x, width: widthOf(cycle.days[phase]) };
+    x += segment.width;
     return segment;
   });
+};
+
+const Bar = ({ cycle, t }: { cycle: LifeCycle; t: Translate }) => {
+  const segments = segmentsOf(cycle);
+  const x = segments.reduce((end, { width }) => end + width, START);
   return (
     <svg class="life-cycle" viewBox={`0 0 ${WIDTH} 58`} role="img" aria-label={altOf(cycle, t)}>
       <path class="expiry" d={`M${START} 4v36`} />

@@ -34,7 +34,7 @@ const en = makeTranslate({ ...enCommon, ...enGuides, ...enMessages, ...enRules }
 const draw = (view: preact.ComponentChild): HTMLElement => {
   const root = document.createElement('div');
   document.body.append(root);
-  act(() => render(view, root));
+  void act(() => render(view, root));
   return root;
 };
 
@@ -134,7 +134,7 @@ describe('a guide', () => {
     expect(boxes.filter((box) => box.checked).map((box) => box.id)).toEqual([
       'tick-cancel-subject.backup',
     ]);
-    act(() => boxes.at(-1)?.click());
+    void act(() => boxes.at(-1)?.click());
     expect(onTick).toHaveBeenCalledWith('guide.cancel-subject.all.police-too', true);
   });
 
@@ -298,7 +298,7 @@ describe('decision help', () => {
   const press = (root: HTMLElement, label: string) => {
     const button = [...root.querySelectorAll('button')].find((one) => one.textContent === label);
     if (!button) throw new Error(`no button ${label}`);
-    act(() => button.click());
+    void act(() => button.click());
   };
 
   it('leads somebody who moves to another cloud to access first, cancel-access second', () => {
