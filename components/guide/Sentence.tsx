@@ -7,6 +7,7 @@ export interface Sayable {
   sources: readonly string[];
   asOf: string;
   old: boolean;
+  corrections: readonly string[];
 }
 
 interface Props {
@@ -72,6 +73,13 @@ export const Sentence = ({ statement, numbers, sourcesHref, t }: Props) => {
           {t('guide.ui.old')}
         </span>
       )}{' '}
+      {statement.corrections.map((id) => (
+        <span key={id}>
+          <a class="claim" href={`#corrections/${id}`}>
+            {t('guide.ui.claim')}
+          </a>{' '}
+        </span>
+      ))}
       <a
         class="cite"
         href={sourcesHref}

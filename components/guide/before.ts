@@ -15,6 +15,7 @@ export interface BeforeItem {
   sources: readonly SourceId[];
   asOf: string;
   old: boolean;
+  corrections: readonly string[];
 }
 
 /** The page calls the start of a first filing by another name than the procedure. */
@@ -33,6 +34,7 @@ export const beforeItems = (guide: Guide): BeforeItem[] => {
       sources,
       asOf: newestDate(sources),
       old: false,
+      corrections: [],
     }));
   const own = guide.sections.find(({ id }) => id === 'before')?.statements ?? [];
   return [...ofPage, ...own.map((statement) => ({ id: statement.key, ...statement }))];

@@ -168,6 +168,12 @@ describe('a guide', () => {
     expect(cancel.querySelectorAll('.part-steps .old').length).toBeGreaterThan(0);
   });
 
+  it('leads from a statement to the claim on the web that it touches', () => {
+    const root = draw(guide('cancel-access', 'aliyun'));
+    const claims = [...root.querySelectorAll('.claim')].map((a) => a.getAttribute('href'));
+    expect(claims).toEqual(['#corrections/filing-password']);
+  });
+
   it('shows the province’s rules where they are given', () => {
     const empty = draw(guide('first-filing', 'aliyun'));
     expect(empty.querySelector('.part-provinces')?.textContent).toContain('先选省份');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctionsIn } from '../../utils/knowledge/corrections.ts';
 import { newestDate, restsOnOldSources } from '../../utils/knowledge/procedures/dates.ts';
 import {
   ANSWERS,
@@ -16,6 +17,7 @@ import {
 import { guideFor, isProcedure, PROCEDURE_GUIDES } from '../../utils/knowledge/procedures.ts';
 import { SOURCES, sourceOf } from '../../utils/knowledge/sources.ts';
 import { guides as en } from '../../utils/text/en/guides.ts';
+import { makeTranslate } from '../../utils/text/t.ts';
 import { guides as zh } from '../../utils/text/zh-CN/guides.ts';
 import { PROCEDURES, type ProcedureId } from '../../utils/vocabulary.ts';
 
@@ -70,6 +72,16 @@ describe('statements', () => {
 });
 
 describe('superseded claims', () => {
+  it('are named by every statement that touches one, and by no other', () => {
+    for (const { key, statement } of ALL) {
+      const sentence = makeTranslate(zh)(key);
+      const touched = correctionsIn(sentence).map(({ id }) => id);
+      expect([...(statement.corrections ?? [])].sort(), `${key}: ${sentence}`).toEqual(
+        touched.sort(),
+      );
+    }
+  });
+
   const sentences = Object.values(zh).join('\n');
 
   it.each([

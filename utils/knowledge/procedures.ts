@@ -1,5 +1,6 @@
 /** The door to the guides: every procedure, and a guide as one provider's customer reads it. */
 import { PROCEDURES, type ProcedureId } from '../vocabulary.ts';
+import type { CorrectionId } from './corrections.ts';
 import { type MessageId, messageOf } from './messages/messages.ts';
 import { abandonOrder } from './procedures/abandon-order.ts';
 import { addAccess } from './procedures/add-access.ts';
@@ -65,6 +66,7 @@ export interface GuideStatement {
   asOf: string;
   /** To be marked: contradicted by a newer source, or words and limits of 2021 or earlier in a newer section. */
   old: boolean;
+  corrections: readonly CorrectionId[];
 }
 
 export interface GuideSection {
@@ -100,6 +102,7 @@ const readSection = (
     words: statement.words ?? [],
     sources: statement.sources,
     asOf: newestDate(statement.sources),
+    corrections: statement.corrections ?? [],
     old:
       statement.old === true || (!old && AGES.includes(id) && restsOnOldSources(statement.sources)),
   }));

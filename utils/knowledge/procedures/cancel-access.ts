@@ -26,7 +26,13 @@ export const cancelAccess: Procedure = {
       words: ['我的备案', '取消接入'],
       sources: ['ali-wp-qxjr', 'ali-diff'],
     },
-    { id: 'code', on: 'aliyun', words: ['发送验证码', '提交'], sources: ['ali-wp-qxjr'] },
+    {
+      id: 'code',
+      on: 'aliyun',
+      words: ['发送验证码', '提交'],
+      sources: ['ali-wp-qxjr'],
+      corrections: ['filing-password'],
+    },
     {
       id: 'open',
       on: 'tencent',

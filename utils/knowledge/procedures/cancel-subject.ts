@@ -81,7 +81,7 @@ export const cancelSubject: Procedure = {
     ...COMMON['sms-everyone'],
     { id: 'phone-lost', on: 'tencent', sources: ['tc-t21-cancel-faq'] },
     { id: 'email-code', on: 'tencent', sources: ['tc-txm-55208', 'tc-fin', 'tc-aud'] },
-    { id: 'password', sources: ['tc-hw-doc-0197', 'ali-fox22'] },
+    { id: 'password', sources: ['tc-hw-doc-0197', 'ali-fox22'], corrections: ['filing-password'] },
   ],
   waiting: [{ id: 'refile-wait', sources: ['ali-r19-cancel-faq', 'ali-faq-cxl'] }],
   after: [],

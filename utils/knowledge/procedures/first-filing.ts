@@ -122,7 +122,11 @@ export const firstFiling: Procedure = {
   materials: [
     { id: 'unit', sources: ['ali-guide26', 'ali-r19-materials'] },
     { id: 'person', sources: ['ali-guide26', 'ali-r19-materials'] },
-    { id: 'extras', sources: ['ali-guide26', 'ali-r19-materials', 'tc-hw-policy'] },
+    {
+      id: 'extras',
+      sources: ['ali-guide26', 'ali-r19-materials', 'tc-hw-policy'],
+      corrections: ['handheld-id'],
+    },
   ],
   rejections: [
     'domain-not-in-registrar-store',

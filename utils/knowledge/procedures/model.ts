@@ -1,5 +1,6 @@
 /** The shape of a procedure's guide: statements by section, each with its sources, its sentence kept in text/. */
 import type { ProcedureId } from '../../vocabulary.ts';
+import type { CorrectionId } from '../corrections.ts';
 import type { MessageId } from '../messages/messages.ts';
 import type { SourceId } from '../sources.ts';
 
@@ -35,6 +36,8 @@ export interface Statement {
   sources: readonly [SourceId, ...SourceId[]];
   /** Set by hand where a newer source contradicts the statement; age alone is worked out from the sources. */
   old?: true;
+  /** Claims found on the web that the sentence touches: shown beside it with what holds instead. */
+  corrections?: readonly CorrectionId[];
 }
 
 /** Sections made of statements, in reading order. */

@@ -11,7 +11,11 @@ export const rectify: Procedure = {
     jdcloud: 'little',
   },
   when: [
-    { id: 'three-kinds', sources: ['ali-s003', 'ali-site-insp', 'ali-zx23', 'tc-t21-inspection'] },
+    {
+      id: 'three-kinds',
+      sources: ['ali-s003', 'ali-site-insp', 'ali-zx23', 'tc-t21-inspection'],
+      corrections: ['empty-shell-check-word'],
+    },
     { id: 'still-needed', sources: ['ali-site-insp', 'ali-diff'] },
     { id: 'real-notice', sources: ['tc-t22-miit-notice', 'ali-con-0622'] },
   ],

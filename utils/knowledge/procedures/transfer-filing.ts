@@ -23,7 +23,13 @@ export const transferFiling: Procedure = {
     { id: 'target', on: 'huawei', sources: ['tc-hw-migrate'] },
   ],
   steps: [
-    { id: 'online', on: 'aliyun', words: ['转移备案信息', '提交'], sources: ['ali-s003'] },
+    {
+      id: 'online',
+      on: 'aliyun',
+      words: ['转移备案信息', '提交'],
+      sources: ['ali-s003'],
+      corrections: ['transfer-at-once'],
+    },
     { id: 'offline', on: 'aliyun', sources: ['ali-s003'] },
     {
       id: 'online',

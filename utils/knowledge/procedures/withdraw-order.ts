@@ -22,7 +22,11 @@ export const withdrawOrder: Procedure = {
     { id: 'withdraw', on: 'tencent', words: ['撤销备案'], sources: ['tc-t21-review'] },
     { id: 'passed', on: 'tencent', words: ['放弃备案'], sources: ['tc-t21-review', 'tc-cam'] },
     { id: 'withdraw', on: 'huawei', words: ['撤销备案'], sources: ['tc-hw-progress'] },
-    { id: 'lapse', sources: ['ali-sms-m', 'tc-hw-doc-0013', 'tc-t21-withdraw-cancel'] },
+    {
+      id: 'lapse',
+      sources: ['ali-sms-m', 'tc-hw-doc-0013', 'tc-t21-withdraw-cancel'],
+      corrections: ['sms-returned-after-24h'],
+    },
   ],
   verified: [{ id: 'no-check', sources: ['ali-r19-review-faq'] }],
   waiting: [],

@@ -19,6 +19,7 @@ export const guidesFrame: Translation<typeof zh> = {
     'This section rests mainly on texts of 2021 or earlier; the console may have changed.',
   'guide.ui.old': 'older',
   'guide.ui.old-explained': 'found only in texts of 2021 or earlier, or at odds with a newer one',
+  'guide.ui.claim': 'what the web says',
   'guide.ui.words': 'On screen',
   'guide.ui.coverage.partly': 'Little is known of {provider} here: only what was found is listed.',
   'guide.ui.coverage.little':

@@ -31,7 +31,7 @@ export const guidesCancel = {
   'guide.cancel-subject.all.no-review': '厂商不初审，直接到管局。',
   'guide.cancel-subject.all.who': '工信部短信一般发给主体负责人；也有多个负责人都要核验的情况。',
   'guide.cancel-subject.tencent.phone-lost':
-    '负责人手机丢了或换了：联系腾讯云客服，凭账号 ID、证件和《注销声明函》（个人按指印、附手持证件照；单位盖章）办。',
+    '负责人手机丢了或换了：联系腾讯云客服，凭账号 ID、证件和《注销声明函》（个人按指印、附手持证件的照片；单位盖章）办。',
   'guide.cancel-subject.tencent.email-code':
     '较新的页面可能让你选手机或邮箱收验证码。那只是腾讯云自己的验证码；没有证据表明选邮箱就不用做工信部短信核验。',
   'guide.cancel-subject.all.password': '不再要备案密码。',
@@ -170,7 +170,7 @@ export const guidesCancel = {
     '注销后那个备案号不能恢复。新持有人可以请管局注销，原备案人也应防着这一点。',
   'guide.cancel-others-filing.all.call': '递交后要停下，只能联系管局。',
   'guide.cancel-others-filing.all.set':
-    '该省的注销申请表、证件复印件、域名证书；单位盖章，个人签字（有的省要手持证件照）。',
+    '该省的注销申请表、证件复印件、域名证书；单位盖章，个人签字（有的省要手持证件的照片）。',
   'guide.withdraw-order.all.too-late':
     '只有还没报到管局的订单能撤回。到了管局，谁也撤不回，只能等结果。',
   'guide.withdraw-order.aliyun.cancelling': '注销和取消接入的订单例外：提交后就不能撤回。',

@@ -16,6 +16,7 @@ export const guidesFrame = {
   'guide.ui.old-section': '这一节主要依据 2021 年或更早的资料，界面可能已变，以页面为准。',
   'guide.ui.old': '较早的说法',
   'guide.ui.old-explained': '只见于 2021 年或更早的资料，或与较新的说法不一致',
+  'guide.ui.claim': '网上说法核对',
   'guide.ui.words': '页面文字',
   'guide.ui.coverage.partly': '{provider}的资料不全：下面只写查到的。',
   'guide.ui.coverage.little':

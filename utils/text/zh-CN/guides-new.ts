@@ -110,7 +110,8 @@ export const guidesNew = {
   'guide.add-access.all.who': '工信部短信发给原备案里的网站 / App 负责人，用原备案的手机号。',
   'guide.add-access.all.open-meanwhile':
     '审核期间，旧厂商服务器上的网站照常访问；通过前不要把解析指过来。',
-  'guide.add-access.tencent.point-early': '腾讯云写过：初审通过后 10–30 分钟就可以指向腾讯云。',
+  'guide.add-access.tencent.point-early':
+    '腾讯云写过：初审通过后 十几分钟到半小时，就可以指向腾讯云。',
   'guide.add-access.all.undo': '没有不可撤销的事：不想要了，用「取消接入」。',
   'guide.add-access.all.refused-long':
     '没有别家接入、这家又长期接入不成：备案号本身可能被注销（2019 年说法）。',
