@@ -198,7 +198,7 @@ describe('filing numbers', () => {
     expect(report.kind).toBe('public-security-number');
     expect(report.publicSecurityNumber).toMatchObject({ province: '浙江', current: true });
     expect(keys('京公网安备33010202000302号')).toContain('lookup.number.public-security.area');
-    expect(keys('京公网安备1101085013号')).toContain('lookup.number.public-security.old');
+    expect(keys('京公网安备1101085013号')).toContain('public-security-number.old');
   });
 
   test.each([

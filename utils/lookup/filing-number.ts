@@ -37,17 +37,18 @@ const notesOf = (number: FilingNumber): LookupNote[] => {
   const kind = number.scheme === 'licence' ? 'licence' : number.kind;
   const notes = [note(`lookup.number.kind.${kind}`, 'note', ['tc-hw-doc-0115'])];
   if (number.unusual) {
-    notes.push(note('lookup.number.unusual', 'unknown', ['audit-tc-9932742978']));
+    const digits = number.subject.match(/\d+/)?.[0].length ?? 0;
+    notes.push(note('filing-number.unusual', 'unknown', ['audit-tc-9932742978'], { digits }));
   }
   if (number.candidates) {
-    const names = number.candidates.join('、');
-    notes.push(note('lookup.number.ambiguous', 'unknown', [], { names }));
+    const candidates = number.candidates.join('、');
+    notes.push(note('filing-number.ambiguous', 'unknown', [], { latin: number.text, candidates }));
   }
   if (number.scheme === 'licence') return notes;
   return [
     ...notes,
     displayNote(displayRuleOf(number)),
-    note('lookup.number.no-provider', 'note', ['tc-t21-view']),
+    note('filing-number.not-a-provider', 'note', ['tc-t21-view']),
   ];
 };
 
@@ -64,10 +65,8 @@ const publicSecurityNotes = ({ digits, province, current }: PublicSecurityNumber
     note('lookup.number.public-security.footer', 'note', ['tc-t21-police']),
   ];
   if (!current) {
-    const params = { count: digits.length };
-    notes.push(
-      note('lookup.number.public-security.old', 'unknown', ['audit-tc-police-old'], params),
-    );
+    const params = { digits: digits.length };
+    notes.push(note('public-security-number.old', 'unknown', ['audit-tc-police-old'], params));
   }
   const area = AREAS.get(digits.slice(0, 2));
   if (area !== undefined && area !== province) {

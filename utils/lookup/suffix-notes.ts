@@ -15,7 +15,9 @@ const SHELL = ['sfx-p8', 'sfx-p9'] as const;
 const REGISTRAR = ['sfx-p3', 'sfx-p12'] as const;
 
 /** Which sentence family speaks: a weak "not approved" never says more than "not in the list". */
-export const toneOf = (suffix: SuffixAnswer): 'approved' | 'restricted' | 'refused' | 'unlisted' => {
+export const toneOf = (
+  suffix: SuffixAnswer,
+): 'approved' | 'restricted' | 'refused' | 'unlisted' => {
   if (suffix.status === 'approved' || suffix.status === 'restricted') return suffix.status;
   return suffix.status === 'not-approved' && suffix.strength === 'strong' ? 'refused' : 'unlisted';
 };

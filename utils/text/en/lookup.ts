@@ -115,16 +115,8 @@ export const lookup: Translation<typeof zh> = {
     'A commercial licence (ICP 证 / 经营许可证), not a filing. A licensed website has to be filed as well.',
   'lookup.number.kind.public-security':
     'Public-security filing number (公安联网备案): separate from the ICP filing, due within 30 days after the website opens.',
-  'lookup.number.unusual':
-    "Today's filing numbers have 8 or 10 digits; this one does not. Check it.",
-  'lookup.number.ambiguous':
-    'The Latin spelling may stand for {names}. Check the Chinese character.',
-  'lookup.number.no-provider':
-    "Neither the number nor the ministry's query names the access provider. Look at the DNS records or ask the subject.",
   'lookup.number.public-security.footer':
     'Within 30 days, show the number and its icon at the bottom of the website, linked to the public-security query.',
-  'lookup.number.public-security.old':
-    "Today's public-security numbers have 14 digits, this one has {count}: perhaps an old one. Check it.",
   'lookup.number.public-security.area':
     'The area code in the number belongs to {area}, but it begins with the character of {province}. Check it.',
   'lookup.number.province': 'Province',

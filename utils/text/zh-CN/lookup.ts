@@ -103,14 +103,8 @@ export const lookup = {
   'lookup.number.kind.licence': '经营许可证号（ICP 证），不是备案号。有许可证的网站同样要备案。',
   'lookup.number.kind.public-security':
     '公安联网备案号：与 ICP 备案各办各的，网站开通后 30 日内办理。',
-  'lookup.number.unusual': '现在的备案号是 8 位或 10 位数字，这个号码的位数少见，请核对。',
-  'lookup.number.ambiguous': '拼音写法可能指{names}，请用汉字简称核对。',
-  'lookup.number.no-provider':
-    '备案号和工信部查询都看不出接入商；要找接入商，请查域名解析或询问主办者。',
   'lookup.number.public-security.footer':
     '拿到号码后 30 日内，在网站底部悬挂号码和图标，链接到公安平台的查询页。',
-  'lookup.number.public-security.old':
-    '现在的公安备案号是 14 位数字，这个有 {count} 位，可能是旧号码，请核对。',
   'lookup.number.public-security.area': '号码里的地区代码属于{area}，开头却是{province}，请核对。',
   'lookup.number.province': '省份',
   'lookup.number.subject': '主体备案号',
