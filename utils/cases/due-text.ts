@@ -1,5 +1,5 @@
 /** Deadlines as sentences: dates in the reader's language, "about" as about, unknown as unknown. */
-import { timeLeft } from '../calendar/due.ts';
+import { dueState, timeLeft } from '../calendar/due.ts';
 import { clockOf, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
 import type { Due, Text } from '../vocabulary.ts';
 import type { CaseDeadline } from './deadlines.ts';
@@ -38,8 +38,13 @@ export const actByText = (due: Due): Text =>
 export const deadlineName = ({ id, text }: Pick<CaseDeadline, 'id' | 'text'>): Text =>
   text ? { key: 'when.as-written', params: { text } } : { key: `deadline.${id}` };
 
-/** "还剩 5 小时", "已过 3 天"; null where no countdown may be shown. */
+/** "还剩 5 小时", "已过 3 天", "可能已过"; null where no countdown may be shown. */
 export const leftText = (due: Due, kind: 'act' | 'wait', now: Date): Text | null => {
+  const state = dueState(due, kind, now);
+  if (kind === 'wait' && state === 'over') return { key: 'wait.late' };
+  if (state === 'maybe-over' && due.kind === 'between') {
+    return { key: 'left.maybe', params: { latest: momentText(due.latest) } };
+  }
   const left = timeLeft(due, kind, now);
   if (!left) return null;
   return { key: `left.${left.past ? 'past' : 'open'}.${left.unit}`, params: { count: left.count } };

@@ -122,9 +122,12 @@ export const handoffText = (handoff: Handoff, translate: Translate): string => {
   return [...lines, '', ...handoff.footer.map((line) => translate(line))].join('\n');
 };
 
-/** Nothing of a case may become a heading, link, image or HTML. */
+/** Nothing of a case may become a heading, list, link, image or HTML. */
 const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>()#+!|~&-]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  text
+    .replace(/[\\`*_{}[\]<>()#|~&]/g, '\\$&')
+    .replace(/^\s*[-+]/, '\\$&')
+    .replace(/\s*\n\s*/g, ' ');
 
 /** Markdown with a heading, a table and lists. */
 export const handoffMarkdown = (handoff: Handoff, translate: Translate): string => {

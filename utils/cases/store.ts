@@ -7,7 +7,7 @@ import { DATABASE_VERSION, type Database, declareDatabase } from './database.ts'
 import { fail, ok, problemOf, type Result } from './problem.ts';
 import { refreshRows } from './store-rows.ts';
 
-const DATABASE_NAME = 'beian-preflight';
+export const DATABASE_NAME = 'beian-preflight';
 
 /** An open store. Hand it to the functions of `store-*.ts`. */
 export interface Store {

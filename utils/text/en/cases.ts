@@ -18,6 +18,7 @@ export const cases: Translation<typeof zh> = {
   'left.past.minutes': '{count} min past',
   'left.past.hours': '{count} h past',
   'left.past.days': '{count} days past',
+  'left.maybe': 'may be over, at the latest {latest}',
   'wait.progress': 'working day {passed} of {most}',
   'wait.progress-range': 'working day {least}–{passed} of {most}',
   'wait.late': 'longer than usual: you may ask the provider',

@@ -15,6 +15,7 @@ export const cases = {
   'left.past.minutes': '已过 {count} 分钟',
   'left.past.hours': '已过 {count} 小时',
   'left.past.days': '已过 {count} 天',
+  'left.maybe': '可能已过，最晚 {latest}',
   'wait.progress': '第 {passed} / {most} 个工作日',
   'wait.progress-range': '第 {least}～{passed} / {most} 个工作日',
   'wait.late': '比通常更久，可向服务商询问',

@@ -1,0 +1,172 @@
+/** Export and import of the store, and saving what can be read from a database that no longer opens. */
+import { toIsoMillis } from '../calendar/shanghai.ts';
+import {
+  type Backup,
+  type BackupCase,
+  type ImportPlan,
+  planImport,
+  redactForBackup,
+  writeBackup,
+} from './backup.ts';
+import type { CaseSet, Entry } from './case.ts';
+import type { Operation } from './database.ts';
+import { foldCase } from './fold.ts';
+import { FORMAT } from './migrations.ts';
+import { ok, problemOf, type Result } from './problem.ts';
+import { DATABASE_NAME, type Store } from './store.ts';
+import { append, inTransaction, remember } from './store-cases.ts';
+import { groupByCase, readEntries, readHistory, refreshRow } from './store-rows.ts';
+
+export interface ExportOptions {
+  /** Only these cases; all when absent, deleted ones too: their history is part of the whole. */
+  ids?: readonly string[];
+  redacted?: boolean;
+}
+
+const backupOf = (
+  rows: readonly unknown[],
+  now: Date,
+  newId: () => string,
+  { ids, redacted = false }: ExportOptions,
+): string => {
+  const wanted = ids && new Set(ids);
+  const groups = [...groupByCase(rows)].filter(([id]) => !wanted || wanted.has(id));
+  const cases: BackupCase[] = [];
+  const unreadable: unknown[] = [];
+  for (const [id, rowsOfCase] of groups) {
+    const history = readEntries(rowsOfCase);
+    if (history.entries.length > 0) cases.push({ id, entries: history.entries });
+    unreadable.push(...history.unreadable);
+  }
+  if (!redacted) return writeBackup(cases, now, { unreadable });
+  const stamp = toIsoMillis(now);
+  const masked = cases
+    .map(({ id, entries }) => foldCase(id, entries))
+    .filter(({ deleted }) => !deleted)
+    .flatMap((folded) => redactForBackup(folded, { newId, stamp }) ?? []);
+  return writeBackup(masked, now, { redacted: true });
+};
+
+/** The backup file as text: whole, or chosen cases; redacted without labels, notes, contacts and full numbers. */
+export const exportBackup = async (
+  store: Store,
+  options: ExportOptions = {},
+): Promise<Result<string>> => {
+  try {
+    const rows = options.ids
+      ? await store.db.entries
+          .where('caseId')
+          .anyOf([...options.ids])
+          .toArray()
+      : await store.db.entries.toArray();
+    return ok(backupOf(rows, store.now(), store.newId, options));
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
+const knownHistories = async (
+  store: Store,
+  { cases }: Backup,
+): Promise<Map<string, readonly Entry[]>> => {
+  const ids = cases.map(({ id }) => id);
+  const rows = await store.db.entries.where('caseId').anyOf(ids).toArray();
+  return new Map(
+    [...groupByCase(rows)].map(([id, rowsOfCase]) => [id, readEntries(rowsOfCase).entries]),
+  );
+};
+
+/** What importing the backup would change. Changes nothing. */
+export const previewImport = async (store: Store, backup: Backup): Promise<Result<ImportPlan>> => {
+  try {
+    return ok(planImport(backup, await knownHistories(store, backup), store.now()));
+  } catch (error) {
+    return problemOf(error);
+  }
+};
+
+/** Adds entries that are not there yet, not even as rows that cannot be read. Their ids. */
+const addEntries = async (
+  store: Store,
+  caseId: string,
+  entries: readonly Entry[],
+): Promise<string[]> => {
+  const keys = await store.db.entries.where('caseId').equals(caseId).primaryKeys();
+  const present = new Set(keys.map(([, entryId]) => entryId));
+  const added = entries.filter(({ id }) => !present.has(id));
+  await store.db.entries.bulkAdd(added.map((entry) => ({ ...entry, caseId, v: FORMAT })));
+  await refreshRow(store, caseId);
+  return added.map(({ id }) => id);
+};
+
+/** The change that brings a gone case back: its beginning counts again, and it is not deleted. */
+const restoringSet = async (store: Store, caseId: string): Promise<CaseSet> => {
+  const { entries } = await readHistory(store, caseId);
+  const { history } = foldCase(caseId, entries);
+  const first = history[0]?.id ?? '';
+  const undoing = history.filter(({ set, voided }) => !voided && set.voids?.includes(first));
+  return { deleted: false, voids: undoing.map(({ id }) => id) };
+};
+
+/**
+ * Imports a backup as one operation that can be undone: histories are united, nothing here is overwritten. `restore`
+ * brings back cases that were deleted or undone here. The plan is made anew, for another window may have written since
+ * the preview. Null where there was nothing to change.
+ */
+export const importBackup = (
+  store: Store,
+  backup: Backup,
+  { restore = false } = {},
+): Promise<Result<Operation | null>> =>
+  inTransaction(store, async () => {
+    const plan = planImport(backup, await knownHistories(store, backup), store.now());
+    const changes: Operation['changes'] = [];
+    for (const { id, added } of [...plan.fresh, ...plan.changed, ...plan.gone]) {
+      const entryIds = await addEntries(store, id, added);
+      if (entryIds.length > 0) changes.push({ caseId: id, entryIds });
+    }
+    for (const { id } of restore ? plan.gone : []) {
+      const { entryId } = await append(store, id, await restoringSet(store, id), 'import');
+      changes.push({ caseId: id, entryIds: [entryId] });
+    }
+    if (changes.length === 0) return null;
+    const count = new Set(changes.map(({ caseId }) => caseId)).size;
+    return remember(store, { key: 'operation.import', params: { count } }, changes);
+  });
+
+/**
+ * Reads what it can from a database that Dexie cannot open (corrupt, newer, half migrated), as backup text. Opens it at
+ * whatever version it has and writes nothing.
+ */
+export const salvage = (now: Date, name: string = DATABASE_NAME): Promise<Result<string>> =>
+  new Promise((resolve) => {
+    const fails = (error: unknown) => resolve(problemOf(error));
+    try {
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onerror = () => fails(request.error);
+      request.onsuccess = () => {
+        const db = request.result;
+        const rows: unknown[] = [];
+        const finish = () => {
+          db.close();
+          resolve(ok(backupOf(rows, now, () => crypto.randomUUID(), {})));
+        };
+        try {
+          const cursor = db.transaction('entries', 'readonly').objectStore('entries').openCursor();
+          // A row that cannot be read ends the walk; what came before it is kept.
+          cursor.onerror = finish;
+          cursor.onsuccess = () => {
+            if (!cursor.result) return finish();
+            rows.push(cursor.result.value);
+            cursor.result.continue();
+          };
+        } catch (error) {
+          db.close();
+          fails(error);
+        }
+      };
+    } catch (error) {
+      fails(error);
+    }
+  });
