@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { leadOf } from '../../utils/preflight/order.ts';
 import { preflight } from '../../utils/preflight/preflight.ts';
-import { makeTranslate } from '../../utils/text/t.ts';
-import { common } from '../../utils/text/zh-CN/common.ts';
-import { rules as zh } from '../../utils/text/zh-CN/rules.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
+import { say } from './dictionaries.ts';
 import { dialog, facts, NOW, service } from './facts.ts';
-
-const say = makeTranslate({ ...common, ...zh });
 
 const leadFor = (page: PageFacts) => {
   const { findings } = preflight(page, { now: NOW });
