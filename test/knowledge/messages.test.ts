@@ -130,6 +130,10 @@ describe('every message matches its own example', () => {
 describe('near wordings', () => {
   it.each([
     ['域名example.com持有者与主办单位不一致', 'domain-holder-not-subject'],
+    ['网站某某官网名称冲突', 'ministry-name-conflict'],
+    ['主体负责人张某某身份证已过期', 'tencent-inspected-subject-id-expired'],
+    ['该域名例子点中国已存在备案号', 'domain-has-number'],
+    ['域名持\n有者与主办单位不\n一致', 'domain-holder-not-subject'],
     ['域名（shop.example.cn）的所有者与主办者不一致，请核实', 'domain-holder-not-subject'],
     ['域名持有者张**与备案主体某某公司不符', 'domain-holder-not-subject'],
     [
@@ -221,6 +225,11 @@ describe('unrelated sentences match nothing', () => {
     '为保障您的权益，请保持电话畅通。',
     '域名过期前请完成续费',
     '域名未过期，无需处理',
+    '主体负责人可以不是法定代表人，但要提供授权书',
+    '请确认域名是否已过期',
+    '域名有没有完成实名认证，请在注册商处查看',
+    '若域名将于近期过期，请先续费',
+    '网站负责人应当保持电话畅通，避免无人接听',
     '前置审批材料请上传彩色扫描件',
     '暂无数据',
     '注销主体后不可恢复，请谨慎操作',

@@ -7,7 +7,7 @@ import { foldText } from './fold-text.ts';
 /**
  * Ids with the patterns of their phrases. In a pattern
  * `[name]` stands for a value of up to 40 characters, `~` for up to 14 characters somebody may have put in between;
- * both stay within the sentence. A leading `=` marks a phrase too short to be a reason wherever it stands: it counts
+ * both stay within the sentence; behind 域名, 网站, 主体 and the like a name may always follow. A leading `=` marks a phrase too short to be a reason wherever it stands: it counts
  * only as a clause of its own, or after 因 / 由于 / 为 …, or before 被驳回 / 未通过 … .
  */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
@@ -22,7 +22,7 @@ export interface PhraseMatch<Id extends string = string> {
 /** Words that mean the same here, and the sign they are compared by. */
 const SYNONYMS: readonly (readonly [words: string, sign: string])[] = [
   ['持有者|持有人|所有者|所有人|拥有者|注册人', '①'],
-  ['不一致|不相符|不匹配|不相同|不符(?!合)', '②'],
+  ['不一致|不完全一致|不相一致|不相符|不匹配|不相同|不符(?!合)', '②'],
   ['主办单位|主办者|主办人|主体单位|备案主体', '③'],
   ['法定代表人|法人代表|法人', '④'],
   ['核验|验证|校验', '⑤'],
@@ -35,8 +35,9 @@ const SYNONYMS: readonly (readonly [words: string, sign: string])[] = [
   ['不正确|有错误|有误|错误|不对', '⑫'],
   ['实名认证|实名核验|实名', '⑬'],
   ['联系电话|电话号码|电话', '⑭'],
-  ['没有|尚未|还未|还没|未', '未'],
-  ['已经', '已'],
+  ['有没有', '有无'],
+  ['没有|尚未|还未|还没|未能|未被|未', '未'],
+  ['已经|已于|已被|已', '已'],
 ];
 
 /** Values that differ from case to case. */
@@ -46,15 +47,20 @@ const VALUES = [
   '[\\u4e00-\\u9fff]?ICP[备证]\\d{5,10}号(?:-\\d{1,4}[AXK]?)?',
   '(?:[A-Z0-9*_-]+\\.)+[A-Z0-9*-]+',
   'X{2,}',
+  '\\.{2,}',
   '[\\d*](?:[\\d*:.]*[\\d*])?(?:[年月日号点时分秒]|(?=\\D|$))',
 ];
+
+/** Mails break lines anywhere: a blank may stand between any two Chinese characters of a word. */
+const wrapped = (words: string): string =>
+  words.replace(/[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g, '$&\\s{0,2}');
 
 const TOKEN = new RegExp(
   [
     `(?<value>${VALUES.join('|')})`,
     '(?<end>[.!?;]|\\n\\s*\\n)',
     '(?<filler>[的了该此您你其])',
-    ...SYNONYMS.map(([words], i) => `(?<s${i}>${words})`),
+    ...SYNONYMS.map(([words], i) => `(?<s${i}>${wrapped(words)})`),
     '(?<gap>[\\s\\p{P}\\p{S}])',
     '(?<char>[^])',
   ].join('|'),
@@ -68,13 +74,15 @@ interface Skeleton {
   to: number[];
 }
 
+/** Folded otherwise: a full stop that could join two words into a domain, and what leaves something out. */
+const KEPT: Readonly<Record<string, string>> = { '\n': '\n', '。': ';', '…': ' ' };
+
 const foldWithPlaces = (text: string): { folded: string; places: number[] } => {
   let folded = '';
   const places: number[] = [];
   let index = 0;
   for (const char of text) {
-    // A Chinese full stop must not join two words into what looks like a domain.
-    const by = char === '\n' ? char : char === '。' ? ';' : foldText(char).toUpperCase();
+    const by = KEPT[char] ?? foldText(char).toUpperCase();
     folded += by;
     for (let i = 0; i < by.length; i++) places.push(index);
     index += char.length;
@@ -106,11 +114,15 @@ const skeletonOf = (folded: string, places: readonly number[]): Skeleton => {
   return skeleton;
 };
 
-/** What stands in brackets or quotes may be the phrase itself, or a name put into it: both readings are tried. */
-const withoutBrackets = (folded: string): string =>
-  folded.replace(/\([^()]{0,40}\)|"[^"]{0,40}"|\[[^[\]]{0,40}\]|<[^<>]{0,40}>/g, (inner) =>
-    ' '.repeat(inner.length),
-  );
+/** What stands in quotes or brackets may be the phrase itself, or a name put into it: every reading is tried. */
+const ASIDES = [/"[^"]{0,40}"/g, /\([^()]{0,40}\)|\[[^[\]]{0,40}\]|<[^<>]{0,40}>/g];
+
+const readingsOf = (folded: string): string[] => [
+  ...new Set([
+    folded,
+    ...ASIDES.map((aside) => folded.replace(aside, (inner) => ' '.repeat(inner.length))),
+  ]),
+];
 
 interface Phrase<Id extends string> {
   id: Id;
@@ -119,10 +131,16 @@ interface Phrase<Id extends string> {
   weight: number;
 }
 
-const JOINT = '[^|]{0,14}?';
+/** A hedge between the words makes a condition, a question or a rule of what would be a fact. */
+const HEDGES =
+  '可以|可由|如果|是否|有无|无需|不需要|将于|即将|将会|将被|应为|应当|应由|必须|避免|防止|以免';
+const JOINT = `(?:(?!${HEDGES})[^|]){0,14}?`;
 const NAME = '[^|]{0,40}?';
 const BEFORE = '(?<=^|[|/]|因为?|由于|[为是在]|属于|涉及|存在|提示|显示|出现)';
 const AFTER = '(?=$|[|/]|被|而|导致|驳回|退回|⑥|不予|问题)';
+
+/** Behind these a console may print the name of the thing itself. */
+const NAMED = /(域名|主体|负责人|[①③⑨])(?=.)/g;
 
 const signsOf = (literal: string): string =>
   skeletonOf(foldText(literal).toUpperCase(), []).signs.replace(/[/|]/g, '');
@@ -136,9 +154,12 @@ const compilePattern = <Id extends string>(id: Id, pattern: string): Phrase<Id> 
     .map((part) => {
       if (part === '~') return JOINT;
       if (part.startsWith('[')) return NAME;
-      const signs = [...signsOf(part)];
+      const signs = signsOf(part);
       weight += signs.length;
-      return signs.join('/?');
+      return (short ? signs : signs.replace(NAMED, '$1~'))
+        .split('')
+        .join('/?')
+        .replaceAll('/?~/?', JOINT);
     })
     .join('');
   return { id, weight, pattern: new RegExp(short ? BEFORE + source + AFTER : source, 'gu') };
@@ -177,9 +198,9 @@ export const makePhraseMatcher = <Table extends PhraseTable>(
       patterns.map((pattern) => compilePattern(id as Id, pattern)),
     );
     const { folded, places } = foldWithPlaces(text);
-    const bare = withoutBrackets(folded);
-    const candidates = [folded, ...(bare === folded ? [] : [bare])]
-      .flatMap((view) => candidatesIn(phrases ?? [], skeletonOf(view, places)))
+    const known = phrases;
+    const candidates = readingsOf(folded)
+      .flatMap((reading) => candidatesIn(known, skeletonOf(reading, places)))
       .sort((a, b) => b.weight - a.weight || a.length - b.length);
     const kept: Candidate<Id>[] = [];
     for (const candidate of candidates) {

@@ -324,7 +324,7 @@ export const ministryCodesMessages = {
   'ministry-domain-reported': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: ['网站域名已经报备'],
+    patterns: ['网站域名已经报备~无需重复报备'],
     examples: ['该备案信息中的网站域名已经报备，无需重复报备'],
     code: 1039,
     old: true,

@@ -53,7 +53,7 @@ export const rejectionsMessages = {
   'contact-not-legal-representative': {
     providers: ['aliyun', 'huawei'],
     topic: 'rejection',
-    patterns: ['主体负责人~非~法定代表人', '主体负责人~不是~法定代表人'],
+    patterns: ['主体负责人非~法定代表人', '主体负责人不是~法定代表人'],
     examples: ['主体负责人非法定代表人'],
     sources: ['ali-r19-bh', 'tc-hw-errors'],
   },
@@ -126,7 +126,7 @@ export const rejectionsMessages = {
   'service-cancelled': {
     providers: ['aliyun', 'miit'],
     topic: 'rejection',
-    patterns: ['网站已注销~请求~被拒绝'],
+    patterns: ['网站已注销~请求~拒绝'],
     examples: ['网站已注销，您的备案请求被拒绝', '网站已注销，您的请求被拒绝'],
     procedure: 'add-service',
     code: 1050,
@@ -135,7 +135,7 @@ export const rejectionsMessages = {
   'subject-cancelled': {
     providers: ['aliyun', 'huawei', 'miit'],
     topic: 'rejection',
-    patterns: ['主体已注销~请求~被拒绝', '=主体已注销'],
+    patterns: ['主体已注销~请求~拒绝', '=主体已注销'],
     examples: ['主体已注销，您的备案请求被拒绝', '主体已注销，您的请求被拒绝', '主体已注销'],
     procedure: 'first-filing',
     code: 1049,

@@ -4,7 +4,12 @@ export const specialInspectionMessages = {
   'inspected-certificate-gone': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: ['主办单位名称不合格~证件已注销', '主办单位名称不合格~证件已吊销'],
+    patterns: [
+      '主办单位名称不合格~证件已注销',
+      '主办单位名称不合格~证件已吊销',
+      '=证件已注销',
+      '=证件已吊销',
+    ],
     examples: ['主办单位名称不合格，证件已注销', '主办单位名称不合格，证件已吊销'],
     procedure: 'rectify',
     sources: ['ali-s003', 'ali-zx23'],
@@ -12,7 +17,7 @@ export const specialInspectionMessages = {
   'inspected-unit-renamed': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: ['主办单位名称不合格~单位名称已~变更'],
+    patterns: ['主办单位名称不合格~单位名称已~变更', '单位名称已发生变更'],
     examples: ['主办单位名称不合格，单位名称已发生变更'],
     procedure: 'change-subject',
     sources: ['ali-s003', 'ali-zx23'],
@@ -36,7 +41,7 @@ export const specialInspectionMessages = {
   'inspected-certificate-number': {
     providers: ['aliyun'],
     topic: 'special-inspection',
-    patterns: ['主办单位证件号码不合格~证件号码不一致'],
+    patterns: ['主办单位证件号码不合格~证件号码不一致', '=证件号码不一致'],
     examples: ['主办单位证件号码不合格，证件号码不一致'],
     procedure: 'change-subject',
     sources: ['ali-s003', 'ali-zx23'],
