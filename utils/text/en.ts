@@ -2,6 +2,7 @@
 import { background } from './en/background.ts';
 import { common } from './en/common.ts';
 import { corrections } from './en/corrections.ts';
+import { foresight } from './en/foresight.ts';
 import { guides } from './en/guides.ts';
 import { lookup } from './en/lookup.ts';
 import { messages } from './en/messages.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...background,
   ...common,
   ...corrections,
+  ...foresight,
   ...guides,
   ...lookup,
   ...messages,

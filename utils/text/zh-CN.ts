@@ -2,6 +2,7 @@
 import { background } from './zh-CN/background.ts';
 import { common } from './zh-CN/common.ts';
 import { corrections } from './zh-CN/corrections.ts';
+import { foresight } from './zh-CN/foresight.ts';
 import { guides } from './zh-CN/guides.ts';
 import { lookup } from './zh-CN/lookup.ts';
 import { messages } from './zh-CN/messages.ts';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...background,
   ...common,
   ...corrections,
+  ...foresight,
   ...guides,
   ...lookup,
   ...messages,
