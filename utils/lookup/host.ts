@@ -13,8 +13,8 @@ export interface HostProblem {
   length?: number;
 }
 
-/** `unicode`: the host as people read it, where it was given so and IDNA changed nothing. */
-export type HostResult = { host: string; unicode?: string } | HostProblem;
+/** `unicode`: the host as people read it. */
+export type HostResult = { host: string; unicode: string } | HostProblem;
 
 /** A name has at most 253 characters, a label 63 (RFC 1035 §2.3.4). */
 export const MAX_NAME = 253;
@@ -90,29 +90,31 @@ const idna = (host: string): string | null => {
   }
 };
 
-/** Not every engine refuses an `xn--` label that no text encodes to; this does. */
-const roundTrips = (ascii: string): boolean => {
-  if (!ascii.includes('xn--')) return true;
+/**
+ * A sound host as people read it; null where an `xn--` label stands for no text (not every engine refuses those).
+ */
+const readableOf = (ascii: string): string | null => {
+  if (!ascii.includes('xn--')) return ascii;
   const readable = toUnicode(ascii);
-  if (/(?:^|\.)xn--/.test(readable)) return false;
-  return (toAscii(readable) ?? idna(readable)) === ascii;
+  if (/(?:^|\.)xn--/.test(readable)) return null;
+  return (toAscii(readable) ?? idna(readable)) === ascii ? readable : null;
 };
 
 /** Through IDNA; also checks `xn--` labels. */
 const throughIdna = (host: string): HostResult => {
   const bad = host
     .split('.')
-    .find((label) => label === '' || /[\s!"#$%&'()*+,/:;<=>?@[\\\]^`{|}~]/.test(label));
+
+    .find((label) => label === '' || /^-|-$|[\s!"#$%&'()*+,/:;<=>?@[\\\]^`{|}~]/.test(label));
   if (bad !== undefined) return { problem: 'bad-label', label: bad };
   if (host.length > 4 * MAX_NAME) return { problem: 'too-long', length: host.length };
   const unmapped = host.length <= MAX_NAME ? toAscii(host) : null;
   if (unmapped !== null) return faultOf(unmapped) ?? { host: unmapped, unicode: host };
   const ascii = idna(host);
   if (ascii === null) return longLabelOf(host) ?? { problem: 'bad-label', label: culpritOf(host) };
-  if (host.includes('xn--') && !roundTrips(ascii)) {
-    return { problem: 'bad-label', label: culpritOf(host) };
-  }
-  return faultOf(ascii) ?? { host: ascii };
+  const unicode = readableOf(ascii);
+  if (unicode === null) return { problem: 'bad-label', label: culpritOf(host) };
+  return faultOf(ascii) ?? { host: ascii, unicode };
 };
 
 const longLabelOf = (host: string): HostProblem | null => {
@@ -124,7 +126,7 @@ const longLabelOf = (host: string): HostProblem | null => {
 const culpritOf = (host: string): string =>
   host.split('.').find((label) => {
     const ascii = idna(`${label}.com`);
-    return ascii === null || !roundTrips(ascii);
+    return ascii === null || readableOf(ascii) === null;
   }) ?? host;
 
 /** A bare name, perhaps with a wildcard or dots at its ends. */
@@ -137,7 +139,8 @@ const hostOfName = (name: string): HostResult => {
   }
   const fault = faultOf(host);
   if (fault) return fault;
-  return !host.includes('xn--') || roundTrips(host) ? { host } : throughIdna(host);
+  const unicode = readableOf(host);
+  return unicode === null ? throughIdna(host) : { host, unicode };
 };
 
 /** Nothing but name characters: no scheme, port, mail address, quotes. */

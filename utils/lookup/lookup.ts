@@ -3,7 +3,6 @@ import type { Text } from '../vocabulary.ts';
 import { lookAlikes } from './confusable.ts';
 import { readNumber } from './filing-number.ts';
 import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts';
-import { toUnicode } from './punycode.ts';
 import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
 import type { LookupNote, LookupReport, NoteTopic } from './report.ts';
 import { splitInputs } from './split.ts';
@@ -72,7 +71,7 @@ const lastLabels = (readableHost: string, registrable: string): string => {
   return readableHost.slice(at + 1);
 };
 
-const forHost = (input: string, host: string, readableHost = toUnicode(host)): LookupReport => {
+const forHost = (input: string, host: string, readableHost: string): LookupReport => {
   const kind = topLevelKind(host);
   const listed = kind === 'public';
   if (!host.includes('.') && !listed) return invalid(input, { problem: 'single-label' });
@@ -100,7 +99,7 @@ const forHost = (input: string, host: string, readableHost = toUnicode(host)): L
 const PLAIN = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z]+$/;
 
 /** Whether a text is a name under a listed top-level name. */
-const isListedName = (result: HostResult): result is { host: string } =>
+const isListedName = (result: HostResult): result is Exclude<HostResult, HostProblem> =>
   'host' in result && result.host.includes('.') && topLevelKind(result.host) === 'public';
 
 /**
@@ -128,7 +127,7 @@ const hostOfWords = (text: string): HostResult & { joined?: boolean } => {
  * `kind: 'invalid'` with its reason in `problem` and a sentence in `notes`.
  */
 export const lookUp = (input: string): LookupReport => {
-  if (PLAIN.test(input) && input.length <= 63) return forHost(input, input);
+  if (PLAIN.test(input) && input.length <= 63) return forHost(input, input, input);
   const text = clean(input);
   if (text === '') return invalid(input, { problem: 'empty' });
   const number = readNumber(text, input);
