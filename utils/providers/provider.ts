@@ -31,5 +31,7 @@ export interface Provider {
   /** On a host shared with other products: which paths concern filing. Absent = the whole host does. */
   filingPath?: RegExp;
   routes: readonly Route[];
+  /** Its list of services is paged: without a total or a pager the list cannot be called complete. */
+  pagedServices?: true;
   words: ProviderWords;
 }

@@ -18,5 +18,6 @@ export const tencent: Provider = {
     { path: /^\/beian\/authcode/i, kind: 'service-codes' },
     { path: /^\/beian(\/manage)?\/?(?=[?#]|$)/i, kind: 'filing-home' },
   ],
+  pagedServices: true,
   words: {},
 };

@@ -1,0 +1,4 @@
+/** What the browser tests of the reader put into a page. */
+export { actionOfEvent } from '../../../utils/page/event.ts';
+export { readPage } from '../../../utils/page/read.ts';
+export { watchPage } from '../../../utils/page/watch.ts';

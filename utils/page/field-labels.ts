@@ -1,0 +1,166 @@
+import { FIELD_ERROR } from '../providers/signs.ts';
+import { attr, byId, drawnMark, hasAttr, type Piece } from './model.ts';
+import { clean, isProse, key } from './text.ts';
+import { above, flat, inside, isInside, isShown, linesOf, role } from './tree.ts';
+import { labelOf } from './words.ts';
+
+interface FieldLabel {
+  label: string;
+  /** Where the label stands: the star of a required field is drawn there. */
+  mark: Piece | null;
+  /** The box of label, field and what is said about it. */
+  row: Piece | null;
+}
+
+/** What a field is called: by reference, else by the text before it, else by its own words. */
+export function labelOfField(
+  piece: Piece,
+  around: Piece,
+  own: readonly Piece[],
+  box: Piece,
+  pieces: readonly Piece[],
+): FieldLabel {
+  const named = namedBy(piece, pieces);
+  if (named && !isInside(named, around))
+    return { label: tidy(flat(named)), mark: named, row: rowOf(around, named) };
+  for (const up of above(around)) {
+    const others = own.filter((o) => isInside(o, up) && !isInside(o, around));
+    const before = textsBefore(up, around, others);
+    const strong = before.filter(isStrong);
+    const last = before[before.length - 1];
+    const pick = others.length
+      ? last && isStrong(last)
+        ? last
+        : undefined
+      : (labelMarkup(strong) ??
+        strong[strong.length - 1] ??
+        (linesOf(up).length <= 3 ? last : undefined));
+    if (pick)
+      return { label: tidy(flat(pick)), mark: outermost(pick), row: others.length ? null : up };
+    if (others.some((o) => o.at < around.at) || up === box) break;
+  }
+  const spoken = attr(piece, 'aria-label');
+  const own_ =
+    labelLike(spoken) && !/^(select|input|选择)$/i.test(spoken)
+      ? spoken
+      : attr(piece, 'placeholder');
+  return { label: clean(own_), mark: null, row: null };
+}
+
+/** The text of one option: by reference, around it, or its own. */
+export function labelOfOption(
+  piece: Piece,
+  own: readonly Piece[],
+  box: Piece,
+  pieces: readonly Piece[],
+): string {
+  const named = namedBy(piece, pieces);
+  if (named) return flat(named);
+  for (const up of above(piece)) {
+    if (own.some((o) => o !== piece && isInside(o, up))) break;
+    if (flat(up) !== '') return flat(up);
+    if (up === box) break;
+  }
+  return attr(piece, 'aria-label');
+}
+
+function namedBy(piece: Piece, pieces: readonly Piece[]): Piece | undefined {
+  const id = attr(piece, 'id');
+  const label = id
+    ? pieces.find((p) => p.tag === 'label' && isShown(p) && attr(p, 'for') === id)
+    : undefined;
+  const other = attr(piece, 'aria-labelledby').split(' ')[0];
+  const named = label ?? (other ? byId(pieces, piece, other) : undefined);
+  return named && flat(named) !== '' ? named : undefined;
+}
+
+function rowOf(around: Piece, label: Piece): Piece | null {
+  return [...above(around)].find((up) => isInside(label, up)) ?? null;
+}
+
+/** Innermost pieces with text that can be a label, before the field and behind the last other field. */
+function textsBefore(up: Piece, field: Piece, others: readonly Piece[]): Piece[] {
+  const from = Math.max(-1, ...others.filter((o) => o.at < field.at).map((o) => o.at));
+  return [...inside(up)].filter(
+    (p) =>
+      p.tag !== '' &&
+      p.at < field.at &&
+      p.at > from &&
+      isShown(p) &&
+      !isInside(field, p) &&
+      !others.some((o) => isInside(p, o) || isInside(o, p)) &&
+      labelLike(flat(p)) &&
+      !p.kids.some((k) => k.tag !== '' && flat(k) === flat(p)),
+  );
+}
+
+function labelMarkup(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.findLast((p) => isLabelTag(outermost(p)));
+}
+
+function isLabelTag(piece: Piece): boolean {
+  for (let at: Piece | null = piece; at && flat(at) === flat(piece); at = at.up)
+    if (/^(label|dt|th)$/.test(at.tag)) return true;
+  return false;
+}
+
+/** Does the piece hold a label of its own? */
+export function isLabel(piece: Piece): boolean {
+  return (
+    isStrong(piece) ||
+    [...inside(piece)].some((p) => p.tag !== '' && isShown(p) && flat(p) !== '' && isStrong(p))
+  );
+}
+
+/** Marked up as a label, closed by a colon, or a known label. */
+function isStrong(piece: Piece): boolean {
+  const text = flat(piece);
+  return isLabelTag(piece) || /[：:]$/.test(text) || labelOf(text) !== null;
+}
+
+/** The outermost piece with the same text: marks are drawn there as often as on the text itself. */
+function outermost(piece: Piece): Piece {
+  let at = piece;
+  while (at.up && flat(at.up) === flat(at)) at = at.up;
+  return at;
+}
+
+function labelLike(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 30 &&
+    !isProse(text) &&
+    !/^(https?:|www\.|[-—]{2})/.test(text) &&
+    /\p{L}{2}/u.test(text)
+  );
+}
+
+function tidy(label: string): string {
+  return clean(label.replace(/^[*•]\s*|\s*[：:*]+$/g, ''));
+}
+
+/** By attribute, by a star in the text, or by a star that the style sheet draws on the label or around it. */
+export function isRequired(piece: Piece, mark: Piece | null): boolean {
+  if (attr(piece, 'aria-required') === 'true' || hasAttr(piece, 'required')) return true;
+  if (!mark) return false;
+  const size = flat(mark).length + 1;
+  const same = [mark, ...inside(mark), ...(mark.up ? [mark.up] : [])].filter(
+    (p) => p.tag !== '' && flat(p).length <= size,
+  );
+  return same.some((p) => /^\*|\*$/.test(flat(p)) || drawnMark(p).includes('*'));
+}
+
+/** What stands behind the field in its row and says that something is wrong. */
+export function errorBeside(row: Piece, field: Piece, label: string): string | undefined {
+  const later = [...inside(row)].filter(
+    (p) => p.tag !== '' && isShown(p) && p.at > field.at && !isInside(p, field),
+  );
+  const alert = later.find((p) => role(p) === 'alert' && flat(p) !== '');
+  const lines = (alert ? [alert] : later)
+    .filter((p) => p.kids.some((k) => k.tag === ''))
+    .flatMap(linesOf);
+  return lines.find(
+    (line) =>
+      line.length > 3 && line.length < 60 && FIELD_ERROR.test(line) && key(line) !== key(label),
+  );
+}

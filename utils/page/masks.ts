@@ -1,0 +1,61 @@
+const PHONE = /(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g;
+const LANDLINE = /(?<!\d)(0\d{2,3}[- ]?)\d{4,5}(\d{3})(?!\d)/g;
+const MAIL = /([a-z0-9])[a-z0-9._+-]*@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
+const CERTIFICATE = /(?<![0-9A-Za-z])(\d{4})\d{10}(\d{3}[\dXx])(?![0-9A-Za-z])/g;
+const CREDIT_CODE =
+  /(?<![0-9A-Za-z])([0-9A-HJ-NP-RTUWXY]{2}\d{2})[0-9A-HJ-NP-RTUWXY]{10}([0-9A-HJ-NP-RTUWXY]{4})(?![0-9A-Za-z])/g;
+const OLD_CERTIFICATE = /(?<![\d.])(\d{4})\d{7}(\d{4})(?!\d)/g;
+const BANK_CARD = /(?<!\d)(\d{4})\d{8,11}(\d{4})(?!\d)/g;
+const ORGANISATION =
+  /公司|中心|协会|学会|学校|大学|学院|医院|银行|集团|工作室|商行|商店|经营部|事务所|研究|委员会|政府|局$|厂|店|社$|馆|院$|网络|科技|部$|处$|所$|会$|[a-z]{3,}.*(ltd|inc|llc|corp|co\.)/i;
+
+/** Phones, mail addresses, certificate and credit codes inside a text, masked the way consoles mask them. */
+export function mask(text: string): string {
+  if (!/\d{4}|@/.test(text)) return text;
+  return text
+    .replace(MAIL, '$1***@$2')
+    .replace(CERTIFICATE, '$1**********$2')
+    .replace(CREDIT_CODE, (all, head, tail) =>
+      /\d{6}/.test(all) ? `${head}**********${tail}` : all,
+    )
+    .replace(PHONE, '$1****$2')
+    .replace(LANDLINE, '$1****$2');
+}
+
+/** A value of a field whose label says that it holds a number of a person or a card. */
+export function maskNumber(text: string): string {
+  const masked = mask(text)
+    .replace(BANK_CARD, '$1********$2')
+    .replace(OLD_CERTIFICATE, '$1*******$2');
+  if (masked !== text || text.includes('*') || text.length < 5) return masked;
+  return text.slice(0, 3) + '*'.repeat(text.length - 5) + text.slice(-2);
+}
+
+/** The name of a subject or a holder: a person's is masked (张*), an organisation's stays. */
+export function maskName(name: string, nature = ''): string {
+  const personal = /个人|自然人|personal|individual/i.test(nature);
+  if (!personal && (nature !== '' || !looksLikePerson(name))) return name;
+  return maskPerson(name);
+}
+
+/** A person's name: the first character stays. */
+export function maskPerson(name: string): string {
+  if (name.includes('*') || name.length < 2) return name;
+  return /^[\x20-\x7e]+$/.test(name)
+    ? name.replace(/(?<=\b\w)\w+/g, '***')
+    : name.slice(0, 1) + '*'.repeat(Math.max(1, name.length - 1));
+}
+
+function looksLikePerson(name: string): boolean {
+  return /^[\u4e00-\u9fff·]{2,4}$/.test(name) && !ORGANISATION.test(name);
+}
+
+/** Every text of the facts through `mask`; ids of orders are the provider's own numbers and stay. */
+export function maskAll<T>(value: T, name = ''): T {
+  if (typeof value === 'string') return (name === 'id' ? value : mask(value)) as T;
+  if (Array.isArray(value)) return value.map((item) => maskAll(item, name)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, item]) => [field, maskAll(item, field)]),
+  ) as T;
+}

@@ -1,0 +1,139 @@
+import type { LabelId } from '../providers/labels.ts';
+import type { Piece } from './model.ts';
+import { clean } from './text.ts';
+import { flat, linesOf, shownKids, textOf } from './tree.ts';
+import { labelOf } from './words.ts';
+
+/** A label and what stands beside it. */
+export interface Pair {
+  id: LabelId;
+  label: string;
+  /** Shown value in one line, without links and buttons that stand behind it. */
+  value: string;
+  /** The value's lines, everything included. */
+  lines: string[];
+  /** Where the value (or the line of label and value) stands. */
+  piece: Piece;
+}
+
+/**
+ * Label and value by neighbourhood: `label：value` in one line, or a piece that is nothing but a known label and
+ * the piece after it. Pieces inside `skip` (table rows with a head) are passed over.
+ */
+export function readPairs(pieces: readonly Piece[], skip: (p: Piece) => boolean): Pair[] {
+  const pairs: Pair[] = [];
+  const taken = new Set<Piece>();
+  for (const piece of pieces) {
+    if (piece.tag === '' || piece.seen < 2 || piece.kids.length === 0) continue;
+    const text = textOf(piece);
+    if (text.length > 160 || text.trim() === '' || taken.has(piece.up ?? piece)) {
+      if (piece.up && taken.has(piece.up)) taken.add(piece);
+      continue;
+    }
+    if (skip(piece)) continue;
+    const id = labelOf(flat(piece));
+    const pair = id ? (isWeak(piece) ? null : beside(piece, id)) : inLine(piece);
+    if (!pair) continue;
+    pairs.push(pair);
+    taken.add(piece);
+  }
+  return pairs;
+}
+
+/** Words that are a tag, a tab or a heading as often as a label: they want a colon or label markup. */
+function isWeak(piece: Piece): boolean {
+  const text = flat(piece);
+  if (
+    /[：:]$/.test(text) ||
+    !/^(网站|app|小程序|快应用|服务|名称|主体|主办者|主办单位|website|name|type|app服务|备案信息)$/i.test(
+      text,
+    )
+  )
+    return false;
+  return !['label', 'dt', 'th'].includes(piece.tag);
+}
+
+function inLine(piece: Piece): Pair | null {
+  const lines = linesOf(piece);
+  const [only] = lines;
+  if (lines.length !== 1 || only === undefined) return null;
+  const match = /^([^：:]{1,24})[：:]\s*(.+)$/.exec(only);
+  const id = match?.[1] ? labelOf(match[1]) : null;
+  const value = match?.[2];
+  if (!id || !match?.[1] || !value || labelOf(value)) return null;
+  const plain = clean(
+    plainText(piece)
+      .replace(/[\n\t]/g, ' ')
+      .replace(/^[^：:]*[：:]/, ''),
+  );
+  return { id, label: match[1], value: plain || value, lines: [value], piece };
+}
+
+function beside(label: Piece, id: LabelId): Pair | null {
+  for (let at = label, level = 0; at.up && level < 4; at = at.up, level += 1) {
+    const value = following(at);
+    if (value === 'none') continue;
+    if (value === null) return null;
+    const text = clean(
+      value
+        .map(plainText)
+        .join('\t')
+        .replace(/[\n\t]/g, ' '),
+    ).replace(/^[：:]\s*/, '');
+    const whole = clean(
+      value
+        .map(textOf)
+        .join('\t')
+        .replace(/[\n\t]/g, ' '),
+    ).replace(/^[：:]\s*/, '');
+    const lines = value
+      .flatMap(linesOf)
+      .map((line) => line.replace(/^[：:]\s*/, ''))
+      .filter(Boolean);
+    const [first] = value;
+    if (!first || whole === '' || labelOf(whole)) return null;
+    return {
+      id,
+      label: flat(label).replace(/[：:]$/, ''),
+      value: text || whole,
+      lines,
+      piece: first,
+    };
+  }
+  return null;
+}
+
+/** The value's pieces after a label; 'none' = nothing follows at this level; null = another label follows. */
+function following(at: Piece): Piece[] | 'none' | null {
+  const later = at.up?.kids.slice(at.up.kids.indexOf(at) + 1) ?? [];
+  const value: Piece[] = [];
+  for (const kid of later) {
+    const text = clean(textOf(kid).replace(/[\n\t]/g, ' '));
+    if (text === '' || /^[：:]$/.test(text)) continue;
+    const isLabel = labelOf(text) !== null || startsWithLabel(kid);
+    if (isLabel) return value.length ? value : null;
+    if (kid.edge === 2 && value.length) return value;
+    value.push(kid);
+    if (kid.edge === 2 || value.length > 5) return value;
+  }
+  return value.length ? value : 'none';
+}
+
+function startsWithLabel(piece: Piece): boolean {
+  const [first] = linesOf(piece);
+  if (!first) return false;
+  if (labelOf(first.replace(/[：:].*$/, '')))
+    return linesOf(piece).length > 1 || /[：:]/.test(first);
+  const [kid] = shownKids(piece);
+  return kid !== undefined && labelOf(flat(kid)) !== null && shownKids(piece).length > 1;
+}
+
+/** Text without the links and buttons inside (修改, 续费, 复制). */
+function plainText(of: Piece): string {
+  if (of.tag === '') return of.seen === 2 ? of.text : '';
+  if (of.tag === 'a' || of.tag === 'button' || of.el?.getAttribute('role') === 'button')
+    return '\t';
+  if (of.tag === 'br') return '\n';
+  const text = of.kids.map(plainText).join('');
+  return of.edge === 2 ? `\n${text}\n` : of.edge === 1 ? `\t${text}\t` : text;
+}

@@ -1,0 +1,61 @@
+import type { Grid, Row } from './grids.ts';
+import type { Piece } from './model.ts';
+import { flat, shownKids, textOf } from './tree.ts';
+import { labelOf } from './words.ts';
+
+/** Lists drawn as rows of plain boxes below a line of column words. */
+export function rowLists(pieces: readonly Piece[]): Grid[] {
+  const grids: Grid[] = [];
+  for (const piece of pieces) {
+    if (
+      piece.tag === '' ||
+      piece.seen < 2 ||
+      piece.part !== '' ||
+      piece.kids.length < 2 ||
+      piece.kids.length > 24
+    )
+      continue;
+    const heads = headLine(piece);
+    if (!heads) continue;
+    const rows = rowsAfter(piece, heads.length);
+    if (rows.length)
+      grids.push({
+        piece: piece.up ?? piece,
+        heads,
+        columns: heads.map(labelOf),
+        rows,
+        notes: [],
+        headed: true,
+      });
+  }
+  return grids;
+}
+
+/** Two or more column words side by side and hardly anything else. */
+function headLine(piece: Piece): string[] | null {
+  if (textOf(piece).length > 240) return null;
+  const kids = shownKids(piece);
+  if (kids.length < 2) return null;
+  const texts = kids.map(flat);
+  const known = texts.filter((text) => labelOf(text) !== null).length;
+  return known >= 2 && known >= texts.length - 1 && new Set(texts).size === texts.length
+    ? texts
+    : null;
+}
+
+function rowsAfter(head: Piece, width: number): Row[] {
+  let at = head;
+  for (let level = 0; level < 4 && at.up; level += 1, at = at.up) {
+    const later = at.up.kids.slice(at.up.kids.indexOf(at) + 1).filter((kid) => kid.tag !== '');
+    const rows = later.flatMap((kid) => rowsIn(kid, width, 0));
+    if (rows.length) return rows;
+    if (later.some((kid) => textOf(kid).trim() !== '')) return [];
+  }
+  return [];
+}
+
+function rowsIn(box: Piece, width: number, depth: number): Row[] {
+  const kids = shownKids(box);
+  if (kids.length === width) return headLine(box) ? [] : [{ cells: kids, piece: box, details: [] }];
+  return depth > 3 ? [] : kids.flatMap((kid) => rowsIn(kid, width, depth + 1));
+}

@@ -1,0 +1,37 @@
+/** Zero-width characters, soft hyphens and bidi marks: invisible, so not part of what is read. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Full-width letters, digits and signs inside names and numbers; Chinese punctuation stays as it is. */
+const WIDE =
+  /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0d-\uff0f\uff20\uff3f\uff0a\uff03\uff06]/g;
+const CJK = '\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\uff01-\uff65';
+const CJK_GAP = new RegExp(`(?<=[${CJK}]) +(?=[${CJK}])`, 'g');
+
+/** Text of one line as a person reads it: no invisible characters, single spaces, none between Chinese. */
+export function clean(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .replace(CJK_GAP, '')
+    .trim();
+}
+
+/** Form for looking a label up: no spaces, no closing colon, no required star, small letters. */
+export function key(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(/[\s\u00a0]+/g, '')
+    .replace(/^[*•]+|[*:]+$/g, '')
+    .toLowerCase();
+}
+
+/** Characters that close a sentence: a text with one of them is prose, not a label or a value. */
+export function isProse(text: string): boolean {
+  return text.length > 14 && /[。！？!?；]|，.*，|\.\s/.test(text);
+}
+
+/** Is the whole text one of the words (given in `key` form)? */
+export function isOneOf(text: string, words: ReadonlySet<string>): boolean {
+  return text.length < 40 && words.has(key(text));
+}

@@ -1,0 +1,99 @@
+import { attr, type Piece } from './model.ts';
+import { clean } from './text.ts';
+
+/** Shown text of a piece, one line a line. */
+export function linesOf(of: Piece): string[] {
+  return textOf(of)
+    .split('\n')
+    .map(clean)
+    .filter((line) => line !== '');
+}
+
+/** Shown text of a piece in one line. */
+export function flat(of: Piece): string {
+  return clean(textOf(of).replace(/[\n\t]/g, ' '));
+}
+
+/** Text that is written in one piece: no gaps from line or box edges (split labels, names over two lines). */
+export function joined(of: Piece): string {
+  return clean(textOf(of).replace(/[\n\t]/g, ''));
+}
+
+/** Shown text as it is laid out: `\n` between blocks, `\t` between boxes in a line. */
+export function textOf(of: Piece): string {
+  if (of.shown !== undefined) return of.shown;
+  of.shown = of.seen < 2 && of.tag !== '' && !mayShow(of) ? '' : laidOut(of, 2);
+  return of.shown;
+}
+
+/** Text including what is folded (1) or not displayed at all (0). */
+export function textWith(of: Piece, least: 0 | 1): string {
+  return clean(laidOut(of, least).replace(/[\n\t]/g, ' '));
+}
+
+export function linesWith(of: Piece, least: 0 | 1): string[] {
+  return laidOut(of, least)
+    .split('\n')
+    .map(clean)
+    .filter((line) => line !== '');
+}
+
+/** Inside `visibility: hidden` a child may be visible again. */
+function mayShow(of: Piece): boolean {
+  return of.seen === 0 && of.kids.some((kid) => kid.tag !== '' && (kid.seen === 2 || mayShow(kid)));
+}
+
+function laidOut(of: Piece, least: 0 | 1 | 2): string {
+  if (of.tag === '') return of.seen >= least ? of.text.replace(/[\n\t]/g, ' ') : '';
+  if (of.tag === 'br') return '\n';
+  let text = '';
+  for (const kid of of.kids)
+    text += least === 2 && kid.tag !== '' ? textOf(kid) : laidOut(kid, least);
+  if (of.edge === 0 || text === '') return text;
+  return of.edge === 2 ? `\n${text}\n` : `\t${text}\t`;
+}
+
+export function isShown(of: Piece): boolean {
+  return of.seen === 2;
+}
+
+/** Ancestors, nearest first. */
+export function* above(of: Piece): Generator<Piece> {
+  for (let up = of.up; up; up = up.up) yield up;
+}
+
+export function isInside(of: Piece, box: Piece): boolean {
+  for (let at: Piece | null = of; at; at = at.up) if (at === box) return true;
+  return false;
+}
+
+/** All pieces inside, in document order, without `box` itself. */
+export function* inside(box: Piece): Generator<Piece> {
+  for (const kid of box.kids) {
+    yield kid;
+    if (kid.kids.length) yield* inside(kid);
+  }
+}
+
+/** Smallest piece that contains all of them. */
+export function common(pieces: readonly Piece[]): Piece | null {
+  let box: Piece | null = pieces[0] ?? null;
+  for (const one of pieces) while (box && !isInside(one, box)) box = box.up;
+  return box;
+}
+
+/** The kid of `box` that leads down to `of`; `of` itself where it is no descendant. */
+export function branch(of: Piece, box: Piece): Piece {
+  let at = of;
+  while (at.up && at.up !== box) at = at.up;
+  return at;
+}
+
+/** Element kids that show something or hold something that does. */
+export function shownKids(of: Piece): Piece[] {
+  return of.kids.filter((kid) => kid.tag !== '' && textOf(kid).trim() !== '');
+}
+
+export function role(of: Piece): string {
+  return attr(of, 'role');
+}

@@ -1,0 +1,152 @@
+/*
+ * Signs on a page that are no label: emptiness, loading, login, notices, decoys. Patterns are matched against
+ * one line of shown text.
+ */
+
+/** The page says that there is nothing. */
+export const EMPTY =
+  /^(没有数据|暂无数据|暂无内容|暂无备案.{0,8}|暂无订单|暂无记录|无数据|没有(查询到|找到|符合).{0,16}|未查询到.{0,16}|查询无结果|您(还|暂)?(没有|未|尚未).{0,6}备案.{0,12}|还没有备案.{0,8}|暂无.{0,8}(网站|服务|域名|信息|订单)|no data|no records?|nothing here|no results?|no orders|you have no.{0,30}|no icp filings?.{0,20})[。.!！]?$/i;
+
+/** Something is still on its way. */
+export const LOADING =
+  /^(正在)?(加载|载入|读取)(中|数据)?[.…。]*$|^数据加载中[.…。]*$|^请稍[候等][.…。]*$|^loading\b[^a-z]{0,4}$/i;
+
+/** Signed out. */
+export const LOGIN =
+  /账号未登录|NeedLogin|需要(客户)?登录后再操作|登录(状态)?已(过期|失效)|请(先|重新)登录|未登录，请|session (has )?expired|please (log|sign) ?in/i;
+
+/** A notice that an order is open. Not a condition (若您有…), not a denial (没有进行中的订单). */
+export const PENDING =
+  /(?<!若|如果|如|当|是否|没有|暂无|无|不)(您(当前|目前|已)?(有|存在)|当前(有|存在)|(已|目前|该主体|该网站)?存在)[^，。；]{0,6}?(正在进行|进行中|在途|未完成|审核中)的?[^，。；]{0,8}(订单|申请)|order (is )?in progress|(have|has) (an?|\d+) (ongoing|pending|unfinished)[^.]{0,20}order/i;
+export const CONDITIONAL =
+  /^(若|如果|如|当|假如|倘若|请确认|是否|if\b|when\b)|没有|暂无|无进行中|(若|如果|如)您|怎么|如何|什么|？$|\?$/i;
+
+/** Notices worth repeating: what the page itself says about the state of things. */
+export const NOTICE =
+  /^(您|尊敬的|请您|当前|存在).{0,40}(订单|核验|整改|审核|驳回|退回)|短信核验(已|失败|完成)|重发次数|^you(r)? .{0,60}(order|verification|filing)/i;
+
+/** No way back. */
+export const IRREVERSIBLE =
+  /不(可|能|予)(恢复|撤销|撤回|找回|逆)|无法(恢复|撤销|撤回|找回|再次备案)|无法再.{0,4}备案|不可逆|永久(删除|注销)|(cannot|can't|can not) be (undone|restored|recovered|withdrawn|reversed|revoked)|irreversible|permanently/i;
+
+/** Footers. */
+export const FOOTER =
+  /©|版权所有|copyright|公网安备|all rights reserved|^主办单位：.*备案号|ICP证：/i;
+
+/** Headings of blocks that explain or advertise: nothing inside is a fact of this page. */
+export const HELP =
+  /^(常见问题|帮助(中心|文档)?|相关(文档|问题|推荐|文章|链接)|faq|热门(问题|推荐|活动|文章)|推荐(阅读|产品|文档|活动)?|公告|最新(公告|活动)|活动|优惠|使用(指南|说明)|新手(指南|入门)|操作(指南|指引)|了解更多|猜你(想问|喜欢)|文档|教程|广告|(限时|特惠|推广).{0,8}|related|help( center)?|resources|learn more|recommended|announcements?|you may (also )?like.{0,8})(：|:)?$|^(常见问题|faq)/i;
+
+/** Entries of a console's navigation. */
+export const NAV_WORDS: ReadonlySet<string> = new Set([
+  '首页',
+  '我的备案',
+  '我的订单',
+  '备案订单',
+  '备案服务码',
+  '备案首页',
+  '备案授权码',
+  '备案迁移',
+  '备案查询',
+  '帮助',
+  '帮助文档',
+  '控制台',
+  '费用',
+  '工单',
+  '备案',
+  '域名',
+  '注销备案',
+  '变更备案',
+  '新增备案',
+  '备案管理',
+  '产品',
+  '文档',
+  '支持',
+  '消息',
+  '账号中心',
+  '退出登录',
+  'icp备案',
+  '域名列表',
+  '域名注册',
+  '概览',
+  'home',
+  'console',
+  'billing',
+  'tickets',
+  'documentation',
+  'support',
+  'myfilings',
+  'myorders',
+  'overview',
+  'help',
+  '转移备案',
+  '公安备案',
+]);
+
+/** Words on a trigger whose menu holds further actions. */
+export const MORE: ReadonlySet<string> = new Set([
+  '更多',
+  '更多操作',
+  '...',
+  '…',
+  '···',
+  '⋯',
+  '⋮',
+  'more',
+  'moreactions',
+  '其他操作',
+  '其它操作',
+  '管理操作',
+  '展开操作',
+]);
+
+/** Buttons that leave a dialog without doing anything. */
+export const LEAVE =
+  /^(取消|暂不.{0,4}|关闭|返回|上一步|再想想|我再想想|算了|否|稍后.{0,4}|cancel|close|back|not now|no|previous)$/i;
+
+/** Labels that only a button has: links with such a label count as buttons. */
+export const BUTTONISH =
+  /^(确[定认].{0,8}|提交.{0,8}|取消.{0,4}|暂不.{0,4}|下一步|上一步|返回|关闭|我?知道了|同意.{0,6}|保存.{0,4}|继续.{0,4}|(发送|获取|重新发送|重新获取|重发|免费获取).{0,8}|\d+ ?(s|秒).{0,10}|.*验证码|立即.{0,6}|ok|confirm.{0,20}|submit.{0,20}|cancel.{0,24}|close|next|back|send.{0,20}|yes|no|continue|get .{0,12}code)$/i;
+
+/** A button that sends a form in. */
+export const SUBMIT =
+  /^(验证备案类型|信息校验|立即验证|开始验证|校验.{0,4}|下一步.{0,6}|提交.{0,6}|保存.{0,6}|确[定认].{0,4}|开始备案|开始检测|立即提交|next( step)?|submit.{0,20}|save.{0,20}|verify.{0,24}|validate.{0,12})$/i;
+
+/** Labels of fields whose content is never read. */
+export const SECRET =
+  /验证码|校验码|密码|口令|数据码|动态码|密钥|password|passcode|verification ?code|captcha|sms ?code|secret|token/i;
+/** Labels of fields that hold a person's data: masked. */
+export const PERSONAL_NUMBER =
+  /证件号|身份证|号码|手机|电话|联系方式|邮箱|e-?mail|phone|mobile|id ?(no|number)|银行|账号|卡号|certificate/i;
+export const PERSONAL_NAME =
+  /姓名|负责人|联系人|法人|法定代表人|contact name|full name|legal representative/i;
+export const PERSONAL_ADDRESS = /地址|住所|address/i;
+
+/** A message under a field that says what is wrong with it. */
+export const FIELD_ERROR =
+  /^请(输入|选择|填写|上传|更换|重新|先|勾选)[^：:]*$|不支持|不正确|有误|错误|无效|不能为空|必填|已存在|不存在|失败|不合法|不符合|未通过|不一致|请更换|冲突|过长|过短|超出|仅支持|只能|invalid|required|incorrect|cannot be (empty|blank)|not supported|must /i;
+
+/** What a filing form answered. */
+export const RESULT: readonly RegExp[] = [
+  /备案类型(?:为|是)?\s*[：:]?\s*[“"「]?([^，。；”"」]{2,24})/,
+  /(?:校验|验证|核验|检测|查询)结果\s*[：:]\s*(.{2,60})/,
+  /(?:filing type is|verification result:?)\s*(.{2,60})/i,
+];
+
+/** Risk page: buttons beside the rows. */
+export const RISK_BUTTON =
+  /^(申请延期|整改延期|申请核查专员回电协助|申请提前复查|结果申诉|申请复查|申请申诉|apply for extension)$/i;
+
+/** Visible names that tell whose console an unknown host shows. */
+export const MARKS: readonly (readonly [
+  RegExp,
+  'aliyun' | 'tencent' | 'miit' | 'huawei' | 'baidu' | 'jdcloud' | 'volcengine',
+])[] = [
+  [/阿里云ICP代备案管理系统|阿里云.{0,6}备案|alibaba cloud.{0,20}icp/i, 'aliyun'],
+  [/腾讯云.{0,6}备案|tencent cloud.{0,20}icp/i, 'tencent'],
+  [/工业和信息化部政务服务平台/, 'miit'],
+  [/华为云.{0,6}备案|huawei cloud.{0,20}icp/i, 'huawei'],
+  [/百度(智能)?云.{0,6}备案/, 'baidu'],
+  [/京东云.{0,6}备案/, 'jdcloud'],
+  [/火山引擎.{0,6}备案/, 'volcengine'],
+];
