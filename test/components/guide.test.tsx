@@ -7,7 +7,7 @@ import { DecisionTree } from '../../components/guide/DecisionTree.tsx';
 import { GuideView } from '../../components/guide/GuideView.tsx';
 import { guideAsText } from '../../components/guide/guide-as-text.ts';
 import { LifeCyclePicture } from '../../components/guide/LifeCyclePicture.tsx';
-import { guideHref, readGuideHash, sectionAnchor } from '../../components/guide/links.ts';
+import { guideHref, sectionAnchor } from '../../components/guide/links.ts';
 import { StageLine } from '../../components/guide/StageLine.tsx';
 import { placeOnLine, stageLineAlt, stageSteps } from '../../components/guide/stage-steps.ts';
 import { LIFE_CYCLES } from '../../utils/knowledge/expiry.ts';
@@ -213,27 +213,21 @@ describe('plain text', () => {
 });
 
 describe('links', () => {
-  it('lead to a procedure, a provider and a section, and back', () => {
-    const href = guideHref('cancel-access', 'stop', 'tencent');
-    expect(href).toBe('#guide/cancel-access/tencent/stop');
-    expect(readGuideHash(href)).toEqual({
-      procedure: 'cancel-access',
-      provider: 'tencent',
-      section: 'stop',
-    });
-    expect(readGuideHash('#guide/cancel-access/stop')).toEqual({
-      procedure: 'cancel-access',
-      section: 'stop',
-    });
-    expect(readGuideHash(guideHref('rectify'))).toEqual({ procedure: 'rectify' });
-    expect(sectionAnchor('rectify', 'steps')).toBe('guide/rectify/steps');
+  it('name a procedure, and where wanted a provider and a section', () => {
+    expect(guideHref('rectify')).toBe('#guide/rectify');
+    expect(guideHref('cancel-access', 'stop')).toBe('#guide/cancel-access/stop');
+    expect(guideHref('cancel-access', 'stop', 'tencent')).toBe('#guide/cancel-access/tencent/stop');
   });
 
-  it('refuse what is no guide, and pass over what they do not know', () => {
-    expect(readGuideHash('#guide/cancel-everything/stop')).toBeNull();
-    expect(readGuideHash('#cases/1')).toBeNull();
-    expect(readGuideHash('')).toBeNull();
-    expect(readGuideHash('#guide/rectify/nowhere')).toEqual({ procedure: 'rectify' });
+  it('arrive: the section they name is brought into view', () => {
+    const into = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (
+      this: Element,
+    ) {
+      this.classList.add('arrived');
+    });
+    const root = draw(guide('cancel-access', 'aliyun', { section: 'stop' }));
+    expect(into).toHaveBeenCalledOnce();
+    expect(root.querySelector('.arrived')?.id).toBe(sectionAnchor('cancel-access', 'stop'));
   });
 });
 

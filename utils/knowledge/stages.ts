@@ -198,7 +198,7 @@ const words = (
 ): StageWord[] => pairs.map(([stage, text]) => ({ stage, on, text, era, sources }));
 
 /** Console words of every stage, for search and pasted notices. (Words by which pages are read: providers/.) */
-export const STAGE_WORDS: readonly StageWord[] = [
+export const CONSOLE_WORDS: readonly StageWord[] = [
   ...words(
     'aliyun',
     'today',
@@ -290,4 +290,4 @@ export const STAGE_WORDS: readonly StageWord[] = [
 
 /** What a provider calls a stage, today's words first. */
 export const wordsOfStage = (stage: Stage, provider: GuideProvider): readonly StageWord[] =>
-  STAGE_WORDS.filter((word) => word.stage === stage && word.on === provider);
+  CONSOLE_WORDS.filter((word) => word.stage === stage && word.on === provider);
