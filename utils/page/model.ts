@@ -324,3 +324,31 @@ export function boxOnScreen(of: Piece): Box | null {
   }
   return { left, top, right: left + rect.width, bottom: top + rect.height };
 }
+
+/** Open shadow roots and documents of same-origin frames: what a mutation observer on the document does not see. */
+export function openRoots(document: Document): Node[] {
+  const found: Node[] = [];
+  const search = (root: Document | ShadowRoot): void => {
+    for (const el of root.querySelectorAll('*')) {
+      if (el.shadowRoot && !el.localName.startsWith(OVERLAY_TAG)) {
+        found.push(el.shadowRoot);
+        search(el.shadowRoot);
+      }
+      const inner = el.localName === 'iframe' ? frameDocument(el as HTMLIFrameElement) : null;
+      if (inner) {
+        found.push(inner);
+        search(inner);
+      }
+    }
+  };
+  search(document);
+  return found;
+}
+
+/** True for a mutation that only concerns the overlay itself. */
+export function isOwnMutation({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isOwn = (node: Node) => node.nodeName.toLowerCase().startsWith(OVERLAY_TAG);
+  if (isOwn(target)) return true;
+  const touched = [...addedNodes, ...removedNodes];
+  return touched.length > 0 && touched.every(isOwn);
+}
