@@ -62,6 +62,9 @@ export const addAccess: Procedure = {
     ...COMMON['working-days'],
     ...COMMON['order-45'],
     ...COMMON['signed-out'],
+    ...COMMON.rejected,
+    ...COMMON.sync,
+    ...COMMON['block-test'],
   ],
   after: [
     { id: 'then-cancel', sources: ['tc-t21-types', 'tc-hwk', 'ali-diff'] },

@@ -84,6 +84,9 @@ export const addService: Procedure = {
     ...COMMON.unblock,
     ...COMMON['order-45'],
     ...COMMON['signed-out'],
+    ...COMMON.rejected,
+    ...COMMON.sync,
+    ...COMMON['block-test'],
   ],
   after: [...COMMON.footer, ...COMMON.police],
   irreversible: [

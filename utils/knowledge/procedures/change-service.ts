@@ -52,7 +52,7 @@ export const changeService: Procedure = {
     ...COMMON.sms,
     ...COMMON['sms-everyone'],
   ],
-  waiting: [],
+  waiting: [...COMMON.rejected, ...COMMON.sync],
   after: [],
   irreversible: [{ id: 'removed', sources: ['ali-r19-access-effect', 'tc-t22-change'] }],
   stop: [...COMMON.withdraw, ...COMMON['authority-locked']],

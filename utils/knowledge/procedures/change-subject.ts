@@ -58,7 +58,7 @@ export const changeSubject: Procedure = {
     ...COMMON.sms,
     ...COMMON['sms-everyone'],
   ],
-  waiting: [],
+  waiting: [...COMMON.rejected, ...COMMON.sync],
   after: [],
   irreversible: [
     { id: 'removed-dark', on: 'tencent', sources: ['tc-t22-change', 'tc-hw-change'] },

@@ -75,6 +75,41 @@ export const COMMON = {
   ],
   suffix: [{ of: 'common', id: 'suffix', sources: ['ali-wp-cxl', 'ali-r19-hy', 'tc-hw-errors'] }],
   unblock: [{ of: 'common', id: 'unblock', sources: ['tc-hw-doc-0067', 'ali-r19-access-effect'] }],
+  'block-test': [
+    {
+      of: 'common',
+      id: 'block-test',
+      on: 'aliyun',
+      sources: ['ali-con-0929', 'ali-con-1009', 'ali-blk-0923'],
+    },
+  ],
+  sync: [
+    { of: 'common', id: 'sync', on: 'aliyun', sources: ['ali-sms-m'] },
+    { of: 'common', id: 'sync', on: 'tencent', sources: ['tc-t22-after-faq', 'tc-t21-review'] },
+  ],
+  rejected: [
+    {
+      of: 'common',
+      id: 'rejected',
+      on: 'aliyun',
+      words: ['继续操作', '放弃备案'],
+      sources: ['ali-r19-bh', 'ali-kepai22'],
+    },
+    {
+      of: 'common',
+      id: 'rejected',
+      on: 'tencent',
+      words: ['去修改', '放弃备案'],
+      sources: ['tc-t21-rejected', 'tc-t21-limits'],
+    },
+    {
+      of: 'common',
+      id: 'rejected',
+      on: 'huawei',
+      words: ['审核历史'],
+      sources: ['tc-hw-progress'],
+    },
+  ],
   footer: [{ of: 'common', id: 'footer', sources: ['ali-flow26', 'tc-hw-doc-0033', 'tc-r33'] }],
   police: [
     { of: 'common', id: 'police', sources: ['ali-flow26', 'tc-t21-police', 'tc-hw-doc-0033'] },

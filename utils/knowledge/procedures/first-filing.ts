@@ -17,6 +17,7 @@ export const firstFiling: Procedure = {
     { id: 'filed-elsewhere', sources: ['ali-flow26'] },
     { id: 'overseas', sources: ['ali-flow26'] },
     { id: 'app-apart', sources: ['audit-ali-faq-app', 'tc-hw-app', 'audit-tc-app-notice'] },
+    { id: 'app-count', sources: ['audit-ali-faq-app', 'tc-hw-app'] },
   ],
   before: [
     ...COMMON['new-life'],
@@ -112,6 +113,9 @@ export const firstFiling: Procedure = {
     ...COMMON.unblock,
     ...COMMON['order-45'],
     ...COMMON['signed-out'],
+    ...COMMON.rejected,
+    ...COMMON.sync,
+    ...COMMON['block-test'],
   ],
   after: [...COMMON.footer, ...COMMON.police],
   irreversible: [

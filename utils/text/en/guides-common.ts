@@ -30,6 +30,17 @@ export const guidesCommon: Translation<typeof zh> = {
     'A name whose suffix has no ministry approval cannot be filed again until the suffix is approved. Check the suffix first.',
   'guide.common.all.unblock':
     'After approval the service usually opens within one working day; if it is still blocked after 24 hours, contact the provider.',
+  'guide.common.aliyun.block-test':
+    'A domain not filed or without access is blocked over http:// on any port. https may still open: no proof that all is well. While blocked, certificates checked over HTTP cannot be issued either.',
+  'guide.common.aliyun.sync':
+    "The ministry's result reaches Aliyun within 24 hours; a lag is normal.",
+  'guide.common.tencent.sync':
+    'The ministry may show a result before Tencent does; it is synced within about 6 hours.',
+  'guide.common.aliyun.rejected':
+    'Rejected: wait until the result has reached Aliyun; only then the order offers to resubmit (继续操作 in 2019). Cure every reason first, or drop it with 放弃备案.',
+  'guide.common.tencent.rejected':
+    'Rejected: 去修改 on the order; cure every reason, resubmit. Reminders come on days 5, 10 and 15; act within 45 days, or drop it with 放弃备案.',
+  'guide.common.huawei.rejected': 'Rejected: 审核历史 shows the reasons; cure them and resubmit.',
   'guide.common.all.footer':
     "After approval put the number at the bottom of the home page, linked to beian.miit.gov.cn: the service number (ending -1, -2 …), only in 广东 the subject's number. An App shows it under settings or about.",
   'guide.common.all.police':

@@ -11,6 +11,8 @@ export const guidesNew: Translation<typeof zh> = {
   'guide.first-filing.all.overseas': 'A server in Hong Kong or abroad needs no filing.',
   'guide.first-filing.all.app-apart':
     'A filed website does not cover the App: the App is filed by itself, before it goes into a store. Mini-programs and quick-apps are filed at their platforms (WeChat, Alipay …).',
+  'guide.first-filing.all.app-count':
+    'One App name on several platforms is one filing; different names are several. A person files website and App in two orders.',
   'guide.first-filing.aliyun.open': 'Sign in at beian.aliyun.com, press 开始备案, choose 自助备案.',
   'guide.first-filing.aliyun.basic':
     'Enter province, kind of subject, certificate and domain; 信息校验 works out the type.',

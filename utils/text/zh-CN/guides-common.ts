@@ -26,6 +26,15 @@ export const guidesCommon = {
     '域名后缀如果没有工信部批复，在批复之前不能再备案。动手前先查这个后缀的状态。',
   'guide.common.all.unblock':
     '通过后网站一般一个工作日内恢复访问；超过 24 小时仍打不开，联系厂商客服。',
+  'guide.common.aliyun.block-test':
+    '没备案或没接入的域名，用 http:// 访问会被拦，换端口也一样；https 有时能打开，不代表没事。被拦期间，走 HTTP 验证的证书也签不下来。',
+  'guide.common.aliyun.sync': '工信部的结果 24 小时内同步到阿里云，显示略有先后是正常的。',
+  'guide.common.tencent.sync': '工信部已有结果、腾讯云没更新是正常的，一般 6 小时内同步。',
+  'guide.common.aliyun.rejected':
+    '被驳回：等结果同步到阿里云，订单上才出现重新提交的按钮（2019 年叫「继续操作」），每条原因都改好再提交；不办了用「放弃备案」。',
+  'guide.common.tencent.rejected':
+    '被驳回：订单上「去修改」，每条原因都改好再提交。第 5、10、15 天有提醒，45 天内要处理；不办了用「放弃备案」。',
+  'guide.common.huawei.rejected': '被驳回：「审核历史」里看原因，改好再提交。',
   'guide.common.all.footer':
     '通过后在网站首页底部放备案号，链接到 beian.miit.gov.cn。放服务备案号（带 -1 这样的后缀），只有广东放主体备案号；App 放在「设置」或「介绍」里。',
   'guide.common.all.police': '网站开通之日起 30 日内办公安联网备案；网站和 App 分开办。',

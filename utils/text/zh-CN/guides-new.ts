@@ -8,6 +8,8 @@ export const guidesNew = {
   'guide.first-filing.all.overseas': '服务器在香港或境外：不用备案。',
   'guide.first-filing.all.app-apart':
     '网站备过案不等于 App 备过案，App 要单独备，先备案后上架。小程序、快应用在各自平台（微信、支付宝等）备。',
+  'guide.first-filing.all.app-count':
+    '同名 App 的几个平台备一次；名称不同分别备。个人的网站和 App 要分两张订单。',
   'guide.first-filing.aliyun.open':
     '登录 beian.aliyun.com，点「开始备案」，备案方式选「自助备案」。',
   'guide.first-filing.aliyun.basic': '填省份、主体性质、证件、域名，过「信息校验」，系统判定类型。',
