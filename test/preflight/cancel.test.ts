@@ -56,9 +56,10 @@ describe('cancelling a service', () => {
 
   it('tells the last service from others, and admits what it cannot see', () => {
     const only = [service(1, 'fake-a.com')];
-    expect(tell(facts({ services: only, dialog: named }), 'last-service')).toEqual([
-      'warn cancel-service',
-    ]);
+    const last = facts({ services: only, dialog: named });
+    expect(tell(last, 'last-service')).toEqual(['warn cancel-service-direct']);
+    const elsewhere = { filingNumber: '粤ICP备00000001号', name: '示例', nature: '企业' };
+    expect(tell({ ...last, subject: elsewhere }, 'last-service')).toEqual(['warn cancel-service']);
     expect(tell(facts({ services: TWO, dialog: named }), 'last-service')).toEqual(['pass more']);
     const part = facts({ services: only, servicesComplete: false, dialog: named });
     expect(tell(part, 'last-service')).toEqual(['unknown cannot-tell']);
@@ -185,6 +186,16 @@ describe('changes and new filings', () => {
       'note once',
     ]);
     expect(tell(facts(), 'change')).toEqual([]);
+  });
+
+  it('some provinces take a change of the whole filing only', () => {
+    const subject = { filingNumber: '苏ICP备00000001号', name: '示例', nature: '企业' };
+    expect(tell(facts({ subject }), 'change', { intent: 'change-service' })).toContain(
+      'note not-offered',
+    );
+    expect(tell(facts({ subject }), 'change', { intent: 'change-subject' })).not.toContain(
+      'note not-offered',
+    );
   });
 
   it('each new filing has one thing to know first', () => {

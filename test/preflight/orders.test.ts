@@ -40,6 +40,9 @@ describe('stage of an order', () => {
       from: '2026-11-20',
     });
     expect(dueOf('draft')).toEqual({ kind: 'about', days: 45 });
+    const draft = { ...detail(order('首次备案', '草稿', 'draft')), provider: 'tencent' } as const;
+    const told = preflight(draft, { now: NOW }).findings.find(({ rule }) => rule === 'order-stage');
+    expect(told?.due).toEqual({ kind: 'about', days: 30 });
     expect(dueOf('sms-verification')).toEqual({ kind: 'unknown' });
     expect(dueOf('sms-verification', { updatedAt: '2026-11-24' })).toMatchObject({ days: 1 });
     expect(dueOf('authority-review')).toBeUndefined();

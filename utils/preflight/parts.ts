@@ -9,9 +9,15 @@ export type CancelAction = 'cancel-subject' | 'cancel-service' | 'cancel-access'
 export const isCancelling = (action: ActionId | null): action is CancelAction =>
   action !== null && CANCELLING.includes(action);
 
-/** The open dialog's action, else the given intent, else what the page itself is for. */
+/** Whether the page was read as far as it goes; an empty one says that there is nothing. */
+export const isReadable = ({ readiness }: PageFacts): boolean =>
+  readiness === 'ready' || readiness === 'empty';
+
+/** The open dialog's action, else the given intent, else what a page that could be read is itself for. */
 export const actionAtHand = (facts: PageFacts, intent?: ActionId): ActionId | null =>
-  facts.dialog?.action ?? intent ?? (facts.pageKind === 'filing-form' ? 'start-filing' : null);
+  facts.dialog?.action ??
+  intent ??
+  (facts.pageKind === 'filing-form' && isReadable(facts) ? 'start-filing' : null);
 
 const FILING: readonly ActionId[] = ['start-filing', 'add-service', 'add-access'];
 

@@ -3,7 +3,7 @@ import type { SourceId } from '../knowledge/sources.ts';
 import type { ActionId, CaseSummary, Checklist, Finding, PageFacts } from '../vocabulary.ts';
 import { checklistFor } from './checklists/checklist.ts';
 import { compareFindings } from './order.ts';
-import { actionAtHand } from './parts.ts';
+import { actionAtHand, isReadable } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/all.ts';
 
@@ -16,9 +16,9 @@ export interface PreflightOptions {
 }
 
 /** The rules that can say something of a page in this state; none for a page without filing meaning. */
-export const rulesFor = ({ pageKind, readiness }: PageFacts): readonly Rule[] => {
-  if (pageKind === 'other') return [];
-  const readable = readiness === 'ready' || readiness === 'empty';
+export const rulesFor = (facts: PageFacts): readonly Rule[] => {
+  if (facts.pageKind === 'other') return [];
+  const readable = isReadable(facts);
   return RULES.filter((rule) => readable || rule.always);
 };
 

@@ -1,6 +1,7 @@
 /** The checklist of an action, with what this page tells already filled in. */
 import type { SourceId } from '../../knowledge/sources.ts';
 import type { ActionId, Checklist, PageFacts } from '../../vocabulary.ts';
+import { isReadable } from '../parts.ts';
 import type { Context } from '../rule.ts';
 import { CHECKLISTS } from './all.ts';
 
@@ -15,7 +16,7 @@ export const checklistFor = (
 ): Checklist<SourceId> | null => {
   const checklist = CHECKLISTS.find((one) => one.action === action);
   if (!checklist) return null;
-  const readable = facts.readiness === 'ready' || facts.readiness === 'empty';
+  const readable = isReadable(facts);
   return {
     action,
     items: checklist.items

@@ -15,7 +15,7 @@ const UNIT_PAPERS = /营业执照|信用代码|组织机构|法人证书|登记�
 
 /** `null`: the two say nothing about each other. */
 const fits = (nature: string, papers: string): boolean | null => {
-  const isPerson = /^个人/.test(nature);
+  const isPerson = nature.startsWith('个人');
   if (PERSONAL_PAPERS.test(papers) && !UNIT_PAPERS.test(papers)) return isPerson;
   if (UNIT_PAPERS.test(papers)) return !isPerson;
   return null;

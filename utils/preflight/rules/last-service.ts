@@ -13,11 +13,14 @@ const ACCESS: { aliyun: Claim; tencent: Claim; other: Claim } = {
   other: claim('tc-hwk'),
 };
 
+/** First characters of the filing numbers of the 11 provinces in which an empty shell may add a service at once. */
+const DIRECT = '津辽蜀滇苏浙沪桂晋京黔';
+
 /** Whether the service at hand is the last one under its subject. */
 export const lastService: Rule = {
   id: 'last-service',
   sources: sourcesOf(...Object.values(CANCEL), ...Object.values(ACCESS)),
-  variants: ['cancel-service', 'cancel-access', 'more', 'cannot-tell'],
+  variants: ['cancel-service', 'cancel-service-direct', 'cancel-access', 'more', 'cannot-tell'],
   check(facts, { action }) {
     if (action !== 'cancel-service' && action !== 'cancel-access') return [];
     if (facts.services.length === 0) return [];
@@ -28,6 +31,9 @@ export const lastService: Rule = {
       return [finding('last-service', 'more', 'pass', about, basis, { guide })];
     if (facts.servicesComplete === false)
       return [finding('last-service', 'cannot-tell', 'unknown', about, basis, { guide })];
-    return [finding('last-service', action, 'warn', about, basis, { guide })];
+    const number = facts.subject?.filingNumber ?? facts.services[0]?.filingNumber ?? '';
+    const direct = number !== '' && DIRECT.includes(number.charAt(0));
+    const variant = action === 'cancel-service' && direct ? 'cancel-service-direct' : action;
+    return [finding('last-service', variant, 'warn', about, basis, { guide })];
   },
 };

@@ -7,6 +7,7 @@ const SMS = claim('tc-hw-doc-0194', 'tc-t21-sms', 'ali-sms-m', 'ali-volc21');
 const ACCESS = claim('ali-wp-qxjr', 'tc-hw-doc-0013', 'tc-t21-sms');
 
 const PROCEDURE_OF: Partial<Record<ActionId, ProcedureId>> = {
+  'start-filing': 'first-filing',
   'cancel-subject': 'cancel-subject',
   'cancel-service': 'cancel-service',
   'change-subject': 'change-subject',
@@ -20,6 +21,7 @@ export const smsRecipients: Rule = {
   id: 'sms-recipients',
   sources: sourcesOf(SMS, ACCESS),
   variants: [
+    'start-filing',
     'cancel-subject',
     'cancel-service',
     'cancel-access',

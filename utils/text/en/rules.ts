@@ -17,7 +17,7 @@ export const rules: Translation<typeof zh> = {
   'rule.readiness.unreadable.why':
     'It looks like a filing page, but no subject, service or order was found. The layout may have changed.',
   'rule.readiness.unreadable.remedy':
-    'Go through the checklist below yourself; you can also copy the page structure and report it.',
+    'Please check the page yourself; you can also copy its structure (without personal data) and report it.',
   'rule.readiness.empty-filing-home.what': 'Nothing is filed under this account',
   'rule.readiness.empty-filing-home.why':
     'The filing may sit in another account or with another provider, or its access or the filing itself was cancelled. This page shows only what this account has here.',
@@ -190,6 +190,11 @@ export const rules: Translation<typeof zh> = {
   'rule.submitted-is-final.access-aliyun.remedy':
     'Compare filing number and domain once more before you submit.',
 
+  'rule.sms-recipients.start-filing.what': 'Both contacts have to verify by SMS',
+  'rule.sms-recipients.start-filing.why':
+    'Sent by the ministry (12381) to the subject contact and the website / App contact (one SMS for one phone) once the review is passed; to be entered at beian.miit.gov.cn within 24 hours.',
+  'rule.sms-recipients.start-filing.remedy':
+    'Enter phones that receive SMS; virtual ranges may not. The persons on the order count.',
   'rule.sms-recipients.cancel-subject.what': 'Usually the subject contact gets the SMS',
   'rule.sms-recipients.cancel-subject.why':
     'The ministry (12381) sends a 6-digit code, to be entered at beian.miit.gov.cn within 24 hours. The persons on the order and those who receive the SMS count; all of them have to finish.',
@@ -229,9 +234,15 @@ export const rules: Translation<typeof zh> = {
   'rule.last-service.cancel-service.what':
     'The only service on this page: without it the subject is an empty shell',
   'rule.last-service.cancel-service.why':
-    'A subject without services is an empty shell. In 天津 辽宁 四川 云南 江苏 浙江 上海 广西 山西 北京 贵州 it may add a service directly; elsewhere the shell must first be cancelled on paper at the authority before anything can be filed again.',
+    'A subject without services is an empty shell. In 11 provinces it may add a service directly; this subject’s is not among them or cannot be told: there the shell must first be cancelled on paper at the authority (about 5 working days) before anything can be filed again.',
   'rule.last-service.cancel-service.remedy':
     'If nothing is needed any more, cancel the subject instead. If you will file again, add another service first or keep this one.',
+  'rule.last-service.cancel-service-direct.what':
+    'The only service on this page: without it the subject is an empty shell',
+  'rule.last-service.cancel-service-direct.why':
+    'A subject without services is an empty shell, which the authority may clear. In this province an empty shell may add a service directly (Huawei, end of 2025).',
+  'rule.last-service.cancel-service-direct.remedy':
+    'If nothing is needed any more, cancel the subject instead. If you will file again, add a service soon or keep this one.',
   'rule.last-service.cancel-access.what':
     'The only service on this page: the subject disappears from here',
   'rule.last-service.cancel-access.why':
@@ -601,6 +612,12 @@ export const rules: Translation<typeof zh> = {
   'rule.change.once.why':
     'One at a time. To change subject and website, submit one, and the other when it is approved.',
   'rule.change.once.remedy': 'Settle the order: outdated data first.',
+
+  'rule.change.not-offered.what': '{province} may take 变更备案 (change of the whole filing) only',
+  'rule.change.not-offered.why':
+    '{province} does not take a change of the website alone; subject and website are changed in one order (Tencent about 2022, Huawei end of 2025).',
+  'rule.change.not-offered.remedy':
+    'Look for 变更备案; if only 变更网站 is offered, ask the provider first.',
 
   'rule.transfer.whole.what': 'Do not submit yet: the account’s whole filing moves',
   'rule.transfer.whole.why':

@@ -12,7 +12,8 @@ export const rules = {
   'rule.readiness.login.remedy': '重新登录，再看这一页。',
   'rule.readiness.unreadable.what': '读不懂这个页面，没有做检查',
   'rule.readiness.unreadable.why': '这像是备案页面，但找不到主体、服务或订单，可能是页面改版了。',
-  'rule.readiness.unreadable.remedy': '请照下面的清单自己核对；也可以复制页面结构反馈给我们。',
+  'rule.readiness.unreadable.remedy':
+    '请自己核对页面内容；也可以复制页面结构（不含个人信息）反馈。',
   'rule.readiness.empty-filing-home.what': '这个账号下没有已备案的信息',
   'rule.readiness.empty-filing-home.why':
     '备案可能在另一个账号、另一家接入商，或已经取消接入、注销；这一页只显示当前账号在这里的备案。',
@@ -162,6 +163,11 @@ export const rules = {
     '阿里云的问答写明：取消接入提交后不能撤回；要恢复，只能重新办新增接入（备案号不变）。',
   'rule.submitted-is-final.access-aliyun.remedy': '提交前再核对一次备案号和域名。',
 
+  'rule.sms-recipients.start-filing.what': '两位负责人都要收短信核验',
+  'rule.sms-recipients.start-filing.why':
+    '初审通过、提交管局后由工信部（12381）发给主体负责人和网站/App 负责人（同一号码只发一条），24 小时内到 beian.miit.gov.cn 填写。',
+  'rule.sms-recipients.start-filing.remedy':
+    '填能收短信的本人号码，虚拟号段可能收不到；以订单上列出的人为准。',
   'rule.sms-recipients.cancel-subject.what': '通常由主体负责人收短信核验',
   'rule.sms-recipients.cancel-subject.why':
     '工信部（12381）发 6 位验证码，24 小时内到 beian.miit.gov.cn 填写。以订单上列出的人、实际收到短信的人为准，每个人都要完成。',
@@ -195,9 +201,14 @@ export const rules = {
 
   'rule.last-service.cancel-service.what': '本页只剩这一个服务，注销后主体成空壳',
   'rule.last-service.cancel-service.why':
-    '主体下没有服务就成了空壳。天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州可以直接再新增服务，别的省份要先向管局书面注销空壳，才能再备案。',
+    '主体下没有服务就成了空壳。有 11 个省市可以直接再新增服务，这个主体的省份不在其中或看不出来：要先向管局书面注销空壳（约 5 个工作日），才能再备案。',
   'rule.last-service.cancel-service.remedy':
     '彻底不用了：改为注销主体。以后还要备案：先新增别的服务，或者先留着它。',
+  'rule.last-service.cancel-service-direct.what': '本页只剩这一个服务，注销后主体成空壳',
+  'rule.last-service.cancel-service-direct.why':
+    '主体下没有服务就成了空壳，可能被管局清理。这个省份可以给空壳主体直接新增服务（华为云 2025 年底的说明）。',
+  'rule.last-service.cancel-service-direct.remedy':
+    '彻底不用了：改为注销主体。以后还要备案：尽快新增服务，或者先留着它。',
   'rule.last-service.cancel-access.what': '本页只剩这一个服务，取消后主体从这里消失',
   'rule.last-service.cancel-access.why':
     '最后一个服务取消接入后，这里不再有你的主体，也就没有注销、变更的入口；没有别的接入商时，主体会成空壳，只能走书面注销或等清理。',
@@ -513,6 +524,11 @@ export const rules = {
   'rule.change.once.what': '变更不能和新增、接入一起办',
   'rule.change.once.why': '一次只能办一种。要改主体又要改网站的，先提交一个，通过后再提交另一个。',
   'rule.change.once.remedy': '先想好顺序：资料过期的，先变更。',
+
+  'rule.change.not-offered.what': '{province}可能只办「变更备案」',
+  'rule.change.not-offered.why':
+    '{province}不单独受理变更网站，主体和网站要在同一张变更备案里改（腾讯云 2022 年前后、华为云 2025 年底的说明）。',
+  'rule.change.not-offered.remedy': '找「变更备案」入口；页面上只有变更网站的，先问接入商。',
 
   'rule.transfer.whole.what': '先别提交：整个账号的备案都会转走',
   'rule.transfer.whole.why':
