@@ -456,7 +456,7 @@ export const LIMITS = [
     unit: 'hours',
     from: 'sms',
     grade: 'H',
-    sources: ['tc-hw-doc-0013', 'ali-guide26', 'tc-t21-sms'],
+    sources: ['tc-hw-doc-0013', 'ali-guide26', 'tc-t21-sms', 'audit-tc-59336543923'],
   },
   {
     id: 'order-lifetime-aliyun',
@@ -604,7 +604,7 @@ export const LIMITS = [
     id: 'app-filing',
     unit: 'fact',
     grade: 'M',
-    sources: ['audit-tc-app-notice', 'audit-ali-gd-app', 'tc-hw-app'],
+    sources: ['audit-tc-app-notice', 'audit-ali-gd-app', 'tc-hw-app', 'tc-app'],
   },
   // Validity asked for
   {

@@ -90,7 +90,11 @@ export const SMS_FACTS: readonly { id: string; grade: 'H' | 'M' | 'L'; sources: 
   { id: 'scope', grade: 'H', sources: ['tc-t21-sms', 'tc-hw-doc-0013', 'ali-flow26'] },
   { id: 'before-2020', grade: 'L', sources: ['tc-a19', 'tc-sms17', 'ali-r19-sms'] },
   { id: 'when', grade: 'M', sources: ['tc-t21-sms', 'tc-t21-withdraw-cancel', 'ali-r19-sms'] },
-  { id: 'validity', grade: 'H', sources: ['tc-hw-doc-0013', 'ali-guide26', 'tc-t21-sms'] },
+  {
+    id: 'validity',
+    grade: 'H',
+    sources: ['tc-hw-doc-0013', 'ali-guide26', 'tc-t21-sms', 'audit-tc-59336543923'],
+  },
   { id: 'auto-resend', grade: 'M', sources: ['tc-t21-sms'] },
   {
     id: 'sender',

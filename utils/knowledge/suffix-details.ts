@@ -164,6 +164,7 @@ const EVENTS: readonly (readonly [
   ['2026', 'tech', 'suffix.history.being-filed', ['audit-tc-59104428784']],
   ['2026', 'online', 'suffix.history.being-filed', ['audit-tc-68438753744']],
   ['2026', 'site', 'suffix.history.filed', ['audit-tc-61410996193']],
+  ['2026-03-30', 'co asia cc tv', 'suffix.history.on-sale', ['audit-tc-tccli']],
   ['2026-07-19', 'game', 'suffix.history.game', ['sfx-s13']],
   ['2026-07-19', 'gg', 'suffix.history.gg-unsteady', ['sfx-s13']],
   ['2026-07-30', 'me', 'suffix.history.filed', ['audit-tc-61626131967', 'audit-tc-55648218887']],
@@ -192,7 +193,8 @@ const CONTRADICTING: Readonly<Record<string, readonly SourceId[]>> = {
   top: ['sfx-s23'],
   gg: ['sfx-s11'],
   la: ['sfx-s7'],
-  org: ['sfx-c6', 'sfx-s19'],
+  org: ['sfx-c6', 'sfx-c9', 'sfx-s19'],
+  tel: ['sfx-c9', 'sfx-p3'],
 };
 
 const kindOf = (ascii: string): SuffixKind => {

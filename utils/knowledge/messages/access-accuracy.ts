@@ -76,7 +76,7 @@ export const accessAccuracyMessages = {
     topic: 'access-accuracy',
     patterns: ['域名暂时无法访问', '域名当前备案状态不符合访问要求', 'Non-compliance ICP Filing'],
     examples: ['域名暂时无法访问', '该域名当前备案状态不符合访问要求', 'Non-compliance ICP Filing'],
-    sources: ['audit-ali-block-texts', 'ali-con-1009'],
+    sources: ['audit-ali-block-texts', 'ali-con-1009', 'audit-tc-68387371094'],
   },
   'domain-has-number': {
     providers: ['aliyun'],

@@ -199,7 +199,13 @@ export const ministryCodesMessages = {
     procedure: 'cancel-access',
     code: 1025,
     old: true,
-    sources: ['mc', 'audit-tc-1235137470', 'ali-diff', 'tc-t21-cancel-access'],
+    sources: [
+      'mc',
+      'audit-tc-1235137470',
+      'audit-tc-1257061871',
+      'ali-diff',
+      'tc-t21-cancel-access',
+    ],
   },
   'ministry-reason-code': {
     providers: ['miit'],

@@ -1,12 +1,5 @@
 /** Aliyun's public documentation repositories: filing (2019) and domains (2021), one entry a page. */
 export const aliyunDocsSources = {
-  'ali-r19': {
-    publisher: '阿里云',
-    title: 'ICP备案帮助文档（文档仓库）',
-    url: 'https://github.com/AlibabaCloudDocs/icp',
-    date: '2019',
-    tier: 'provider',
-  },
   'ali-r19-hy': {
     publisher: '阿里云',
     title: '未通过域名核验的原因和解决方法',
@@ -133,13 +126,6 @@ export const aliyunDocsSources = {
     date: '2019-09-10',
     tier: 'provider',
   },
-  'ali-r19-first': {
-    publisher: '阿里云',
-    title: '首次备案',
-    url: 'https://github.com/AlibabaCloudDocs/icp',
-    date: '2019-09-11',
-    tier: 'provider',
-  },
   'ali-r19-access': {
     publisher: '阿里云',
     title: '接入备案',
@@ -152,20 +138,6 @@ export const aliyunDocsSources = {
     title: '产品验证',
     url: 'https://github.com/AlibabaCloudDocs/icp',
     date: '2019-07-29',
-    tier: 'provider',
-  },
-  'ali-r19-block': {
-    publisher: '阿里云',
-    title: '网站突然出现备案阻断',
-    url: 'https://github.com/AlibabaCloudDocs/icp',
-    date: '2019-07-29',
-    tier: 'provider',
-  },
-  'ali-d21': {
-    publisher: '阿里云',
-    title: '域名帮助文档（文档仓库）',
-    url: 'https://github.com/AlibabaCloudDocs/domain',
-    date: '2021',
     tier: 'provider',
   },
   'ali-d21-redeem': {
@@ -224,13 +196,6 @@ export const aliyunDocsSources = {
     date: '2021-05-07',
     tier: 'provider',
   },
-  'ali-d21-transfer-lock': {
-    publisher: '阿里云',
-    title: '开启禁止转移锁',
-    url: 'https://github.com/AlibabaCloudDocs/domain',
-    date: '2020-11-11',
-    tier: 'provider',
-  },
   'ali-d21-hold': {
     publisher: '阿里云',
     title: '如何解除域名锁定状态（Clienthold、Serverhold）',
@@ -250,13 +215,6 @@ export const aliyunDocsSources = {
     title: '“.gov.cn”域名注册和注销',
     url: 'https://github.com/AlibabaCloudDocs/domain',
     date: '2019-04-26',
-    tier: 'provider',
-  },
-  'ali-d21-trade': {
-    publisher: '阿里云',
-    title: '发布域名在售信息',
-    url: 'https://github.com/AlibabaCloudDocs/domain',
-    date: '2019-07-04',
     tier: 'provider',
   },
   'ali-d21-login-name': {

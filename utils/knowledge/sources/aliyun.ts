@@ -221,12 +221,6 @@ export const aliyunSources = {
     date: '2026-05-18',
     tier: 'observed',
   },
-  'ali-srv-0714': {
-    publisher: '公开代码仓库',
-    title: '备案服务器检查页摘录',
-    date: '2026-07-14',
-    tier: 'observed',
-  },
   'ali-notice24': {
     publisher: 'shenweiyan',
     title: '两封真实的核查通知（讨论 66）',
@@ -262,26 +256,12 @@ export const aliyunSources = {
     era: { after: '2020-08' },
     tier: 'secondary',
   },
-  'ali-trf': {
-    publisher: 'aliyunyh.com',
-    title: '转移备案',
-    url: 'http://aliyunyh.com/8623',
-    date: 'undated',
-    tier: 'unverified',
-  },
   'ali-aliyunyh-533247': {
     publisher: 'aliyunyh.com',
     title: '短信核验找不到记录',
     url: 'http://aliyunyh.com/533247',
     date: 'undated',
     tier: 'unverified',
-  },
-  'ali-qxcheng': {
-    publisher: 'qxcheng',
-    title: 'WordPress 站点备案实录',
-    url: 'https://github.com/qxcheng/qxcheng.github.io',
-    date: '2024-05-27',
-    tier: 'observed',
   },
   'ali-idx-15601832009': {
     publisher: '公开代码仓库',
@@ -300,13 +280,6 @@ export const aliyunSources = {
     title: '登录名找回页面的地址',
     date: '2026',
     tier: 'observed',
-  },
-  'ali-idx-55082438621': {
-    publisher: '华为云',
-    title: '注销互联网信息服务',
-    url: 'https://support.huaweicloud.com/pi-icp/icp_03_0003.html',
-    date: 'undated',
-    tier: 'provider',
   },
   'ali-ask-207708': {
     publisher: '阿里云开发者社区',

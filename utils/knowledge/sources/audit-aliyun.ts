@@ -129,11 +129,4 @@ export const aliyunAuditSources = {
     date: '2025-05',
     tier: 'secondary',
   },
-  'audit-ali-province-change': {
-    publisher: 'aliyunyh.com',
-    title: '变更备案能否更换省份',
-    url: 'http://aliyunyh.com/6341',
-    date: 'undated',
-    tier: 'unverified',
-  },
 } as const;

@@ -240,13 +240,6 @@ export const tencentAuditSources = {
     era: { after: '2023-08' },
     tier: 'provider',
   },
-  'audit-tc-tencent-58909': {
-    publisher: '腾讯云',
-    title: '备案接口示例：订单号',
-    url: 'https://cloud.tencent.com/document/api/243/58909',
-    date: 'undated',
-    tier: 'provider',
-  },
   'audit-tc-70899282395': {
     publisher: '公开代码仓库',
     title: '腾讯云备案订单实录',
@@ -287,12 +280,6 @@ export const tencentAuditSources = {
     publisher: '公开代码仓库',
     title: '未备案域名被阿里云按 SNI 重置的实录',
     date: '2026',
-    tier: 'observed',
-  },
-  'audit-tc-66765334949': {
-    publisher: '公开代码仓库',
-    title: '腾讯云阻断页实录',
-    date: '2026-09-05',
     tier: 'observed',
   },
   'audit-tc-willin': {

@@ -119,13 +119,6 @@ export const huaweiSources = {
     date: '2026-05-27',
     tier: 'provider',
   },
-  'tc-hw-doc-0016': {
-    publisher: '华为云',
-    title: '变更与新增、接入的先后（文档 0016）',
-    url: 'https://github.com/huaweicloud/huaweicloud-skills',
-    date: '2026-05-27',
-    tier: 'provider',
-  },
   'tc-hw-doc-0020': {
     publisher: '华为云',
     title: '已备案网站须能打开（文档 0020）',
@@ -196,20 +189,6 @@ export const huaweiSources = {
     date: '2025-12-31',
     tier: 'provider',
   },
-  'tc-hw-doc-0121': {
-    publisher: '华为云',
-    title: 'App 特征信息（文档 0121）',
-    url: 'https://github.com/huaweicloud/huaweicloud-skills',
-    date: '2025-12-31',
-    tier: 'provider',
-  },
-  'tc-hw-doc-0124': {
-    publisher: '华为云',
-    title: '个人备案网站与 App（文档 0124）',
-    url: 'https://github.com/huaweicloud/huaweicloud-skills',
-    date: '2025-12-31',
-    tier: 'provider',
-  },
   'tc-hw-doc-0135': {
     publisher: '华为云',
     title: '备案域名到期（文档 0135）',
@@ -252,13 +231,6 @@ export const huaweiSources = {
     date: '2025-12-31',
     tier: 'provider',
   },
-  'tc-hw-doc-0188': {
-    publisher: '华为云',
-    title: '查看审核历史（文档 0188）',
-    url: 'https://github.com/huaweicloud/huaweicloud-skills',
-    date: '2026-05-27',
-    tier: 'provider',
-  },
   'tc-hw-doc-0194': {
     publisher: '华为云',
     title: '注销备案概述（文档 0194）',
@@ -283,13 +255,6 @@ export const huaweiSources = {
   'tc-hw-doc-0202': {
     publisher: '华为云',
     title: '备案信息核查（文档 0202）',
-    url: 'https://github.com/huaweicloud/huaweicloud-skills',
-    date: '2025-12-31',
-    tier: 'provider',
-  },
-  'tc-hw-doc-0214': {
-    publisher: '华为云',
-    title: '北京管局要求（文档 0214）',
     url: 'https://github.com/huaweicloud/huaweicloud-skills',
     date: '2025-12-31',
     tier: 'provider',

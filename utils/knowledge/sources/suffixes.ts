@@ -20,12 +20,6 @@ export const suffixSources = {
     date: '2017-11-27',
     tier: 'ministry',
   },
-  'sfx-o4': {
-    publisher: '工业和信息化部',
-    title: '互联网域名管理办法（工信部令第43号）',
-    date: '2017-08-24',
-    tier: 'law',
-  },
   'sfx-o5': {
     publisher: 'willin/beian-domain',
     title: '备案系统域名类型下拉列表抓取（不是批复名单）',
@@ -117,12 +111,6 @@ export const suffixSources = {
     date: '2025-12-31',
     tier: 'provider',
   },
-  'sfx-p13': {
-    publisher: '京东云',
-    title: '备案域名核验说明',
-    date: '2019',
-    tier: 'provider',
-  },
   'sfx-p14': {
     publisher: '火山引擎',
     title: '域名核验',
@@ -136,20 +124,6 @@ export const suffixSources = {
     url: 'https://www.west.cn/docs/57418.html',
     date: 'undated',
     era: { after: '2018' },
-    tier: 'provider',
-  },
-  'sfx-p16': {
-    publisher: '百度智能云',
-    title: '备案域名说明',
-    url: 'https://cloud.baidu.com/theme/N/2855917-64',
-    date: 'undated',
-    tier: 'provider',
-  },
-  'sfx-p17': {
-    publisher: '腾讯云',
-    title: '域名注册产品动态',
-    url: 'https://github.com/tencentyun/qcloud-documents',
-    date: '2022-09',
     tier: 'provider',
   },
   'sfx-p18': {
@@ -206,13 +180,6 @@ export const suffixSources = {
     title: '议题 2042：.moe 不在工信部名单',
     url: 'https://github.com/v2fly/domain-list-community/issues/2042',
     date: '2024-02-08',
-    tier: 'secondary',
-  },
-  'sfx-s6': {
-    publisher: 'DustinWin/ruleset_geodata',
-    title: '议题 68：名单查询接口',
-    url: 'https://github.com/DustinWin/ruleset_geodata/issues/68',
-    date: '2026-02-14',
     tier: 'secondary',
   },
   'sfx-s7': {
@@ -353,25 +320,11 @@ export const suffixSources = {
     era: { before: '2020-07' },
     tier: 'unverified',
   },
-  'sfx-c5': {
-    publisher: '0573cn.cn',
-    title: '.tv 可备案',
-    url: 'http://0573cn.cn/post/47418.html',
-    date: 'undated',
-    tier: 'unverified',
-  },
   'sfx-c6': {
     publisher: 'case-platformhealth.com',
     title: '.org 可备案（有误）',
     url: 'http://case-platformhealth.com/post/161224.html',
     date: '2025-10-23',
-    tier: 'unverified',
-  },
-  'sfx-c7': {
-    publisher: '腾讯云开发者社区',
-    title: '.cc 可备案（机器生成）',
-    url: 'https://cloud.tencent.com/developer',
-    date: 'undated',
     tier: 'unverified',
   },
   'sfx-c8': {
@@ -387,12 +340,5 @@ export const suffixSources = {
     url: 'http://chinaweld.net',
     date: '2019-10-24',
     tier: 'unverified',
-  },
-  'sfx-i1': {
-    publisher: 'IANA',
-    title: '顶级域注册信息',
-    url: 'https://www.iana.org/domains/root/db',
-    date: '2024-11-22',
-    tier: 'secondary',
   },
 } as const;

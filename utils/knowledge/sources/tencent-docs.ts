@@ -252,13 +252,6 @@ export const tencentDocsSources = {
     date: '2021-09-03',
     tier: 'provider',
   },
-  'tc-t21-progress': {
-    publisher: '腾讯云',
-    title: '查看备案进度',
-    url: 'https://github.com/tencentyun/qcloud-documents',
-    date: '2021-09',
-    tier: 'provider',
-  },
   'tc-t21-empty-shell': {
     publisher: '腾讯云',
     title: '注销空壳主体',
@@ -273,32 +266,11 @@ export const tencentDocsSources = {
     date: '2021-09-03',
     tier: 'provider',
   },
-  'tc-t21-law': {
-    publisher: '腾讯云',
-    title: '法律法规',
-    url: 'https://github.com/tencentyun/qcloud-documents',
-    date: '2021',
-    tier: 'provider',
-  },
-  'tc-t21-after-faq': {
-    publisher: '腾讯云',
-    title: '备案后咨询',
-    url: 'https://github.com/tencentyun/qcloud-documents',
-    date: '2021-10-21',
-    tier: 'provider',
-  },
   'tc-t21-transfer': {
     publisher: '腾讯云',
     title: '迁移备案账号',
     url: 'https://github.com/tencentyun/qcloud-documents',
     date: '2021-09-03',
-    tier: 'provider',
-  },
-  'tc-t21-subaccount': {
-    publisher: '腾讯云',
-    title: '子账号备案',
-    url: 'https://github.com/tencentyun/qcloud-documents',
-    date: '2021-09-28',
     tier: 'provider',
   },
   'tc-t21-phone-check': {
@@ -379,14 +351,6 @@ export const tencentDocsSources = {
   'tc-t22-transfer': {
     publisher: '腾讯云',
     title: '迁移备案账号',
-    url: 'https://github.com/tencentyun/qcloud-documents',
-    date: '2022',
-    era: { after: '2021-11-12' },
-    tier: 'provider',
-  },
-  'tc-t22-search': {
-    publisher: '腾讯云',
-    title: '备案查询',
     url: 'https://github.com/tencentyun/qcloud-documents',
     date: '2022',
     era: { after: '2021-11-12' },

@@ -17,14 +17,6 @@ export const tencentSources = {
     era: { after: '2023-08' },
     tier: 'provider',
   },
-  'tc-cnz': {
-    publisher: '腾讯云（转载：cnzhanzhang.com）',
-    title: '注销主体',
-    url: 'http://cnzhanzhang.com/15650.html',
-    date: 'undated',
-    era: { after: '2022' },
-    tier: 'provider',
-  },
   'tc-fin': {
     publisher: 'h.finchui.com',
     title: '腾讯云注销备案操作记录',
@@ -38,13 +30,6 @@ export const tencentSources = {
     url: 'http://mzph.cn/news/69709.shtml',
     date: 'undated',
     tier: 'secondary',
-  },
-  'tc-tn': {
-    publisher: '腾讯云',
-    title: 'ICP备案消息接收设置',
-    url: 'https://cloud.tencent.cn/document/product/1339/51642',
-    date: 'undated',
-    tier: 'provider',
   },
   'tc-cam': {
     publisher: '腾讯云',
@@ -60,22 +45,7 @@ export const tencentSources = {
     date: 'undated',
     tier: 'provider',
   },
-  'tc-cli': {
-    publisher: '腾讯云',
-    title: 'ba 接口定义（tencentcloud-cli）',
-    url: 'https://github.com/TencentCloud/tencentcloud-cli',
-    date: '2026-08-21',
-    tier: 'provider',
-  },
   // Mini programs, filed on Tencent's own platform
-  'tc-wx-info': {
-    publisher: '微信开放文档',
-    title: '获取小程序备案状态及驳回原因 getIcpEntranceInfo',
-    url: 'https://developers.weixin.qq.com/doc/oplatform/openApi/miniprogram-management/record/api_geticpentranceinfo.html',
-    date: 'undated',
-    era: { after: '2023-08' },
-    tier: 'provider',
-  },
   'tc-wx-cancel': {
     publisher: '微信开放文档',
     title: '注销小程序备案 cancelIcpfiling',
@@ -92,52 +62,7 @@ export const tencentSources = {
     era: { after: '2023-08' },
     tier: 'provider',
   },
-  'tc-wx-auth': {
-    publisher: '微信开放文档',
-    title: '认证及备案任务状态 queryAuthAndIcp',
-    url: 'https://developers.weixin.qq.com/doc/oplatform/openApi/',
-    date: 'undated',
-    era: { after: '2023-08' },
-    tier: 'provider',
-  },
-  'tc-wxj': {
-    publisher: 'binarywang/WxJava',
-    title: '小程序认证及备案返回值',
-    url: 'https://github.com/binarywang/WxJava',
-    date: '2024-12-21',
-    tier: 'secondary',
-  },
   // The real console, as others recorded it
-  'tc-con': {
-    publisher: '公开代码仓库',
-    title: '腾讯云备案控制台的地址、标题与订单号实录',
-    date: '2026-09',
-    tier: 'observed',
-  },
-  'tc-con-28335498561': {
-    publisher: '公开代码仓库',
-    title: '备案管理首页标题“ICP备案 - 控制台”',
-    date: '2024-12-17',
-    tier: 'observed',
-  },
-  'tc-con-41646869307': {
-    publisher: '公开代码仓库',
-    title: '“我的备案 - ICP备案 - 控制台”',
-    date: 'undated',
-    tier: 'observed',
-  },
-  'tc-con-57377919902': {
-    publisher: '公开代码仓库',
-    title: '网站与 App 详情页地址',
-    date: 'undated',
-    tier: 'observed',
-  },
-  'tc-con-66765334949': {
-    publisher: '公开代码仓库',
-    title: '腾讯云备案订单实录',
-    date: '2026-09-05',
-    tier: 'observed',
-  },
   'tc-con-57469963685': {
     publisher: '公开代码仓库',
     title: '火山引擎备案状态实录',
@@ -186,13 +111,6 @@ export const tencentSources = {
     date: 'undated',
     tier: 'provider',
   },
-  'tc-gz': {
-    publisher: 'gzidc.com',
-    title: '短信核验失败的处理规则',
-    url: 'http://store.gzidc.com',
-    date: 'undated',
-    tier: 'secondary',
-  },
   // Aliyun texts used beside Tencent's
   'tc-a19': {
     publisher: '阿里云',
@@ -212,13 +130,6 @@ export const tencentSources = {
     publisher: '阿里云',
     title: '帮助中心摘要：短信核验',
     url: 'https://help.aliyun.com/wordpower/5604600-1.html',
-    date: 'undated',
-    tier: 'provider',
-  },
-  'tc-ali45': {
-    publisher: '阿里云',
-    title: '订单清理',
-    url: 'https://help.aliyun.com/document_detail/157772.html',
     date: 'undated',
     tier: 'provider',
   },
@@ -274,23 +185,4 @@ export const tencentSources = {
     tier: 'secondary',
   },
   // The texts the research began with, as the Tencent study cites them
-  'tc-s002': {
-    publisher: '综合资讯网站',
-    title: '阿里云买域名备案流程是怎样的？',
-    date: '2025-10-19',
-    tier: 'unverified',
-  },
-  'tc-s003': {
-    publisher: '阿里云',
-    title: '管理查看ICP备案信息（文档版本 20190820）',
-    date: '2019-08-20',
-    tier: 'provider',
-  },
-  'tc-s004': {
-    publisher: '小白创作中心',
-    title: '腾讯云ICP备案注销全流程指南',
-    date: 'undated',
-    era: { after: '2020-08' },
-    tier: 'secondary',
-  },
 } as const;

@@ -636,7 +636,7 @@ export const messages: Translation<typeof zh> = {
   'limit.domain-move-cn':
     'A .cn name may move to another Aliyun account seven days after its registration, .com and .net after one day.',
   'limit.domain-transfer-lock':
-    'Some names cannot be transferred out for 60 days after registration, transfer or change of holder; re-registration is another matter.',
+    'Some names cannot be transferred out for 60 days after registration, transfer or change of holder; this concerns leaving the registrar only.',
   'limit.domain-transfer-in': 'A transfer into Aliyun usually takes five to seven days.',
   'limit.fine-number-missing':
     "A missing number: an order to correct, and 5,000 to 10,000 yuan under the ministry's rule, 5,000 to 50,000 under the State Council's.",
@@ -680,7 +680,7 @@ export const messages: Translation<typeof zh> = {
     'From the end of 2017 it ran in some provinces only; before 2020-08-17 a cancellation needed no SMS.',
   'sms.when':
     'For filings and changes it comes about five minutes after the order went to the authority; for a cancellation right after submission, without a provider review.',
-  'sms.validity': 'Valid for 24 hours from the SMS. Nothing supports the often-read 30 minutes.',
+  'sms.validity': 'Valid for 24 hours from the SMS. Nothing supports shorter figures.',
   'sms.auto-resend':
     'If nothing was entered, the ministry sends it once more at 12:00 the next day.',
   'sms.sender':

@@ -141,7 +141,7 @@ export const messages = {
   'message.product-check-failed.cause': '服务码已随服务器到期。',
   'message.product-check-failed.remedy': '续费服务器，或换一台。',
   'message.filing-not-found.cause': '在旧的工信部页面输入的号码带了“-1”后缀，或信息不对。',
-  'message.filing-not-found.remedy': '输入不带后缀的主体备案号。这个页面已随备案密码一起停用。',
+  'message.filing-not-found.remedy': '输入不带后缀的主体备案号。这个页面已经停用。',
   'message.instances-not-listed.cause': '列表没有刷新，或资源不符合备案条件。',
   'message.instances-not-listed.remedy':
     '刷新页面；仍然没有时，确认服务器为中国内地、包年包月、累计购买 3 个月及以上并有公网带宽。',
@@ -325,9 +325,9 @@ export const messages = {
   'message.ministry-id-invalid.remedy': '核对 18 位号码。',
   'message.ministry-change-running.cause': '已有变更在审核。',
   'message.ministry-change-running.remedy': '等它结束再提交。',
-  'message.ministry-password-wrong.cause': '备案密码已被短信核验取代，这是旧系统的提示。',
+  'message.ministry-password-wrong.cause': '密码已被短信核验取代，这是旧系统的提示。',
   'message.ministry-password-wrong.remedy': '不用找回密码，按现在的流程做短信核验。',
-  'message.ministry-password-tries.cause': '备案密码已被短信核验取代，这是旧系统的提示。',
+  'message.ministry-password-tries.cause': '密码已被短信核验取代，这是旧系统的提示。',
   'message.ministry-password-tries.remedy': '按现在的流程做短信核验。',
   'message.ministry-region-wrong.cause': '所选的省、市、县与地址对不上。',
   'message.ministry-region-wrong.remedy': '重新选择省市县。',
@@ -456,7 +456,7 @@ export const messages = {
   'limit.result-sync': '管局结果同步到控制台最多 6 小时；旧说法是 1 至 2 个工作日。',
   'limit.result-sync-aliyun': '管局结果 24 小时内同步到阿里云，见过约 4 小时的。',
   'limit.unblock': '通过后通常一个工作日内可以访问；超过 24 小时仍被拦截，请联系客服。',
-  'limit.unblock-tencent': '腾讯云接入备案同步后 10 至 30 分钟可以访问。',
+  'limit.unblock-tencent': '腾讯云接入备案同步后 10 分钟到半小时可以访问。',
   'limit.real-name-review': '域名实名认证审核通常 1 至 5 个工作日。',
   'limit.real-name-sync-aliyun': '实名数据 2 至 3 天后进入工信部库。',
   'limit.real-name-sync-tencent':
@@ -477,7 +477,7 @@ export const messages = {
   'limit.inspection': '核查期限写在通知上，可能只有几天；逾期会被取消接入，也可能被注销。',
   'limit.inspection-extension': '见过一例申请延期得到 10 个工作日，不是规则。',
   'limit.change-due':
-    '信息变更要提前 30 日办理，不是变更后 30 日内；第 33 号令于 2024 年修订，修订条文未能读到。',
+    '信息变更要在变更之前 30 日办理，不是事后补办；第 33 号令于 2024 年修订，修订条文未能读到。',
   'limit.correct-data': '发现信息不准确，10 个工作日内改正，否则可能被注销。',
   'limit.change-after-access': '北京、江苏允许先接入后变更，接入通过后 10 个工作日内要提交变更。',
   'limit.cancel-due': '服务终止当日就应办理注销。',
@@ -495,7 +495,8 @@ export const messages = {
   'limit.certificate-remaining': '负责人证件和执照剩余有效期要超过 3 个月，上海的执照要超过 1 年。',
   'limit.contact-age': '负责人须年满 18 周岁。',
   'limit.domain-move-cn': '.cn 域名注册满 7 天才能转到另一个阿里云账号，.com、.net 满 1 天。',
-  'limit.domain-transfer-lock': '有的域名在注册、转入或过户后 60 天内不能转出；这与重新注册无关。',
+  'limit.domain-transfer-lock':
+    '有的域名在注册、转入或过户后两个月（60 日）内不能转出，只限转出注册商。',
   'limit.domain-transfer-in': '域名转入阿里云通常 5 至 7 天。',
   'limit.fine-number-missing':
     '未标明备案号：责令改正，部门规章罚 5000 至 10000 元，国务院办法罚 5000 至 50000 元。',
@@ -526,7 +527,7 @@ export const messages = {
   'sms.scope': '2020-08-17 起全国各省、除取消接入外的所有办理类型都要短信核验。',
   'sms.before-2020': '2017 年底起只在部分省试点；2020-08-17 以前注销不用短信。',
   'sms.when': '新办和变更在初审通过、提交管局后约 5 分钟收到；注销提交后就会收到，没有初审。',
-  'sms.validity': '从收到短信起 24 小时有效。“30 分钟”的说法没有依据。',
+  'sms.validity': '从收到短信起 24 小时有效，更短的说法没有依据。',
   'sms.auto-resend': '未核验的，工信部次日 12:00 自动重发一次。',
   'sms.sender': '发送号码是 12381 或 106…12381。管局的审核结果也由 12381 通知，不一定是验证码。',
   'sms.where': '在 https://beian.miit.gov.cn 首页的“短信核验”填写，不在云控制台里。',
@@ -547,7 +548,7 @@ export const messages = {
     '有三种验证码：表单里验证手机的、取消接入或转移弹窗里的，都填在接入商页面；工信部短信只填在 beian.miit.gov.cn。',
   'sms.mail-instead':
     '腾讯云自己的验证码有时可用邮箱接收，不能代替工信部短信。阿里云没有见到邮箱方式。',
-  'sms.password': '备案密码已取消，不用再找回。',
+  'sms.password': '现在不用任何密码，以前的 ICP 密码不必找回。',
 
   /* filing numbers */
   'filing-number.kind.subject': '主体备案号',
