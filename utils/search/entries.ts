@@ -89,7 +89,8 @@ const provinceEntries = (t: Translate): SearchEntry[] =>
     ];
   });
 
-const correctionEntries = (t: Translate): SearchEntry[] =>
+/** The corrections, each with its claim as the title. */
+export const correctionEntries = (t: Translate): SearchEntry[] =>
   CORRECTIONS.map(({ id, phrases, verdict, sources }) => ({
     kind: 'correction',
     id,
