@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { guideFor } from '../../utils/knowledge/procedures.ts';
 import { SOURCES, sourceOf } from '../../utils/knowledge/sources.ts';
 import { suffixOf } from '../../utils/knowledge/suffixes.ts';
+import { CHECKLISTS } from '../../utils/preflight/checklists/all.ts';
 import { leadOf } from '../../utils/preflight/order.ts';
 import { preflight } from '../../utils/preflight/preflight.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
-import { ACTIONS, compareVerdicts, type PageFacts, type Text } from '../../utils/vocabulary.ts';
+import {
+  ACTIONS,
+  compareVerdicts,
+  type GuideLink,
+  type PageFacts,
+  type Text,
+} from '../../utils/vocabulary.ts';
 import { chinese, english } from './dictionaries.ts';
 import { facts, NOW } from './facts.ts';
 
@@ -97,6 +105,39 @@ describe.each(CASES)('%s', (_name, page) => {
       }
     }
   });
+});
+
+/** The section a finding points to; the checklist of an action stands in the guide's `before`. */
+const isThere = ({ procedure, section }: GuideLink, provider: 'aliyun' | 'tencent'): boolean => {
+  const guide = guideFor(procedure, provider);
+  if (section === 'rejections') return guide.rejections.length > 0;
+  if (section === 'before' && CHECKLISTS.some(({ action }) => action === procedure)) return true;
+  return guide.sections.some(({ id }) => id === section);
+};
+
+it('every finding points to a guide section that Aliyun’s or Tencent’s guide really has', () => {
+  const provided = CASES.map(([, page]) => page).filter(
+    ({ provider }) => provider === 'aliyun' || provider === 'tencent',
+  );
+  const types = [
+    '首次备案',
+    '新增接入',
+    '新增网站',
+    '变更主体',
+    '变更网站',
+    '注销主体',
+    '注销网站',
+    '取消接入',
+  ];
+  const orders = types.map((type, i) => ({ id: `${i}`, type, status: '', stage: 'done' as const }));
+  const dead = new Set<string>();
+  for (const page of [...provided, facts({ pageKind: 'order-list', orders })])
+    for (const intent of [undefined, ...ACTIONS])
+      for (const { rule, guide } of preflight(page, { now: NOW, ...(intent && { intent }) })
+        .findings)
+        if (guide && !isThere(guide, page.provider === 'tencent' ? 'tencent' : 'aliyun'))
+          dead.add(`${page.provider} ${rule} ${guide.procedure}/${guide.section}`);
+  expect([...dead]).toEqual([]);
 });
 
 it('shows nothing on a page without filing meaning', () => {

@@ -1,4 +1,12 @@
-import type { Due, Order, ProcedureId, ProviderId, Stage, Verdict } from '../../vocabulary.ts';
+import type {
+  Due,
+  GuideLink,
+  Order,
+  ProcedureId,
+  ProviderId,
+  Stage,
+  Verdict,
+} from '../../vocabulary.ts';
 import { type Claim, claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 const AT_AUTHORITY = claim('tc-t21-sms-notice', 'audit-tc-61249265502');
@@ -45,6 +53,12 @@ const PROCEDURES: readonly (readonly [RegExp, ProcedureId])[] = [
 
 const procedureOf = (order: Order): ProcedureId =>
   PROCEDURES.find(([words]) => words.test(order.type))?.[1] ?? 'first-filing';
+
+/** What matters of a cancellation is how to stop it, of anything else how long it takes. */
+const guideOf = (order: Order): GuideLink => {
+  const procedure = procedureOf(order);
+  return { procedure, section: procedure.startsWith('cancel-') ? 'stop' : 'waiting' };
+};
 
 const isCancellation = (order: Order): boolean => /注销/.test(`${order.type} ${order.status}`);
 
@@ -106,7 +120,7 @@ export const orderStage: Rule = {
         finding('order-stage', variant, verdict, { kind: 'order', orderId: order.id }, basis, {
           params: { type: order.type, status: order.status },
           ...(due && { due }),
-          guide: { procedure: procedureOf(order), section: 'waiting' },
+          guide: guideOf(order),
         }),
       ];
     });
