@@ -200,7 +200,7 @@ const filingProblem = (spelled: string): FilingNumberProblem => {
   if (serial === '') return 'serial-missing';
   if (serial.length < 5 || serial.length > 10) return 'serial-length';
   if (!rest.startsWith('号')) return 'no-hao';
-  return /^号-/.test(rest) ? 'bad-service' : 'extra-text';
+  return rest.startsWith('号-') ? 'bad-service' : 'extra-text';
 };
 
 /**

@@ -5,10 +5,10 @@
 import { foldText } from './fold-text.ts';
 
 /**
- * Ids with the patterns of their phrases. In a pattern
- * `[name]` stands for a value of up to 40 characters, `~` for up to 14 characters somebody may have put in between;
- * both stay within the sentence; behind 域名, 网站, 主体 and the like a name may always follow. A leading `=` marks a phrase too short to be a reason wherever it stands: it counts
- * only as a clause of its own, or after 因 / 由于 / 为 …, or before 被驳回 / 未通过 … .
+ * Ids with the patterns of their phrases. In a pattern `[name]` stands for a value of up to 40 characters, `~` for
+ * up to 14 that somebody may have put in between, both within the sentence; behind 域名, 网站, 主体 and the like a
+ * name may always follow. A leading `=` marks a phrase too short to be a reason wherever it stands: it counts only
+ * as a clause of its own, after 因 / 由于 / 为 …, or before 被驳回 / 未通过 … .
  */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
 
@@ -40,12 +40,12 @@ const SYNONYMS: readonly (readonly [words: string, sign: string])[] = [
   ['已经|已于|已被|已', '已'],
 ];
 
-/** Values that differ from case to case. */
+/** Values that differ from case to case. Their lengths are bounded: a pasted text may hold one endless word. */
 const VALUES = [
   'HTTPS?:\\/\\/[^\\s,()]+',
-  '[A-Z0-9._*+-]+@(?:[A-Z0-9-]+\\.)*[A-Z0-9-]+',
+  '[A-Z0-9._*+-]{1,64}@(?:[A-Z0-9-]{1,63}\\.)*[A-Z0-9-]+',
   '[\\u4e00-\\u9fff]?ICP[备证]\\d{5,10}号(?:-\\d{1,4}[AXK]?)?',
-  '(?:[A-Z0-9*_-]+\\.)+[A-Z0-9*-]+',
+  '(?:[A-Z0-9*_-]{1,63}\\.)+[A-Z0-9*-]+',
   'X{2,}',
   '\\.{2,}',
   '[\\d*](?:[\\d*:.]*[\\d*])?(?:[年月日号点时分秒]|(?=\\D|$))',
