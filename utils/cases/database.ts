@@ -27,6 +27,14 @@ export interface Operation {
   changes: { caseId: string; entryIds: string[] }[];
 }
 
+/** A reminder that was shown, or a deadline put off. Nothing is shown twice. */
+export interface ReminderRow {
+  /** A reminder's id, or `snooze:` with case and deadline. */
+  id: string;
+  /** Milliseconds: when it was shown, or until when it is put off. */
+  at: number;
+}
+
 export interface Meta {
   key: string;
   value: string;
@@ -37,6 +45,7 @@ export interface Tables {
   rows: Table<CaseRow, string>;
   ticks: Table<unknown, [string, string, string, string]>;
   operations: Table<Operation, string>;
+  reminders: Table<ReminderRow, string>;
   meta: Table<Meta, string>;
 }
 
@@ -57,6 +66,7 @@ export const declareDatabase = (name: string, now: () => Date): Database => {
       rows: 'id, dueAt, [provider+orderId]',
       ticks: '[provider+action+place+item], at',
       operations: 'id, at',
+      reminders: 'id, at',
       meta: 'key',
     })
     .upgrade(async (transaction) => {
