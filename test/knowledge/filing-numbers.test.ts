@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  DISPLAY_RULES,
   findFilingNumbers,
-  NUMBER_SOURCES,
-  numberToShow,
   parseFilingNumber,
   parsePublicSecurityNumber,
 } from '../../utils/knowledge/filing-numbers.ts';
+import {
+  DISPLAY_RULES,
+  NUMBER_SOURCES,
+  numberToShow,
+} from '../../utils/knowledge/number-display.ts';
 import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
 import { PROVINCES as RULED } from '../../utils/knowledge/provinces.ts';
 import { SOURCES } from '../../utils/knowledge/sources.ts';

@@ -2,7 +2,7 @@
  * The line at the bottom of a filed website (33号令 article 13): the number, linked to the ministry's site. App numbers
  * stand inside the App, licences elsewhere: no snippet for those.
  */
-import { numberToShow } from '../knowledge/filing-numbers.ts';
+import { numberToShow } from '../knowledge/number-display.ts';
 import type { LookupReport } from './report.ts';
 
 /** Link target of every filing number; no deep link is required (Tencent 2021-09-13, Huawei 2025-12-31). */
