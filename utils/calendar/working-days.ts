@@ -174,7 +174,7 @@ const unpublishedYears = (from: Day, to: Day): number[] => {
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
     if (!isSettled(day)) years.add(unsettledYear(day));
   }
-  return [...years].sort();
+  return [...years].sort((a, b) => a - b);
 };
 
 /**

@@ -1,12 +1,8 @@
 /** The tables. Entries are the truth and are only ever added; rows are folded from them in the same transaction. */
 import { Dexie, type Table } from 'dexie';
 import type { ActionId, ProviderId, Text } from '../vocabulary.ts';
-import type { Entry } from './case.ts';
 import { migrateEntry, migrateTick } from './migrations.ts';
 import type { CaseRow } from './summary.ts';
-
-/** An entry as it lies in the table: with its case and the version of its form. */
-export type EntryRow = Entry & { caseId: string; v: number };
 
 /** A box ticked before its page was tracked. `place` = filing number or order id, '' where the page shows none. */
 export interface TickRow {
@@ -41,6 +37,7 @@ export interface Meta {
 }
 
 export interface Tables {
+  /** Entries with their `caseId` and `v`, the version of their form; read with care, as anything may lie there. */
   entries: Table<unknown, [string, string]>;
   rows: Table<CaseRow, string>;
   ticks: Table<unknown, [string, string, string, string]>;

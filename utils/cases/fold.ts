@@ -9,7 +9,6 @@ import type {
   Contradiction,
   Entry,
   HistoryEntry,
-  MomentId,
   Note,
   OwnDeadline,
   Seen,
@@ -158,9 +157,7 @@ export const foldCase = (id: string, history: readonly Entry[]): Case => {
     stageSince: span?.from ?? createdAt,
     smsDone: answered?.value ?? null,
     smsDoneAt: answered?.value ? answered.entry.at : null,
-    moments: valuesOf(foldKeyed<string>(entries, (set) => set.moments)) as Partial<
-      Record<MomentId, string>
-    >,
+    moments: valuesOf(foldKeyed<string>(entries, (set) => set.moments)),
     deadlines: valuesOf(foldKeyed<OwnDeadline>(entries, (set) => set.deadlines)),
     tags: [...foldKeyed<boolean>(entries, (set) => set.tags)]
       .filter(([, { value }]) => value)

@@ -134,39 +134,40 @@ export const importBackup = (
     return remember(store, { key: 'operation.import', params: { count } }, changes);
   });
 
+/** Every row that can be read. One that cannot ends the walk; what came before it is kept. */
+const walkRows = (db: IDBDatabase): Promise<unknown[]> =>
+  new Promise((resolve) => {
+    const rows: unknown[] = [];
+    const request = db.transaction('entries', 'readonly').objectStore('entries').openCursor();
+    request.addEventListener('error', () => resolve(rows));
+    request.addEventListener('success', () => {
+      if (!request.result) return resolve(rows);
+      rows.push(request.result.value);
+      request.result.continue();
+    });
+  });
+
+const openAsItIs = (name: string): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('success', () => resolve(request.result));
+  });
+
 /**
  * Reads what it can from a database that Dexie cannot open (corrupt, newer, half migrated), as backup text. Opens it at
  * whatever version it has and writes nothing.
  */
-export const salvage = (now: Date, name: string = DATABASE_NAME): Promise<Result<string>> =>
-  new Promise((resolve) => {
-    const fails = (error: unknown) => resolve(problemOf(error));
+export const salvage = async (now: Date, name: string = DATABASE_NAME): Promise<Result<string>> => {
+  try {
+    const db = await openAsItIs(name);
     try {
-      const request = indexedDB.open(name);
-      request.onupgradeneeded = () => request.transaction?.abort();
-      request.onerror = () => fails(request.error);
-      request.onsuccess = () => {
-        const db = request.result;
-        const rows: unknown[] = [];
-        const finish = () => {
-          db.close();
-          resolve(ok(backupOf(rows, now, () => crypto.randomUUID(), {})));
-        };
-        try {
-          const cursor = db.transaction('entries', 'readonly').objectStore('entries').openCursor();
-          // A row that cannot be read ends the walk; what came before it is kept.
-          cursor.onerror = finish;
-          cursor.onsuccess = () => {
-            if (!cursor.result) return finish();
-            rows.push(cursor.result.value);
-            cursor.result.continue();
-          };
-        } catch (error) {
-          db.close();
-          fails(error);
-        }
-      };
-    } catch (error) {
-      fails(error);
+      return ok(backupOf(await walkRows(db), now, () => crypto.randomUUID(), {}));
+    } finally {
+      db.close();
     }
-  });
+  } catch (error) {
+    return problemOf(error);
+  }
+};

@@ -39,16 +39,16 @@ const storedVersion = (name: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let isNew = false;
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       isNew = true;
       request.transaction?.abort();
-    };
-    request.onsuccess = () => {
+    });
+    request.addEventListener('success', () => {
       const { version } = request.result;
       request.result.close();
       resolve(version);
-    };
-    request.onerror = () => (isNew ? resolve(0) : reject(request.error));
+    });
+    request.addEventListener('error', () => (isNew ? resolve(0) : reject(request.error)));
   });
 
 /**

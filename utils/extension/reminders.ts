@@ -104,11 +104,7 @@ const show = async (store: Store, { due }: DueReminders, translate: Translate): 
   }
   const rest = due.length - single.length;
   if (rest === 0) return;
-  await notify(
-    `${ID}`,
-    translate('reminder.many', { count: rest }),
-    translate('reminder.many-body'),
-  );
+  await notify(ID, translate('reminder.many', { count: rest }), translate('reminder.many-body'));
 };
 
 /** The case a notification speaks of; null for the one that counts many; undefined for none of ours. */
