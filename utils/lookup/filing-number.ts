@@ -1,13 +1,12 @@
 /** Filing numbers a person typed: taken apart, or told what is wrong. Nothing is guessed into shape. */
 import {
-  DISPLAY_RULES,
   type FilingNumber,
   findFilingNumbers,
-  numberToShow,
   type PublicSecurityNumber,
   parseFilingNumber,
   parsePublicSecurityNumber,
 } from '../knowledge/filing-numbers.ts';
+import { DISPLAY_RULES, DISPLAY_RULES, numberToShow, numberToShow } from '../knowledge/number-display.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { Verdict } from '../vocabulary.ts';
 import type { LookupNote, LookupReport } from './report.ts';
