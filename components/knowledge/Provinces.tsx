@@ -22,6 +22,17 @@ export interface ProvincesProps {
 type Who = Exclude<Applies, 'all'>;
 const WHO = ['all', 'person', 'organisation'] as const satisfies readonly Applies[];
 
+/** The sources of a rule, each with the day of the page that states it rather than of the whole collection. */
+const datedSources =
+  ({ evidence }: ProvinceRule, sources: SourceLookup, t: Translate): SourceLookup =>
+  (id) => {
+    const source = sources(id);
+    const page = evidence.find((one) => one.source === id);
+    if (!source || !page) return source;
+    const { date, newer } = page;
+    return { ...source, date: newer ? t('province.date-after', { date }) : date };
+  };
+
 const Rule = ({
   rule,
   t,
@@ -33,14 +44,9 @@ const Rule = ({
 }) => (
   <li class="province-rule">
     <p>{t(rule.text)}</p>
-    <p class="soft small">
-      {t(`province.applies.${rule.applies}`)} ·{' '}
-      {t('common.as-of', {
-        date: rule.newer ? { key: 'province.date-after', params: { date: rule.date } } : rule.date,
-      })}
-    </p>
+    <p class="soft small">{t(`province.applies.${rule.applies}`)}</p>
     {rule.soft && <p class="pill ask">{t('province.soft')}</p>}
-    <SourceLine ids={rule.sources} sources={sources} t={t} />
+    <SourceLine ids={rule.sources} sources={datedSources(rule, sources, t)} t={t} />
   </li>
 );
 

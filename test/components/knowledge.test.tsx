@@ -46,8 +46,16 @@ describe('Provinces', () => {
     await show(<Provinces {...shared} province="桂" />);
     expect(root.querySelector('select')?.value).toBe('广西');
     expect(texts('.province-rule')).toHaveLength(15);
-    expect(texts('.province-rule').every((text) => /信息日期 20\d\d/.test(text))).toBe(true);
-    expect(root.querySelectorAll('.province-rule .sources')).toHaveLength(15);
+    expect(texts('.province-rule .sources').filter((text) => /20\d\d/.test(text))).toHaveLength(15);
+  });
+
+  it('gives the day of the page that states a rule, not of the whole collection', async () => {
+    await show(<Provinces {...shared} province="浙江" />);
+    const [first] = texts('.province-rule .sources');
+    expect(first).toContain('2025-12-31');
+    expect(first).toContain('2021-07-29');
+    await show(<Provinces {...shared} key="甘肃" province="甘肃" />);
+    expect(texts('.province-rule .sources').join()).toContain('2021-11-12 之后');
   });
 
   it('says which rules only 2019 supports', async () => {

@@ -15,13 +15,18 @@ export const CORRECTIONS: readonly (Correction & { id: CorrectionId })[] = table
 
 const comparable = (text: string): string => foldText(text).toLowerCase().replaceAll(' ', '');
 
+const folded = CORRECTIONS.map((correction) => ({
+  correction,
+  phrases: correction.phrases.map(comparable),
+}));
+
 /**
  * The corrections that a text touches: one of their phrases stands in it, whatever the width, case or blanks. Serves a
  * pasted article as well as a typed query.
  */
 export const correctionsIn = (text: string): readonly (Correction & { id: CorrectionId })[] => {
-  const folded = comparable(text);
-  return CORRECTIONS.filter(({ phrases }) =>
-    phrases.some((phrase) => folded.includes(comparable(phrase))),
-  );
+  const whole = comparable(text);
+  return folded
+    .filter(({ phrases }) => phrases.some((phrase) => whole.includes(phrase)))
+    .map(({ correction }) => correction);
 };

@@ -18,16 +18,14 @@ const guideEntries = (t: Translate): SearchEntry[] =>
     const sections = STATEMENT_SECTIONS.filter((section) => guide[section].length > 0);
     const parts = sections.map((section): SearchEntry => {
       const statements = guide[section];
-      const lines = statements.flatMap((statement) => [
-        t(statementKey(procedure, statement)),
-        ...(statement.words ?? []),
-      ]);
+      const sentences = statements.map((statement) => t(statementKey(procedure, statement)));
+      const words = unique(statements.flatMap((statement) => statement.words ?? []));
       return {
         kind: 'guide',
         id: `${procedure}/${section}`,
         group: procedure,
         title: `${name} · ${t(`guide.ui.section.${section}`)}`,
-        body: lines.join('\n'),
+        body: [...sentences, words.join(' · ')].join('\n'),
         sources: unique(statements.flatMap(({ sources }) => sources)),
       };
     });

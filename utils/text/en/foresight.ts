@@ -6,7 +6,7 @@ export const foresight: Translation<typeof zh> = {
   'foresight.intro':
     'Known rejections, errors and bad endings, each with the check that foresees it, or the reason why nobody can.',
   'foresight.filter': 'Filter: a few words of the message',
-  'foresight.count': '{count} entries, {reasons} of which nobody can foresee',
+  'foresight.count': '{count} entries; for {reasons} of them no check can tell, with the reason',
   'foresight.endings': 'Bad endings without a message',
   'foresight.messages': 'Rejections and errors',
   'foresight.none': 'No entry fits.',

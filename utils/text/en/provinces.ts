@@ -14,7 +14,7 @@ export const provinces: Translation<typeof zh> = {
   'province.review-days':
     "The authority's review takes about {from}–{to} days (Tencent Cloud's estimate of 2021-09-03, for orientation; most reviews end within 1–20 working days)",
   'province.soft': 'Only texts of 2019 say so; it may no longer hold',
-  'province.date-after': 'after {date}',
+  'province.date-after': '{date} or later',
   'province.incomplete':
     'Only demands that a written source supports are listed. The list may be incomplete or out of date. Where the order page or a notice of the provider differs, follow that.',
   'province.none': 'No separate demand of this province was found for this kind of subject.',

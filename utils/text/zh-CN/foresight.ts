@@ -3,7 +3,7 @@ export const foresight = {
   'foresight.title': '能不能提前看出来',
   'foresight.intro': '已知的驳回、报错和坏结局，各由哪一项检查提前看出；看不出的写明原因。',
   'foresight.filter': '筛选：输入报错里的几个字',
-  'foresight.count': '{count} 条，其中 {reasons} 条没有人能提前知道',
+  'foresight.count': '{count} 条，其中 {reasons} 条没有检查能提前看出，写明了原因',
   'foresight.endings': '没有报错的坏结局',
   'foresight.messages': '驳回与报错',
   'foresight.none': '没有符合的条目。',
