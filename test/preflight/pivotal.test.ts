@@ -59,6 +59,18 @@ describe('注销 dialog on a subject with an unapproved-suffix service', () => {
     expect(text).toBe('先核对：fake-demo-0002.io 的后缀未获批复');
   });
 
+  it('leads with it even while the page behind the dialog is still loading', () => {
+    const loading = facts({
+      readiness: 'loading',
+      subject: null,
+      pendingOrder: null,
+      dialog: dialog('cancel-service', 'fake-demo-0002.io'),
+    });
+    expect(leadFor(loading).text).toBe('先别提交：fake-demo-0002.io 的后缀未获批复');
+    const part = { ...loading, services, dialog: dialog('cancel-subject') };
+    expect(leadFor(part).text).toBe('先别提交：主体和全部服务会一起注销');
+  });
+
   it('warns from the intent alone, also on a page that cannot be read', () => {
     const page = facts({ readiness: 'unreadable', subject: null, pendingOrder: null });
     const { findings, checklists } = preflight(page, { now: NOW, intent: 'cancel-subject' });

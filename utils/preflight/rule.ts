@@ -38,7 +38,7 @@ export const claim = (...sources: [SourceId, ...SourceId[]]): Claim => ({
 /** One rule: a pure look at the page that ends in findings, or in none where it does not apply. */
 export interface Rule {
   id: string;
-  /** Everything its statements may rest on. */
+  /** Everything its statements may rest on; a suffix brings the sources of its row besides. */
   sources: readonly SourceId[];
   /** Every statement it can make: `rule.<id>.<variant>.{what,why,remedy}`. */
   variants: readonly string[];

@@ -1,4 +1,4 @@
-import { providerName, targetOf } from '../parts.ts';
+import { isReadable, providerName, targetOf } from '../parts.ts';
 import { type Claim, claim, claimOf, finding, list, type Rule, sourcesOf } from '../rule.ts';
 
 /** The ministry deletes the service's number; coming back is a new filing with a new number. */
@@ -19,7 +19,7 @@ export const cancelService: Rule = {
     const about = { kind: 'action', action } as const;
     const basis = claimOf(CLAIMS, facts.provider);
     const target = targetOf(facts, action);
-    const service = target.certain ? target.services[0] : undefined;
+    const service = target.certain && isReadable(facts) ? target.services[0] : undefined;
     return [
       finding('cancel-service', 'main', 'stop', about, basis, {
         params: { provider: providerName(facts) },

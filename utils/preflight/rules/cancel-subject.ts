@@ -1,3 +1,4 @@
+import { isReadable } from '../parts.ts';
 import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** The subject's number dies with every service under it, at every provider and platform, for good. */
@@ -16,7 +17,7 @@ export const cancelSubject: Rule = {
   check(facts, { action }) {
     if (action !== 'cancel-subject') return [];
     const count = facts.services.length;
-    const counted = count > 0 && facts.servicesComplete !== false;
+    const counted = count > 0 && isReadable(facts) && facts.servicesComplete !== false;
     return [
       finding(
         'cancel-subject',

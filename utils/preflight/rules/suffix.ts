@@ -1,4 +1,5 @@
-import { suffixOf } from '../../knowledge/suffixes.ts';
+import type { SourceId } from '../../knowledge/sources.ts';
+import { type Suffix, suffixOf } from '../../knowledge/suffixes.ts';
 import type { About, ActionId, Finding, PageFacts, Verdict } from '../../vocabulary.ts';
 import {
   aboutForm,
@@ -6,6 +7,7 @@ import {
   domainsOf,
   formDomains,
   isCancelling,
+  isReadable,
   pageRefusesSuffix,
   targetOf,
 } from '../parts.ts';
@@ -27,12 +29,12 @@ const SHELL = claim('ali-s003', 'ali-diff', 'tc-hwk');
 /** The ministry's live list: the authority behind every row. */
 const LIST = claim('sfx-o2');
 
-type SuffixInfo = ReturnType<typeof suffixOf>;
+type Told = Finding<SourceId>;
 
 /** One suffix of the page with the domains under it. */
 interface Group {
   suffix: string;
-  info: SuffixInfo;
+  info: Suffix;
   domains: string[];
 }
 
@@ -40,7 +42,7 @@ const groupBySuffix = (domains: readonly string[]): Group[] => {
   const groups = new Map<string, Group>();
   for (const domain of domains) {
     const info = suffixOf(domain);
-    const suffix = `.${info.ascii || domain.slice(domain.lastIndexOf('.') + 1)}`;
+    const suffix = `.${info.ascii}`;
     const group = groups.get(suffix);
     if (group) group.domains.push(domain);
     else groups.set(suffix, { suffix, info, domains: [domain] });
@@ -49,10 +51,10 @@ const groupBySuffix = (domains: readonly string[]): Group[] => {
 };
 
 /** Only strong rows say what an authority will do; weak and missing ones say that nobody here knows. */
-const isRefused = ({ status, strength }: SuffixInfo): boolean =>
+const isRefused = ({ status, strength }: Suffix): boolean =>
   status === 'not-approved' && strength === 'strong';
 
-const isUnclear = (info: SuffixInfo): boolean =>
+const isUnclear = (info: Suffix): boolean =>
   info.status === 'unknown' || (info.status === 'not-approved' && !isRefused(info));
 
 const aboutDomains = ({ domains }: Group): About =>
@@ -65,7 +67,7 @@ const say = (
   group: Group,
   also?: Claim,
   action?: ActionId,
-): Finding<Claim['sources'][number]> =>
+): Told =>
   finding(
     'suffix',
     variant,
@@ -88,27 +90,29 @@ const say = (
     },
   );
 
-/** The action at hand takes these domains away: would they come back? */
-const checkCancelled = (
-  facts: PageFacts,
-  action: CancelAction,
-): { findings: Finding<Claim['sources'][number]>[]; domains: string[] } => {
+/** What the action at hand takes away and may not give back: refused or unclear suffixes only. */
+const checkCancelled = (facts: PageFacts, action: CancelAction): Told[] => {
   const { domains, certain } = targetOf(facts, action);
   const about: About = { kind: 'action', action };
   const kind = action === 'cancel-access' ? 'access' : 'filing';
   const also = action === 'cancel-access' ? SHELL : SCOPE;
-  const findings = groupBySuffix(domains).flatMap((group) => {
+  return groupBySuffix(domains).flatMap((group) => {
     if (isRefused(group.info)) {
       const variant = certain ? `cancel-${kind}` : `cancel-maybe-${kind}`;
       return [say(variant, 'stop', about, group, also, action)];
     }
-    if (isUnclear(group.info))
-      return [say('cancel-unclear', 'unknown', about, group, also, action)];
-    return [];
+    return isUnclear(group.info)
+      ? [say('cancel-unclear', 'unknown', about, group, also, action)]
+      : [];
   });
-  const told = groupBySuffix(domains).filter(({ info }) => isRefused(info) || isUnclear(info));
-  return { findings, domains: told.flatMap((group) => group.domains) };
 };
+
+/** Domains of which {@link checkCancelled} has spoken. */
+const toldOf = (facts: PageFacts, action: CancelAction): string[] =>
+  targetOf(facts, action).domains.filter((domain) => {
+    const info = suffixOf(domain);
+    return isRefused(info) || isUnclear(info);
+  });
 
 /** What a form is about to file. Only added access is not checked for its suffix. */
 const checkFiled = (group: Group, action: ActionId | null, refusedByPage: boolean) => {
@@ -147,17 +151,18 @@ export const suffix: Rule = {
     'cancel-maybe-access',
     'cancel-unclear',
   ],
+  always: true,
   check(facts: PageFacts, { action }: Context) {
-    const cancelled = isCancelling(action)
-      ? checkCancelled(facts, action)
-      : { findings: [], domains: [] };
+    const cancelling = isCancelling(action) ? action : null;
+    if (!isReadable(facts))
+      // The dialog's own domain is certain, whatever the page behind it still lacks.
+      return cancelling && facts.dialog?.domain ? checkCancelled(facts, cancelling) : [];
     const inForm = formDomains(facts);
-    const rest = domainsOf(facts).filter(
-      (domain) => !cancelled.domains.includes(domain) && !inForm.includes(domain),
-    );
+    const told = [...inForm, ...(cancelling ? toldOf(facts, cancelling) : [])];
+    const rest = domainsOf(facts).filter((domain) => !told.includes(domain));
     const refusedByPage = pageRefusesSuffix(facts);
     return [
-      ...cancelled.findings,
+      ...(cancelling ? checkCancelled(facts, cancelling) : []),
       ...groupBySuffix(inForm).map((group) => checkFiled(group, action, refusedByPage)),
       ...groupBySuffix(rest).map((group) => checkShown(group)),
     ];

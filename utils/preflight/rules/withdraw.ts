@@ -1,5 +1,5 @@
 import type { Stage } from '../../vocabulary.ts';
-import { openOrders } from '../parts.ts';
+import { isReadable, openOrders } from '../parts.ts';
 import { claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 /** Until when an order can be taken back, and what giving it up loses. */
@@ -18,7 +18,7 @@ export const withdraw: Rule = {
     if (action !== 'withdraw-order' && action !== 'abandon-order') return [];
     const about = { kind: 'action', action } as const;
     const guide = { procedure: action, section: 'when' } as const;
-    const open = openOrders(facts);
+    const open = isReadable(facts) ? openOrders(facts) : [];
     const only = open.length === 1 ? open[0] : undefined;
     if (only && AT_AUTHORITY.includes(only.stage))
       return [finding('withdraw', 'too-late', 'stop', about, BACK, { guide })];
