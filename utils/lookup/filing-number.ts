@@ -6,7 +6,7 @@ import {
   parseFilingNumber,
   parsePublicSecurityNumber,
 } from '../knowledge/filing-numbers.ts';
-import { DISPLAY_RULES, DISPLAY_RULES, numberToShow, numberToShow } from '../knowledge/number-display.ts';
+import { DISPLAY_RULES, numberToShow } from '../knowledge/number-display.ts';
 import type { SourceId } from '../knowledge/sources.ts';
 import type { Verdict } from '../vocabulary.ts';
 import type { LookupNote, LookupReport } from './report.ts';
