@@ -73,10 +73,10 @@ describe('bulk', () => {
   });
 
   test('progress rises to the total, and a cancelled run keeps what it has', async () => {
-    const text = Array.from({ length: 3000 }, (_, i) => `name${i}.com`).join('\n');
+    const text = Array.from({ length: 300 }, (_, i) => `name${i}.com`).join('\n');
     const seen: number[] = [];
     const whole = await lookUpBulk(text, { budget: 0, onProgress: ({ done }) => seen.push(done) });
-    expect(whole).toMatchObject({ done: 3000, total: 3000, cancelled: false });
+    expect(whole).toMatchObject({ done: 300, total: 300, cancelled: false });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.length).toBeGreaterThan(10);
 
@@ -84,12 +84,12 @@ describe('bulk', () => {
     const part = await lookUpBulk(text, {
       budget: 0,
       signal: stop.signal,
-      onProgress: ({ done }) => done >= 100 && stop.abort(),
+      onProgress: ({ done }) => done >= 40 && stop.abort(),
     });
     expect(part.cancelled).toBe(true);
-    expect(part.reports.length).toBeGreaterThanOrEqual(100);
-    expect(part.reports.length).toBeLessThan(3000);
-    expect(part.total).toBe(3000);
+    expect(part.reports.length).toBeGreaterThanOrEqual(40);
+    expect(part.reports.length).toBeLessThan(300);
+    expect(part.total).toBe(300);
   });
 
   test('groups follow what may be said, not the raw status', () => {

@@ -118,7 +118,7 @@ fake-demo-0003.cn　京ICP备2022012716号-2
   {
     name: 'masked filing number, Chinese domain',
     text: '您的备案信息（沪ICP备2024******号-1，域名：例子.中国）需要核实，请12月1日18:00前联系客服。',
-    expected: { domains: ['例子.中国'], filingNumbers: ['沪ICP备2024******号-1'] },
+    expected: { domains: ['xn--fsqu00a.xn--fiqs8s'], filingNumbers: ['沪ICP备2024******号-1'] },
     deadline: '2026-12-01T18:00:00+08:00',
   },
   {

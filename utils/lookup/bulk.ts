@@ -1,6 +1,7 @@
 /** Many look-ups in slices, so that the window stays alive; and their result as CSV. */
 import type { Text } from '../vocabulary.ts';
 import { lookUp } from './lookup.ts';
+import { toUnicode } from './punycode.ts';
 import type { LookupReport } from './report.ts';
 import { splitInputs } from './split.ts';
 import { toneOf } from './suffix-notes.ts';
@@ -103,7 +104,7 @@ export const groupOf = (report: LookupReport): Exclude<BulkFilter, 'all'> => {
 /** One sentence for a table cell. */
 export const summaryOf = (report: LookupReport): Text => {
   if (!report.suffix) return report.notes[0]?.text ?? { key: 'lookup.problem.empty' };
-  const params = { suffix: `.${report.suffix.ascii}` };
+  const params = { suffix: `.${toUnicode(report.suffix.ascii)}` };
   return { key: `lookup.verdict.${toneOf(report.suffix)}`, params };
 };
 
@@ -126,7 +127,7 @@ const cells = (report: LookupReport, t: Render): string[] => {
   return [
     shownInput(report.input),
     report.unicode ?? report.filingNumber?.text ?? report.publicSecurityNumber?.text ?? '',
-    report.suffix ? `.${report.suffix.ascii}` : '',
+    report.suffix ? `.${toUnicode(report.suffix.ascii)}` : '',
     t(summaryOf(report)),
     report.suffix?.asOf ?? '',
     warning ? t(warning.text) : '',

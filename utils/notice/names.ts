@@ -3,7 +3,7 @@
 import { findFilingNumbers } from '../knowledge/filing-numbers.ts';
 import { PROVINCES } from '../knowledge/province-marks.ts';
 import { suffixes } from '../knowledge/suffixes.ts';
-import { toUnicode } from '../lookup/punycode.ts';
+import { toAscii, toUnicode } from '../lookup/punycode.ts';
 import { topLevelKind } from '../lookup/registrable.ts';
 import { PROVIDER_LIST } from '../providers/index.ts';
 
@@ -70,7 +70,9 @@ const CHINESE_NAME = new RegExp(
 /** Words of a sentence that ran into the name. */
 const WORDS = /[您请的为是]|网站|域名/;
 
-/** Domains as written, lower case, without `www.`; pages of providers and authorities left out. */
+/**
+ * Domains in A-labels without `www.`, masked ones as written; pages of providers and authorities left out.
+ */
 export const domainsIn = (text: string): string[] => {
   const plain = text.replace(MAIL, ' ');
   const latin = [...plain.matchAll(NAME)]
@@ -79,7 +81,7 @@ export const domainsIn = (text: string): string[] => {
   const chinese = [...plain.matchAll(CHINESE_NAME)]
     .map(([, name = '']) => name.toLowerCase())
     .filter((name) => /[\u4e00-\u9fff]\.[a-z]|\.[\u4e00-\u9fff]/.test(name) && !WORDS.test(name));
-  return [...new Set([...latin, ...chinese])];
+  return [...new Set([...latin, ...chinese.map((name) => toAscii(name) ?? name)])];
 };
 
 const ABBRS = PROVINCES.flatMap(({ abbr }) => abbr).join('');

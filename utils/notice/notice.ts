@@ -16,7 +16,7 @@ export interface Notice {
   /** The latest moment to act, ISO +08:00. */
   deadline?: string;
   deadlineRule?: DeadlineRule;
-  /** As written, lower case; masked ones keep their asterisks. */
+  /** Lower-case A-labels; masked ones keep their asterisks. */
   domains: string[];
   /** In their usual form; masked ones as written. */
   filingNumbers: string[];
