@@ -24,7 +24,7 @@ const service = (n, kind, name, domains) => ({
 });
 
 const APPROVED = service(2, '网站', '练习商城', ['fake-practice-0002.cn']);
-const NOT_APPROVED = service(2, '网站', '练习商城', ['fake-practice-0002.tv']);
+const NOT_APPROVED = service(2, '网站', '练习商城', ['fake-practice-0002.org']);
 const FIRST = service(1, '网站', '练习官网', ['fake-practice-0001.com']);
 const APP = service(3, 'App', '练习助手', ['api.fake-practice-0003.com']);
 

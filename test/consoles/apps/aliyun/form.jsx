@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { state } from '../shared.js';
 import { Box, useLater, Waiting } from './parts.jsx';
 
-const NOT_APPROVED = /\.(tv|dev|org|cc)$/;
+const NOT_APPROVED = /\.(org|io|dev|ai)$/;
 
 const answer = (domain) => {
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(domain)) return { error: '请输入正确的域名' };
@@ -14,7 +14,7 @@ const answer = (domain) => {
 
 export const FilingForm = () => {
   const arrived = useLater(1);
-  const [domain, setDomain] = useState(state === 'unapproved' ? 'fake-practice-0009.tv' : '');
+  const [domain, setDomain] = useState(state === 'unapproved' ? 'fake-practice-0009.org' : '');
   const [result, setResult] = useState(null);
   if (!arrived) return <Waiting />;
   return (

@@ -28,7 +28,7 @@ export const SITES =
           ? []
           : [
               site(2, '练习站点二', [
-                state === 'unapproved' ? 'fake-tcp-0002.tv' : 'fake-tcp-0002.cn',
+                state === 'unapproved' ? 'fake-tcp-0002.org' : 'fake-tcp-0002.cn',
               ]),
             ]),
       ];
