@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rowOfNotice } from '../../utils/cases/from-notice.ts';
+import type { Result } from '../../utils/cases/problem.ts';
+import { openStore, type Store } from '../../utils/cases/store.ts';
+import { addCases, readCase, readRows } from '../../utils/cases/store-cases.ts';
+import { trackNotice } from '../../utils/cases/store-notice.ts';
+import type { Notice } from '../../utils/notice/notice.ts';
+import { readNotice } from '../../utils/notice/notice.ts';
+
+const NOW = new Date('2026-11-24T10:00:00+08:00');
+
+const get = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.problem.kind);
+  return result.value;
+};
+
+const notice = (change: Partial<Notice> = {}): Notice => ({
+  messages: [],
+  domains: [],
+  filingNumbers: [],
+  ...change,
+});
+
+let store: Store;
+
+beforeEach(async () => {
+  store = get(await openStore({ name: `notice-${Math.random()}`, now: () => NOW }));
+});
+
+const addOne = async (domain: string, change = {}) =>
+  get(
+    await addCases(store, [
+      {
+        label: '客户甲',
+        domain,
+        provider: 'aliyun',
+        procedure: 'rectify',
+        stage: 'draft',
+        ...change,
+      },
+    ]),
+  ).changes[0]?.caseId ?? '';
+
+describe('a notice', () => {
+  it('makes a case with its date', async () => {
+    const text =
+      '【阿里云】您的网站 fake-x.com（浙ICP备00000001号-1）接入信息不准确，请于2026年12月3日15:10前完成整改，逾期将取消接入。张三丰 13800138000';
+    const id = get(await trackNotice(store, readNotice(text, NOW)));
+    const { case: made } = get(await readCase(store, id));
+    expect(made).toMatchObject({
+      label: 'fake-x.com',
+      domain: 'fake-x.com',
+      filingNumber: '浙ICP备00000001号-1',
+    });
+    expect(Object.values(made.deadlines)).toEqual([
+      { at: '2026-12-03T15:10:00+08:00', what: 'notice' },
+    ]);
+    // The text itself, with the person in it, is not kept.
+    expect(JSON.stringify(await store.db.entries.toArray())).not.toMatch(/张三丰|13800138000|整改/);
+  });
+
+  it('updates its case; the same notice again replaces its date', async () => {
+    const id = await addOne('fake-x.com');
+    const first = notice({ domains: ['fake-x.com'], deadline: '2026-12-03T00:00:00+08:00' });
+    expect(rowOfNotice(first, get(await readRows(store)))?.id).toBe(id);
+    await trackNotice(store, first, id);
+    await trackNotice(store, { ...first, deadline: '2026-12-09T00:00:00+08:00' }, id);
+    const { case: known } = get(await readCase(store, id));
+    expect(Object.values(known.deadlines).map(({ at }) => at)).toEqual([
+      '2026-12-09T00:00:00+08:00',
+    ]);
+    expect(get(await readRows(store))).toHaveLength(1);
+  });
+
+  it('finds its case through a mask, and none where the choice is not clear', async () => {
+    const id = await addOne('fake-demo-0001.com');
+    const rows = async () => get(await readRows(store));
+    expect(rowOfNotice(notice({ domains: ['fake****0001.com'] }), await rows())?.id).toBe(id);
+    expect(rowOfNotice(notice({ domains: ['fake****0002.com'] }), await rows())).toBeNull();
+    await addOne('fake-demo-0001.com', { procedure: 'cancel-access' });
+    expect(rowOfNotice(notice({ domains: ['fake-demo-0001.com'] }), await rows())).toBeNull();
+    const named = notice({ domains: ['fake-demo-0001.com'], procedure: 'rectify' });
+    expect(rowOfNotice(named, await rows())?.id).toBe(id);
+  });
+
+  it('of the SMS starts the 24 hours where it says when it came, and moves the stage forward only', async () => {
+    const sms = notice({
+      stage: 'sms-verification',
+      deadline: '2026-11-25T08:00:00+08:00',
+      deadlineRule: { kind: 'hours', n: 24, from: '2026-11-24T08:00:00+08:00' },
+    });
+    const id = await addOne('fake-x.com', { procedure: 'add-service', stage: 'provider-review' });
+    await trackNotice(store, sms, id);
+    expect(get(await readCase(store, id)).case).toMatchObject({
+      stage: 'sms-verification',
+      moments: { 'sms-received': '2026-11-24T08:00:00+08:00' },
+    });
+    const later = await addOne('fake-y.com', {
+      procedure: 'add-service',
+      stage: 'authority-review',
+    });
+    await trackNotice(
+      store,
+      { ...sms, deadlineRule: { kind: 'hours', n: 24, assumed: true } },
+      later,
+    );
+    expect(get(await readCase(store, later)).case).toMatchObject({
+      stage: 'authority-review',
+      moments: {},
+    });
+  });
+
+  it('without domain and number says what is missing', async () => {
+    const result = await trackNotice(store, notice({ deadline: '2026-12-03T00:00:00+08:00' }));
+    expect(result.ok ? null : result.problem.kind).toBe('invalid');
+  });
+});
