@@ -77,7 +77,9 @@ describe('search entries', () => {
     ['filing password', 'correction filing-password'],
     ['empty shell', 'province 北京/empty-shell'],
     ['备案密码', 'correction filing-password'],
+    ['取消接入', 'guide cancel-access'],
+    ['qxjr', 'guide cancel-access'],
   ])('in English, %s finds %s', (query, wanted) => {
-    expect(found(query, 'en')).toContain(wanted);
+    expect(found(query, 'en').slice(0, 8)).toContain(wanted);
   });
 });

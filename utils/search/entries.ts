@@ -5,6 +5,7 @@ import { PROCEDURE_GUIDES } from '../knowledge/procedures.ts';
 import { PROVINCE_TOPICS } from '../knowledge/provinces/shape.ts';
 import { PROVINCES, provinceRules } from '../knowledge/provinces.ts';
 import type { Translate } from '../text/t.ts';
+import { common } from '../text/zh-CN/common.ts';
 import { PROCEDURES } from '../vocabulary.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -37,6 +38,8 @@ const guideEntries = (t: Translate): SearchEntry[] =>
         group: procedure,
         title: name,
         body: first?.body ?? '',
+        // Consoles name the act in Chinese, whatever the reader's language.
+        phrases: [common[`procedure.${procedure}`]],
         sources: unique(parts.flatMap(({ sources }) => sources)),
       },
       ...parts,

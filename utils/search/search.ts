@@ -22,6 +22,7 @@ interface Indexed {
   phrases: readonly string[];
   body: Folded;
   titleSpelling: Spelling;
+  phraseSpellings: readonly Spelling[];
   bodySpelling: () => Spelling;
 }
 
@@ -34,9 +35,9 @@ const POINTS = {
   phraseInQuery: 90,
   titleStart: 80,
   title: 60,
-  titlePinyinStart: 50,
+  headPinyinStart: 50,
   phrase: 40,
-  titlePinyin: 35,
+  headPinyin: 35,
   body: 20,
   bodyPinyin: 8,
 } as const;
@@ -60,14 +61,17 @@ export const buildIndex = (entries: readonly SearchEntry[]): SearchIndex =>
     phrases: (entry.phrases ?? []).map((phrase) => foldForSearch(phrase).text),
     body: foldForSearch(entry.body),
     titleSpelling: spellingOf(entry.title),
-    bodySpelling: once(() => spellingOf(entry.body)),
+    phraseSpellings: (entry.phrases ?? []).map(spellingOf),
+    // Chinese alone: letters of a body are found literally.
+    bodySpelling: once(() => spellingOf(entry.body.replace(/[a-z0-9]+/gi, ''))),
   }));
 
-const pinyinPoints = ({ titleSpelling, bodySpelling }: Indexed, word: string): number => {
+const pinyinPoints = (indexed: Indexed, word: string): number => {
   if (!isPinyin(word)) return 0;
-  const at = findPinyin(titleSpelling, word);
-  if (at === 0) return POINTS.titlePinyinStart;
-  if (at > 0) return POINTS.titlePinyin;
+  const { titleSpelling, phraseSpellings, bodySpelling } = indexed;
+  const heads = [titleSpelling, ...phraseSpellings].map((head) => findPinyin(head, word));
+  if (heads.includes(0)) return POINTS.headPinyinStart;
+  if (heads.some((at) => at > 0)) return POINTS.headPinyin;
   if (word.length < BODY_PINYIN_LETTERS) return 0;
   return findPinyin(bodySpelling(), word) >= 0 ? POINTS.bodyPinyin : 0;
 };
