@@ -1,5 +1,5 @@
 /** The case store and settings inside a view. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Result, StoreProblem } from '../utils/cases/problem.ts';
 import { openStore, type Store, watch } from '../utils/cases/store.ts';
@@ -37,6 +37,16 @@ export const useQuery = <T>(
   const [stable] = useState(() => query);
   useEffect(() => (open ? watch(() => stable(open), setResult) : undefined), [open, stable]);
   return result;
+};
+
+/** Tells the background when a view has written cases: badge and alarms follow. */
+export const useTellBackground = (rows: Result<unknown> | null): void => {
+  const first = useRef(true);
+  useEffect(() => {
+    if (!rows) return;
+    if (first.current) first.current = false;
+    else browser.runtime.sendMessage({ type: 'cases-changed' }).catch(() => undefined);
+  }, [rows]);
 };
 
 /** The settings, kept up to date; null while reading. */

@@ -36,9 +36,9 @@ export const dayText = (iso: string, locale: Locale): string =>
 /** A span of time in its largest fitting unit, rounded down. */
 export const spanText = (milliseconds: number, t: Translate): string => {
   const span = Math.abs(milliseconds);
-  if (span >= 2 * DAY) return t('due.days', { n: Math.floor(span / DAY) });
-  if (span >= HOUR) return t('due.hours', { n: Math.floor(span / HOUR) });
-  return t('due.minutes', { n: Math.floor(span / MINUTE) });
+  if (span >= 2 * DAY) return t('time.days', { n: Math.floor(span / DAY) });
+  if (span >= HOUR) return t('time.hours', { n: Math.floor(span / HOUR) });
+  return t('time.minutes', { n: Math.floor(span / MINUTE) });
 };
 
 /** `left` is the short form (time left or overdue) where the moment is exact; `text` the whole. */
@@ -54,15 +54,15 @@ export const dueLine = (due: Due, now: Date, t: Translate, locale: Locale): DueL
       const rest = new Date(due.at).getTime() - now.getTime();
       const time = spanText(rest, t);
       return {
-        left: t(rest >= 0 ? 'due.left' : 'due.over', { time }),
-        text: t('due.at', { moment: momentText(due.at, locale, now) }),
+        left: t(rest >= 0 ? 'time.left' : 'time.over', { time }),
+        text: t('time.at', { moment: momentText(due.at, locale, now) }),
         urgent: rest < URGENT,
       };
     }
     case 'between':
       return {
         left: null,
-        text: t('due.between', {
+        text: t('time.between', {
           earliest: dayText(due.earliest, locale),
           latest: dayText(due.latest, locale),
         }),
@@ -70,12 +70,12 @@ export const dueLine = (due: Due, now: Date, t: Translate, locale: Locale): DueL
       };
     case 'about': {
       if (!due.from) {
-        return { left: null, text: t('due.about-days', { days: due.days }), urgent: false };
+        return { left: null, text: t('time.about-days', { days: due.days }), urgent: false };
       }
       const end = new Date(new Date(due.from).getTime() + due.days * DAY).toISOString();
       return {
         left: null,
-        text: t('due.about-from', {
+        text: t('time.about-from', {
           moment: dayText(end, locale),
           from: dayText(due.from, locale),
           days: due.days,
@@ -84,6 +84,6 @@ export const dueLine = (due: Due, now: Date, t: Translate, locale: Locale): DueL
       };
     }
     case 'unknown':
-      return { left: null, text: t('due.unknown'), urgent: false };
+      return { left: null, text: t('time.unknown'), urgent: false };
   }
 };

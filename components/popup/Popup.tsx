@@ -17,7 +17,7 @@ import type { PageFacts } from '../../utils/vocabulary.ts';
 import { Doctor } from '../doctor/Doctor.tsx';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { PageSection } from '../page/PageSection.tsx';
-import { useNow, useQuery, useStore } from '../use-store.ts';
+import { useNow, useQuery, useStore, useTellBackground } from '../use-store.ts';
 import { NextUp } from './NextUp.tsx';
 import { QuickAnswer } from './QuickAnswer.tsx';
 
@@ -37,6 +37,7 @@ export const Popup = ({ settings, t, sources }: Props) => {
   const due = useQuery(store, (open) => readDueRows(open, SHOWN));
   const rows = useQuery(store, readRows);
   const total = useQuery(store, countCases);
+  useTellBackground(rows);
   const [page, setPage] = useState<ActivePage | null>(null);
   const [doctor, setDoctor] = useState<PageFacts | null>(null);
   const [message, setMessage] = useState('');

@@ -1,31 +1,43 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { CaseRow } from '../../utils/cases/summary.ts';
-import { lookUpAll } from '../../utils/lookup/lookup.ts';
-import { toneOf } from '../../utils/lookup/suffix-notes.ts';
+import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
+import { searchEntries } from '../../utils/search/entries.ts';
 import type { Translate } from '../../utils/text/t.ts';
+import type { SourceLookup } from '../findings/SourceLine.tsx';
+import { LookupBox } from '../lookup/LookupBox.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { heldCase } from '../workbench/held-case.ts';
+import { entryHash } from '../workbench/open-entry.ts';
 
-/** The popup's quick answer to a domain or a number. */
-export const QuickAnswer = ({ t }: { t: Translate; cases: readonly CaseRow[] }) => {
-  const [text, setText] = useState('');
-  const reports = useMemo(() => (text.trim() ? lookUpAll(text).slice(0, 3) : []), [text]);
+interface Props {
+  t: Translate;
+  sources: SourceLookup;
+  cases: readonly CaseRow[];
+}
+
+/** Quick answers in the popup: a domain or number, or words out of guides and messages. */
+export const QuickAnswer = ({ t, sources, cases }: Props) => {
+  const held = useMemo(() => heldCase(cases), [cases]);
+  const entries = useMemo(() => searchEntries(t), [t]);
   return (
     <section class="quick">
-      <input
-        type="search"
-        aria-label={t('lookup.label')}
-        placeholder={t('lookup.placeholder')}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+      <LookupBox
+        t={t}
+        sources={sources}
+        limit={3}
+        caseOf={held}
+        onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
+        onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}
       />
-      <ul aria-live="polite">
-        {reports.map((report) => (
-          <li key={report.input}>
-            {report.suffix
-              ? t(`lookup.verdict.${toneOf(report.suffix)}`, { suffix: `.${report.suffix.ascii}` })
-              : report.notes.map((note) => t(note.text)).join(' ')}
-          </li>
-        ))}
-      </ul>
+      <details class="popup-search">
+        <summary>{t('popup.search')}</summary>
+        <SearchBox
+          entries={entries}
+          t={t}
+          limit={6}
+          onOpen={(entry) => void openWorkbenchTab(entryHash(entry).slice(1))}
+        />
+      </details>
     </section>
   );
 };

@@ -1,5 +1,8 @@
 import '../../components/theme.css';
 import '../../components/findings/findings.css';
+import '../../components/lookup/lookup.css';
+import '../../components/search/search.css';
+import '../../components/knowledge/claim.css';
 import '../../components/popup/popup.css';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';

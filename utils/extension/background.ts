@@ -3,14 +3,15 @@ import browser from 'webextension-polyfill';
 import { makeTranslate } from '../text/t.ts';
 import { type ActionId, compareVerdicts, type PageFacts } from '../vocabulary.ts';
 import { setTabBadge } from './badge.ts';
-import { judge, overlayTexts } from './judge.ts';
+import { judge, overlayTexts, reminderTexts } from './judge.ts';
 import { startMenus } from './menus.ts';
 import type { FromPage, Greeting, Judgement } from './messages.ts';
 import { startOmnibox } from './omnibox.ts';
 import { followPermissions } from './optional-hosts.ts';
-import { pageRead, tick, track } from './pages.ts';
+import { backgroundStore, pageRead, tick, track } from './pages.ts';
+import { startReminders } from './reminders.ts';
 import { type From, type Handle, routeMessages } from './router.ts';
-import { readSettings } from './settings.ts';
+import { onSettings, readSettings } from './settings.ts';
 import { openSidePanel, openWorkbenchTab } from './workbench.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
@@ -64,6 +65,9 @@ const onRead = async (
   return { ...judgement, ...(await pageRead(facts, privateWindow)) };
 };
 
+/** After these the global badge and the next alarm may have changed. */
+const CHANGES_CASES: readonly FromPage['type'][] = ['page-read', 'track', 'cases-changed'];
+
 const handle: Handle = async (message, from) => {
   switch (message.type) {
     case 'page-opened':
@@ -74,6 +78,8 @@ const handle: Handle = async (message, from) => {
       return from.privateWindow ? null : tick(message);
     case 'track':
       return from.privateWindow ? null : track(message);
+    case 'cases-changed':
+      return null;
     case 'open-guide':
       return openWorkbenchTab(
         ['guide', message.procedure, message.provider, message.section].filter(Boolean).join('/'),
@@ -83,7 +89,18 @@ const handle: Handle = async (message, from) => {
 
 /** Registers every listener synchronously, as an event page must. */
 export const startBackground = (): void => {
-  routeMessages(handle);
+  const reminders = startReminders({
+    store: backgroundStore,
+    settings: readSettings,
+    translate: (locale) => makeTranslate(reminderTexts[locale]),
+    openCase: (caseId) => openWorkbenchTab(caseId ? `case/${caseId}` : 'cases'),
+  });
+  onSettings(() => void reminders.refresh());
+  routeMessages(async (message, from) => {
+    const answer = await handle(message, from);
+    if (CHANGES_CASES.includes(message.type)) void reminders.refresh();
+    return answer;
+  });
   startOmnibox();
   startMenus();
   const follow = () => void followPermissions();

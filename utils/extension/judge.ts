@@ -2,11 +2,13 @@
 import { sourceView } from '../knowledge/source-view.ts';
 import { leadOf } from '../preflight/order.ts';
 import { preflight } from '../preflight/preflight.ts';
+import { cases as casesEn } from '../text/en/cases.ts';
 import { common as commonEn } from '../text/en/common.ts';
 import { messages as messagesEn } from '../text/en/messages.ts';
 import { overlay as overlayEn } from '../text/en/overlay.ts';
 import { rules as rulesEn } from '../text/en/rules.ts';
 import type { Dictionary } from '../text/t.ts';
+import { cases as casesZh } from '../text/zh-CN/cases.ts';
 import { common as commonZh } from '../text/zh-CN/common.ts';
 import { messages as messagesZh } from '../text/zh-CN/messages.ts';
 import { overlay as overlayZh } from '../text/zh-CN/overlay.ts';
@@ -18,6 +20,12 @@ import type { Judgement } from './messages.ts';
 export const overlayTexts: Readonly<Record<Locale, Dictionary>> = {
   'zh-CN': { ...commonZh, ...overlayZh },
   en: { ...commonEn, ...overlayEn },
+};
+
+/** Sentences of notifications and the global badge. */
+export const reminderTexts: Readonly<Record<Locale, Dictionary>> = {
+  'zh-CN': { ...commonZh, ...casesZh },
+  en: { ...commonEn, ...casesEn },
 };
 
 /** Sentences of rules, checklists and known rejections. */

@@ -170,6 +170,8 @@ export const FromPage = z.discriminatedUnion('type', [
     section: z.optional(Line),
     provider: z.enum(PROVIDERS),
   }),
+  /** From our own views: cases were written. */
+  z.object({ type: z.literal('cases-changed') }),
   z.object({
     type: z.literal('track'),
     facts: PageFactsSchema,

@@ -29,6 +29,7 @@ export const popup: Translation<typeof zh> = {
   'popup.page.track-failed': 'Not saved: {reason}',
   'popup.doctor.open': 'What did it read?',
 
+  'popup.search': 'Search guides, messages, provinces, web claims',
   'popup.next': 'Next',
   'popup.next.none':
     'No case is tracked. Use “Track this” on a filing page, or paste a notice you received.',

@@ -24,6 +24,7 @@ export const popup = {
   'popup.page.track-failed': '没能保存：{reason}',
   'popup.doctor.open': '它读到了什么？',
 
+  'popup.search': '搜步骤、错误提示、各省规则、网上说法',
   'popup.next': '接下来',
   'popup.next.none': '没有在跟踪的案件。在备案页面上点「跟踪这件事」，或粘贴收到的通知。',
   'popup.next.nothing-due': '没有临近的期限',

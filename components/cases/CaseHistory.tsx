@@ -1,0 +1,50 @@
+import type { Case, CaseSet } from '../../utils/cases/case.ts';
+import type { Translate } from '../../utils/text/t.ts';
+import type { Locale } from '../../utils/vocabulary.ts';
+import { momentText } from '../findings/due.ts';
+
+interface Props {
+  subject: Case;
+  now: Date;
+  locale: Locale;
+  t: Translate;
+}
+
+/** What an entry changed, in words. */
+const changesOf = (set: CaseSet, t: Translate): string =>
+  [
+    set.stage && t(`stage.${set.stage}`),
+    set.seen && !set.stage && set.seen.status,
+    set.label,
+    set.domain,
+    set.filingNumber,
+    set.orderId,
+    set.tags && `${t('case.tags')} ${Object.keys(set.tags).join(' ')}`,
+    set.notes && t('case.notes'),
+    set.ticks && t('case.checklist'),
+    (set.deadlines || set.moments) && t('case.deadlines'),
+    set.smsDone !== undefined && t('stage.sms-verification'),
+    set.archived !== undefined && t(set.archived ? 'case.archive' : 'case.unarchive'),
+    set.deleted !== undefined && t('case.delete'),
+    set.voids && t('cases.undo'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** Every change, newest first, with who made it. */
+export const CaseHistory = ({ subject, now, locale, t }: Props) => (
+  <details class="history">
+    <summary>
+      {t('case.history')} ({subject.history.length})
+    </summary>
+    <ol>
+      {subject.history.toReversed().map((entry) => (
+        <li key={entry.id} class={entry.voided ? 'voided' : ''}>
+          <time dateTime={entry.at}>{momentText(entry.at, locale, now)}</time>{' '}
+          <span class="soft">{t(`origin.${entry.origin}`)}</span> {changesOf(entry.set, t)}
+          {entry.voided && <span class="soft"> {t('case.history.voided')}</span>}
+        </li>
+      ))}
+    </ol>
+  </details>
+);

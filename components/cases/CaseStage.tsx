@@ -1,0 +1,89 @@
+import type { Case } from '../../utils/cases/case.ts';
+import { stageLine } from '../../utils/cases/stages.ts';
+import type { Translate } from '../../utils/text/t.ts';
+import { type Locale, STAGES } from '../../utils/vocabulary.ts';
+import { momentText } from '../findings/due.ts';
+import type { ChangeCase } from './CasePage.tsx';
+import { StagePill } from './CaseRowView.tsx';
+
+interface Props {
+  subject: Case;
+  change: ChangeCase;
+  now: Date;
+  locale: Locale;
+  t: Translate;
+}
+
+/** Where the case stands, what the page says against it, and how to correct it. */
+export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
+  const likely = stageLine(subject.procedure);
+  const order = [...likely, ...STAGES.filter((stage) => !likely.includes(stage))];
+  const { contradiction, seen } = subject;
+  return (
+    <section>
+      <h3>{t('case.stage')}</h3>
+      <p class="stage-now">
+        <StagePill stage={subject.stage} t={t} />{' '}
+        <span class="soft">
+          {t('case.since', { moment: momentText(subject.stageSince, locale, now) })}
+        </span>{' '}
+        <label>
+          <span class="small soft">{t('case.change-stage')}</span>{' '}
+          <select
+            value={subject.stage}
+            onChange={(event) => {
+              const stage = STAGES.find((id) => id === event.currentTarget.value);
+              if (stage) void change({ stage }, 'operation.stage');
+            }}
+          >
+            {order.map((stage) => (
+              <option key={stage} value={stage}>
+                {t(`stage.${stage}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {contradiction && (
+        <div class="contradiction" role="alert">
+          <p>
+            {t('case.contradiction', {
+              status: contradiction.status,
+              stage: t(`stage.${contradiction.stage}`),
+              known: t(`stage.${subject.stage}`),
+            })}
+          </p>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void change(
+                { stage: contradiction.stage, settled: contradiction.entryId },
+                'operation.stage',
+              )
+            }
+          >
+            {t('case.contradiction.accept')}
+          </button>{' '}
+          <button
+            type="button"
+            class="button"
+            onClick={() => void change({ settled: contradiction.entryId }, 'operation.edit')}
+          >
+            {t('case.contradiction.keep')}
+          </button>
+        </div>
+      )}
+      {seen?.rejectReasons && seen.rejectReasons.length > 0 && (
+        <>
+          <h4>{t('case.reject-reasons')}</h4>
+          <ul class="reasons">
+            {seen.rejectReasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};
