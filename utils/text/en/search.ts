@@ -10,5 +10,4 @@ export const search: Translation<typeof zh> = {
   'search.kind.province': 'Province',
   'search.results': '{count} results; choose with the arrow keys, open with Enter',
   'search.none': 'Nothing found. Try other or fewer words, in Chinese, English or pinyin initials.',
-  'search.clear': 'Clear',
 };

@@ -8,5 +8,4 @@ export const search = {
   'search.kind.province': '各省',
   'search.results': '{count} 条结果，用上下键选择，回车打开',
   'search.none': '没有找到。换个说法，或只输入几个关键字；也可以用拼音首字母。',
-  'search.clear': '清空',
 } as const;
