@@ -91,6 +91,26 @@ describe('deadlines by stage', () => {
     });
   });
 
+  it('cancelling access needs no SMS, so nobody is asked and the authority is waited for', () => {
+    const cancelled = grow({
+      ...base,
+      provider: 'tencent',
+      procedure: 'cancel-access',
+      stage: 'at-authority',
+    });
+    expect(asksOf(cancelled)).toEqual([]);
+    expect(deadlinesOf(cancelled).map(({ key }) => key)).toEqual(['authority-review']);
+  });
+
+  it('a page that says "at the authority" while the SMS is open asks whether it is done', () => {
+    const waiting = grow(
+      { ...base, provider: 'tencent', stage: 'sms-verification' },
+      { seen: { stage: 'at-authority', status: '等待管局审核' } },
+    );
+    expect(asksOf(waiting)).toEqual(['sms-done']);
+    expect(deadlinesOf(waiting).map(({ key }) => key)).toEqual(['sms']);
+  });
+
   it('approved: public-security filing, unless it is done or does not apply', () => {
     const done = { ...base, stage: 'done', moments: { approved: '2026-11-24' } } as const;
     expect(ids(done)).toEqual(['public-security']);

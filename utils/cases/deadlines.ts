@@ -14,7 +14,7 @@ import { domainLife } from '../calendar/domain-life.ts';
 import { worryMoment } from '../calendar/due.ts';
 import { fromIso } from '../calendar/shanghai.ts';
 import type { Case } from './case.ts';
-import { isBeforeSms, isFinal, isReturned } from './stages.ts';
+import { hasSms, isBeforeSms, isFinal, isReturned } from './stages.ts';
 
 /** A deadline of one case. `key` is stable while the deadline stays the same: reminders are kept under it. */
 export interface CaseDeadline extends Deadline {
@@ -74,7 +74,8 @@ const stageDeadlines = (subject: Case): Deadline[] => {
     return registered ? [newDomainWait(registered)] : [];
   }
   if (stage === 'sms-verification' || stage === 'at-authority') {
-    return subject.smsDone ? [authorityOf(subject)] : [smsOf(subject)];
+    const isVerified = subject.smsDone || (stage === 'at-authority' && !hasSms(subject.procedure));
+    return isVerified ? [authorityOf(subject)] : [smsOf(subject)];
   }
   return stage === 'authority-review' ? [authorityOf(subject)] : [];
 };
@@ -84,7 +85,8 @@ const OPENS_SERVICE = ['first-filing', 'add-service', 'public-security-filing'];
 
 const publicSecurityOf = (subject: Case): Deadline[] => {
   const { procedure, moments } = subject;
-  const opened = moments.opened ?? moments.approved;
+  // The approval date in the ministry's query counts as the day of opening.
+  const opened = moments.approved ?? moments.opened;
   const isDue = procedure === null ? false : OPENS_SERVICE.includes(procedure);
   if (!isDue || !opened || moments['public-security-filed']) return [];
   if (procedure === 'public-security-filing' && isFinal(subject.stage)) return [];

@@ -45,6 +45,10 @@ const LINES: Readonly<Record<ProcedureId, readonly Stage[]>> = {
 export const stageLine = (procedure: ProcedureId | null): readonly Stage[] =>
   procedure ? LINES[procedure] : FULL;
 
+/** False for procedures that the ministry lets pass without a code (取消接入 and what never reaches it). */
+export const hasSms = (procedure: ProcedureId | null): boolean =>
+  stageLine(procedure).includes('sms-verification');
+
 /** Where a stage stands on the full line; `at-authority` lies on the SMS step until the SMS is known to be done. */
 const RANK: Partial<Record<Stage, number>> = {
   draft: 0,

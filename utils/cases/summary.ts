@@ -3,6 +3,7 @@ import { dueState, worryMoment } from '../calendar/due.ts';
 import type { CaseSummary, ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import { type CaseDeadline, deadlinesOf } from './deadlines.ts';
+import { hasSms } from './stages.ts';
 
 /** What only the person can tell. */
 export type Ask = 'sms-done' | 'sms-received';
@@ -32,12 +33,12 @@ export interface CaseRow {
 
 /** What the person should be asked about a case. */
 export const asksOf = (subject: Case): Ask[] => {
-  if (subject.stage === 'at-authority' && subject.smsDone === null) return ['sms-done'];
-  const received = subject.moments['sms-received'];
-  if (subject.stage === 'sms-verification' && !subject.smsDone && !received) {
-    return ['sms-received'];
-  }
-  return [];
+  const { stage, procedure, smsDone, seen, moments } = subject;
+  const atAuthority =
+    stage === 'at-authority' || (stage === 'sms-verification' && seen?.stage === 'at-authority');
+  if (atAuthority) return smsDone === null && hasSms(procedure) ? ['sms-done'] : [];
+  const waits = stage === 'sms-verification' && !smsDone;
+  return waits && !moments['sms-received'] ? ['sms-received'] : [];
 };
 
 /** The row of a case. Depends on the case alone, so it can be kept; what depends on the clock is asked of the row. */
