@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { caseForNotice } from '../../utils/cases/from-notice.ts';
+import { rowOfNotice } from '../../utils/cases/from-notice.ts';
 import type { Result } from '../../utils/cases/problem.ts';
 import { openStore, type Store } from '../../utils/cases/store.ts';
 import { addCases, readCase, readRows } from '../../utils/cases/store-cases.ts';
@@ -63,7 +63,7 @@ describe('a notice', () => {
   it('updates its case; the same notice again replaces its date', async () => {
     const id = await addOne('fake-x.com');
     const first = notice({ domains: ['fake-x.com'], deadline: '2026-12-03T00:00:00+08:00' });
-    expect(caseForNotice(get(await readRows(store)), first)?.id).toBe(id);
+    expect(rowOfNotice(first, get(await readRows(store)))?.id).toBe(id);
     await trackNotice(store, first, id);
     await trackNotice(store, { ...first, deadline: '2026-12-09T00:00:00+08:00' }, id);
     const { case: known } = get(await readCase(store, id));
@@ -76,12 +76,12 @@ describe('a notice', () => {
   it('finds its case through a mask, and none where the choice is not clear', async () => {
     const id = await addOne('fake-demo-0001.com');
     const rows = async () => get(await readRows(store));
-    expect(caseForNotice(await rows(), notice({ domains: ['fake****0001.com'] }))?.id).toBe(id);
-    expect(caseForNotice(await rows(), notice({ domains: ['fake****0002.com'] }))).toBeNull();
+    expect(rowOfNotice(notice({ domains: ['fake****0001.com'] }), await rows())?.id).toBe(id);
+    expect(rowOfNotice(notice({ domains: ['fake****0002.com'] }), await rows())).toBeNull();
     await addOne('fake-demo-0001.com', { procedure: 'cancel-access' });
-    expect(caseForNotice(await rows(), notice({ domains: ['fake-demo-0001.com'] }))).toBeNull();
+    expect(rowOfNotice(notice({ domains: ['fake-demo-0001.com'] }), await rows())).toBeNull();
     const named = notice({ domains: ['fake-demo-0001.com'], procedure: 'rectify' });
-    expect(caseForNotice(await rows(), named)?.id).toBe(id);
+    expect(rowOfNotice(named, await rows())?.id).toBe(id);
   });
 
   it('of the SMS starts the 24 hours where it says when it came, and moves the stage forward only', async () => {

@@ -28,7 +28,7 @@ const concerns = ({ domains, filingNumbers }: Notice, row: CaseRow): boolean => 
  * The open case a notice belongs to: the one that fits by domain or number, of several the one of the same procedure.
  * Null where none fits or the choice is not clear.
  */
-export const caseForNotice = (rows: readonly CaseRow[], notice: Notice): CaseRow | null => {
+export const rowOfNotice = (notice: Notice, rows: readonly CaseRow[]): CaseRow | null => {
   const open = rows.filter(
     (row) => !row.deleted && !row.archived && !isFinal(row.stage) && concerns(notice, row),
   );
@@ -53,14 +53,14 @@ const timeSet = (notice: Notice): CaseSet => {
 };
 
 /** The change a notice means for a known case: its date always, its stage only forward from where the case stands. */
-export const changeByNotice = (notice: Notice, subject: Pick<CaseRow, 'stage'>): CaseSet => {
+export const setOfNotice = (notice: Notice, subject?: Pick<CaseRow, 'stage'>): CaseSet => {
   const { stage } = notice;
-  const isForward = stage && moveBetween(subject.stage, stage) === 'forward';
+  const isForward = stage && subject && moveBetween(subject.stage, stage) === 'forward';
   return { ...timeSet(notice), ...(isForward && { stage }) };
 };
 
 /** The new case a notice means, without its label. Null where it names neither domain nor number. */
-export const caseByNotice = (notice: Notice): NewCase | null => {
+export const caseOfNotice = (notice: Notice): NewCase | null => {
   const names = notice.domains.filter((domain) => Domain.safeParse(domain).success);
   const domain = names.find(isPlain) ?? names[0];
   const numbers = notice.filingNumbers.filter((number) => FilingNumber.safeParse(number).success);

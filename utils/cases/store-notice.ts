@@ -1,6 +1,6 @@
 /** "Track this notice": one press makes or updates a case. */
 import type { Notice } from '../notice/notice.ts';
-import { caseByNotice, changeByNotice } from './from-notice.ts';
+import { caseOfNotice, setOfNotice } from './from-notice.ts';
 import { fail, ok, type Result } from './problem.ts';
 import type { Store } from './store.ts';
 import { addCases, changeCases, readCase } from './store-cases.ts';
@@ -15,14 +15,14 @@ export const trackNotice = async (
   caseId?: string,
 ): Promise<Result<string>> => {
   if (caseId === undefined) {
-    const set = caseByNotice(notice);
+    const set = caseOfNotice(notice);
     if (!set) return fail('invalid');
     const added = await addCases(store, [set]);
     return added.ok ? ok(added.value.changes[0]?.caseId ?? '') : added;
   }
   const known = await readCase(store, caseId);
   if (!known.ok) return known;
-  const set = changeByNotice(notice, known.value.case);
+  const set = setOfNotice(notice, known.value.case);
   if (Object.keys(set).length === 0) return ok(caseId);
   const changed = await changeCases(store, [{ caseId, set }], { key: 'operation.notice' });
   return changed.ok ? ok(caseId) : changed;
