@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import {
   BULK_FILTERS,
   type BulkFilter,
@@ -50,8 +50,8 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
   const [filter, setFilter] = useState<BulkFilter>('all');
   const [query, setQuery] = useState('');
   const [problem, setProblem] = useState('');
-  const stop = useRef<AbortController | null>(null);
-  useEffect(() => () => stop.current?.abort(), []);
+  const [stop, setStop] = useState<AbortController | null>(null);
+  useEffect(() => () => stop?.abort(), [stop]);
 
   const guessed = useMemo(() => shapeOf(text), [text]);
   const shape: TableShape = column === null ? guessed : { ...guessed, column };
@@ -82,7 +82,7 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
   const start = async () => {
     if (text.trim() === '') return setProblem(t('lookup.bulk.error.empty'));
     const controller = new AbortController();
-    stop.current = controller;
+    setStop(controller);
     setReports([]);
     const onProgress = (progress: BulkProgress) => setRun({ state: 'busy', progress });
     const {
@@ -132,7 +132,7 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
           }}
         />
         {busy ? (
-          <button type="button" class="button" onClick={() => stop.current?.abort()}>
+          <button type="button" class="button" onClick={() => stop?.abort()}>
             {t('lookup.bulk.cancel')}
           </button>
         ) : (

@@ -20,14 +20,14 @@ const sources = (id: string) => ({ ...SOURCES })[id as keyof typeof SOURCES] ?? 
 const draw = (view: ComponentChild): HTMLElement => {
   const root = document.createElement('div');
   document.body.append(root);
-  act(() => render(view, root));
+  void act(() => render(view, root));
   return root;
 };
 
 const typeInto = (root: HTMLElement, selector: string, value: string) => {
   const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
   if (!field) throw new Error(`no ${selector}`);
-  act(() => {
+  void act(() => {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
@@ -36,7 +36,7 @@ const typeInto = (root: HTMLElement, selector: string, value: string) => {
 const press = (root: HTMLElement, label: string) => {
   const button = [...root.querySelectorAll('button')].find((b) => b.textContent === label);
   if (!button) throw new Error(`no button ${label}`);
-  act(() => button.click());
+  void act(() => button.click());
 };
 
 const writeText = vi.fn(async () => {});
@@ -154,7 +154,7 @@ describe('Bulk', () => {
     const root = draw(<Bulk t={t} initial={'旧域名,新域名\na.com,b.org\nc.com,d.org'} />);
     const select = root.querySelector('select');
     expect([...(select?.options ?? [])].map((o) => o.text)).toEqual(['旧域名', '新域名']);
-    act(() => {
+    void act(() => {
       if (select) select.value = '1';
       select?.dispatchEvent(new Event('change', { bubbles: true }));
     });

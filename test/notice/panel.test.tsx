@@ -25,7 +25,7 @@ const SMS =
 const draw = (view: ComponentChild): HTMLElement => {
   const root = document.createElement('div');
   document.body.append(root);
-  act(() => render(view, root));
+  void act(() => render(view, root));
   return root;
 };
 

@@ -47,7 +47,8 @@ const inSlices = async (
   onSlice: () => void,
 ): Promise<void> => {
   let started = performance.now();
-  while (!signal?.aborted && step()) {
+  for (;;) {
+    if (signal?.aborted || !step()) return;
     if (performance.now() - started < budget) continue;
     onSlice();
     await pause();
