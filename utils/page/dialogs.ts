@@ -4,9 +4,10 @@ import { BUTTONISH, IRREVERSIBLE, LEAVE } from '../providers/signs.ts';
 import type { ActionId, Dialog } from '../vocabulary.ts';
 import type { Control } from './controls.ts';
 import { readFields } from './fields.ts';
-import { attr, byId, hasAttr, type Piece } from './model.ts';
+import { attr, byId, type Piece } from './model.ts';
 import { domainsIn, numbersIn } from './numbers.ts';
-import { above, flat, inside, isInside, isShown, linesOf, role, textOf } from './tree.ts';
+import type { Menu, Reading } from './reading.ts';
+import { above, flat, isInside, isShown, linesOf, role, shownIn, textOf } from './tree.ts';
 import { actionOf, isActionWord } from './words.ts';
 
 const DIALOG_ROLES = new Set(['dialog', 'alertdialog']);
@@ -57,60 +58,52 @@ function isLayer(piece: Piece, controls: readonly Control[]): boolean {
 }
 
 /** Overlays with a list of actions: drop-down menus that are open. */
-export function findMenus(
-  pieces: readonly Piece[],
-  controls: readonly Control[],
-  dialog: Piece | null,
-  provider: Provider | null,
-): { piece: Piece; labels: string[] }[] {
+export function findMenus({ pieces, controls, dialog, provider }: Reading): Menu[] {
   return pieces
     .filter(
-      (p) =>
-        p.tag !== '' &&
-        isShown(p) &&
-        (role(p) === 'menu' || role(p) === 'listbox' || p.layer >= 100),
+      (p) => p.tag !== '' && isShown(p) && (p.layer >= 100 || /^(menu|listbox)$/.test(role(p))),
     )
     .filter(
-      (p) => p !== dialog && !(dialog && isInside(dialog, p)) && !(dialog && isInside(p, dialog)),
+      (p) => textOf(p).length < 200 && !(dialog && (isInside(dialog, p) || isInside(p, dialog))),
     )
-    .filter((p) => textOf(p).length < 200 && ![...inside(p)].some((kid) => kid.part === 'table'))
+    .filter((p) => shownIn(p).every((kid) => kid.part !== 'table'))
     .map((piece) => {
-      const held = controls.filter((c) => isInside(c.piece, piece) && c.label !== '');
-      const items = [...inside(piece)].filter((k) => k.tag === 'li' && isShown(k)).map(flat);
-      const labels = items.length ? items : held.map((c) => c.label);
-      return { piece, labels: [...new Set(labels)].filter((label) => label !== '') };
+      const items = shownIn(piece)
+        .filter((p) => p.tag === 'li')
+        .map(flat);
+      const held = controls.filter((c) => isInside(c.piece, piece)).map((c) => c.label);
+      return {
+        piece,
+        labels: [...new Set(items.length ? items : held)].filter((label) => label !== ''),
+      };
     })
     .filter(({ labels }) => labels.some((label) => isActionWord(label, provider)))
-    .filter(
-      ({ piece }, _i, all) =>
-        !all.some((other) => other.piece !== piece && isInside(other.piece, piece)),
+    .filter(({ piece }, _at, all) =>
+      all.every((other) => other.piece === piece || !isInside(other.piece, piece)),
     );
 }
 
-export function readDialog(
-  box: Piece,
-  pieces: readonly Piece[],
-  controls: readonly Control[],
-  provider: Provider | null,
-): Dialog {
-  const own = controls.filter((c) => isInside(c.piece, box) && c.label !== '');
-  const buttons = own.filter((c) => isDialogButton(c));
+export function readDialog(reading: Reading, box: Piece): Dialog {
+  const { pieces, controls, provider } = reading;
+  const own = controls.filter((c) => c.label !== '' && isInside(c.piece, box) && isDialogButton(c));
+  const buttons = [
+    ...own.filter((b) => !LEAVE.test(b.label)),
+    ...own.filter((b) => LEAVE.test(b.label)),
+  ];
   const title = titleOf(box, pieces, buttons);
   const text = linesOf(box).join('\n');
-  const fields = readFields(box, pieces, true);
-  const domains = domainsIn(text).filter((domain) => !ELSEWHERE.test(domain));
-  const [domain] = domains;
-  const ordered = [
-    ...buttons.filter((b) => !LEAVE.test(b.label)),
-    ...buttons.filter((b) => LEAVE.test(b.label)),
-  ];
+  const [domain, second] = domainsIn(text).filter((name) => !ELSEWHERE.test(name));
   return {
     title,
-    action: dialogAction(title, ordered, text, provider),
-    fields: fields.map(({ label, type, required }) => ({ label, type, required })),
-    buttons: ordered.map(({ label, enabled }) => ({ label, enabled })),
+    action: dialogAction(title, buttons, text, provider),
+    fields: readFields(box, pieces, true).map(({ label, type, required }) => ({
+      label,
+      type,
+      required,
+    })),
+    buttons: buttons.map(({ label, enabled }) => ({ label, enabled })),
     mentionsIrreversible: IRREVERSIBLE.test(text),
-    ...(domains.length === 1 && domain !== undefined && { domain }),
+    ...(domain && !second && { domain }),
   };
 }
 
@@ -121,21 +114,15 @@ function isDialogButton(control: Control): boolean {
 }
 
 function titleOf(box: Piece, pieces: readonly Piece[], buttons: readonly Control[]): string {
-  const named = attr(box, 'aria-labelledby');
-  const by = named ? byId(pieces, box, named) : undefined;
-  if (by && flat(by) !== '') return flat(by);
-  const heading = [...inside(box)].find(
-    (p) => isShown(p) && (/^h[1-6]$/.test(p.tag) || role(p) === 'heading') && flat(p) !== '',
-  );
-  const labels = new Set(buttons.map((b) => b.label));
+  const named = byId(pieces, box, attr(box, 'aria-labelledby'));
+  if (named && flat(named) !== '') return flat(named);
   const lines = linesOf(box);
+  const heading = shownIn(box).find(
+    (p) => (/^h[1-6]$/.test(p.tag) || role(p) === 'heading') && flat(p) !== '',
+  );
+  if (heading && lines.slice(0, 3).includes(flat(heading))) return flat(heading);
   const first = lines.find((line) => !/^[×✕xX]$/.test(line)) ?? '';
-  if (heading && isEarly(heading, lines)) return flat(heading);
-  return hasAttr(box, 'aria-label') && labels.has(first) ? attr(box, 'aria-label') : first;
-}
-
-function isEarly(heading: Piece, lines: readonly string[]): boolean {
-  return lines.slice(0, 3).includes(flat(heading));
+  return buttons.some((b) => b.label === first) ? attr(box, 'aria-label') || first : first;
 }
 
 /** Of what does the dialog ask: its title, then its buttons, then the first act its text names. */

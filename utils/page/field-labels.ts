@@ -1,5 +1,5 @@
 import { FIELD_ERROR } from '../providers/signs.ts';
-import { attr, byId, drawnMark, hasAttr, type Piece } from './model.ts';
+import { attr, byId, hasAttr, hasDrawnStar, type Piece } from './model.ts';
 import { clean, isProse, key } from './text.ts';
 import { above, flat, inside, isInside, isShown, linesOf, role } from './tree.ts';
 import { labelOf } from './words.ts';
@@ -70,7 +70,7 @@ function namedBy(piece: Piece, pieces: readonly Piece[]): Piece | undefined {
     ? pieces.find((p) => p.tag === 'label' && isShown(p) && attr(p, 'for') === id)
     : undefined;
   const other = attr(piece, 'aria-labelledby').split(' ')[0];
-  const named = label ?? (other ? byId(pieces, piece, other) : undefined);
+  const named = label ?? byId(pieces, piece, other ?? '');
   return named && flat(named) !== '' ? named : undefined;
 }
 
@@ -147,7 +147,7 @@ export function isRequired(piece: Piece, mark: Piece | null): boolean {
   const same = [mark, ...inside(mark), ...(mark.up ? [mark.up] : [])].filter(
     (p) => p.tag !== '' && flat(p).length <= size,
   );
-  return same.some((p) => /^\*|\*$/.test(flat(p)) || drawnMark(p).includes('*'));
+  return same.some((p) => /^\*|\*$/.test(flat(p)) || hasDrawnStar(p));
 }
 
 /** What stands behind the field in its row and says that something is wrong. */

@@ -2,7 +2,7 @@ import { PERSONAL_ADDRESS, PERSONAL_NAME, PERSONAL_NUMBER, SECRET } from '../pro
 import type { FormField } from '../vocabulary.ts';
 import { errorBeside, isLabel, isRequired, labelOfField, labelOfOption } from './field-labels.ts';
 import { maskNumber, maskPerson } from './masks.ts';
-import { attr, choosesNothing, hasAttr, inputValue, isChecked, type Piece } from './model.ts';
+import { attr, hasAttr, inputValue, isChecked, type Piece } from './model.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isInside, isShown, role, textOf } from './tree.ts';
 
@@ -138,7 +138,7 @@ function selectBox(piece: Piece): Piece {
 
 /** The choice as shown: of the native select, or the text in its box. */
 function selectValue(piece: Piece, box: Piece): string {
-  if (piece.tag === 'select') return choosesNothing(piece) ? '' : inputValue(piece);
+  if (piece.tag === 'select') return inputValue(piece);
   const text = inputValue(piece) || flat(box);
   const hint =
     text === clean(attr(piece, 'placeholder')) || /^[-—]*(请选择|请输入|select|please)/i.test(text);

@@ -2,63 +2,42 @@ import { RESULT, SUBMIT } from '../providers/signs.ts';
 import type { Form } from '../vocabulary.ts';
 import { readFields } from './fields.ts';
 import { attr, type Piece } from './model.ts';
-import { onPage, type Reading } from './reading.ts';
-import { common, flat, inside, isInside, isShown, linesOf, role, textOf } from './tree.ts';
+import { onPage, type Reading, rowPieces } from './reading.ts';
+import { above, flat, isInside, isShown, linesOf, role, textOf } from './tree.ts';
+
+const SEARCH = /^(搜索|查询|search)|单位名称.*备案号|进行搜索|关键[字词]|条\/页|^前往|跳至/im;
 
 /** The form the page is about: fields outside dialogs and lists, the control that sends it, the page's answer. */
 export function readForm(reading: Reading): Form | null {
   const body = reading.pieces.find((piece) => piece.tag === 'body');
   if (!body) return null;
-  const rows = reading.grids.filter((g) => g.headed).flatMap((g) => g.rows.map((r) => r.piece));
-  const fields = readFields(body, reading.pieces, false)
-    .filter(
-      (field) => onPage(reading, field.piece) && !rows.some((row) => isInside(field.piece, row)),
-    )
-    .filter((field) => !isSearch(field.piece, field.label));
-  if (!fields.length) return null;
-  const submit = submitOf(
-    reading,
-    fields.map((field) => field.piece),
+  const rows = rowPieces(reading);
+  const fields = readFields(body, reading.pieces, false).filter(
+    ({ piece, label }) =>
+      role(piece) !== 'searchbox' &&
+      !SEARCH.test(`${label}\n${attr(piece, 'placeholder')}`) &&
+      !rows.some((row) => isInside(piece, row)) &&
+      onPage(reading, piece),
   );
+  const last = fields[fields.length - 1];
+  if (!last) return null;
+  const sends = reading.controls.filter((c) => SUBMIT.test(c.label) && onPage(reading, c.piece));
+  const submit = sends.find((c) => c.piece.at > last.piece.at) ?? sends[0];
+  const pieces = fields.map((field) => field.piece);
   return {
     fields: fields.map(({ label, value, required, error }) => ({
       label,
       value,
       required,
-      ...(error !== undefined && { error }),
+      ...(error && { error }),
     })),
-    submit,
-    result: resultOf(
-      reading,
-      fields.map((field) => field.piece),
-    ),
+    submit: submit?.label ?? null,
+    result: resultOf(reading, pieces),
   };
 }
 
-function isSearch(piece: Piece, label: string): boolean {
-  const words = `${label}\n${attr(piece, 'placeholder')}`;
-  return (
-    role(piece) === 'searchbox' ||
-    /^(搜索|查询|search)|单位名称.*备案号|进行搜索|关键(字|词)|条\/页|^前往|跳至/im.test(words)
-  );
-}
-
-function submitOf(reading: Reading, fields: readonly Piece[]): string | null {
-  const last = fields[fields.length - 1];
-  const after = reading.controls.filter(
-    (c) =>
-      c.label !== '' &&
-      SUBMIT.test(c.label) &&
-      onPage(reading, c.piece) &&
-      (!last || c.piece.at > last.at),
-  );
-  const before = reading.controls.filter((c) => SUBMIT.test(c.label) && onPage(reading, c.piece));
-  return (after[0] ?? before[0])?.label ?? null;
-}
-
-/** What the page answered to the form: a result line outside the fields. */
+/** What the page answered to the form: a result line, else an alert behind the fields. */
 function resultOf(reading: Reading, fields: readonly Piece[]): string | null {
-  const box = common(fields);
   for (const piece of reading.pieces) {
     if (piece.tag === '' || !isShown(piece) || textOf(piece).length > 200) continue;
     for (const line of linesOf(piece)) {
@@ -66,24 +45,25 @@ function resultOf(reading: Reading, fields: readonly Piece[]): string | null {
       if (hit && !/填写|系统将|根据/.test(line) && onPage(reading, piece)) return hit.trim();
     }
   }
+  const last = fields[fields.length - 1];
   const alert = reading.pieces.find(
     (p) =>
-      (role(p) === 'alert' || role(p) === 'status') &&
+      /^(alert|status)$/.test(role(p)) &&
       isShown(p) &&
-      onPage(reading, p) &&
-      !fields.some((f) => isInside(f, p)) &&
-      (box ? p.at > (fields[fields.length - 1]?.at ?? 0) && !isFieldError(p, fields) : true) &&
-      flat(p) !== '',
+      flat(p) !== '' &&
+      last &&
+      p.at > last.at &&
+      !isFieldError(p, fields) &&
+      onPage(reading, p),
   );
   return alert ? (linesOf(alert)[0] ?? null) : null;
 }
 
-/** An alert inside a field's own row is that field's error. */
+/** An alert inside the row of one field is that field's error. */
 function isFieldError(alert: Piece, fields: readonly Piece[]): boolean {
-  for (let up = alert.up; up; up = up.up) {
-    const held = fields.filter((f) => isInside(f, up));
-    if (held.length === 1 && fields.length > 1) return true;
-    if (held.length > 1 || [...inside(up)].some((p) => p.tag === 'form')) return false;
+  for (const up of above(alert)) {
+    const held = fields.filter((field) => isInside(field, up)).length;
+    if (held > 0) return held === 1 && fields.length > 1;
   }
   return false;
 }

@@ -255,6 +255,12 @@ export function cellOf(g: Grid, row: Row, ...ids: LabelId[]): Piece | null {
   return null;
 }
 
+/** Shown text of a column's cell, '' where there is none. */
+export function cellText(g: Grid, row: Row, ...ids: LabelId[]): string {
+  const cell = cellOf(g, row, ...ids);
+  return cell ? flat(cell) : '';
+}
+
 export function hasColumn(g: Grid, ...ids: LabelId[]): boolean {
   return ids.some((id) => g.columns.includes(id));
 }

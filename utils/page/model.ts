@@ -2,8 +2,7 @@ import { OVERLAY_TAG } from '../vocabulary.ts';
 
 /** 0 = not there for a person; 1 = there but folded (height 0, transparent, closed details); 2 = shown. */
 export type Seen = 0 | 1 | 2;
-/** How a piece parts its text from its neighbours': not at all, by a space, by a line. */
-export type Edge = 0 | 1 | 2;
+type Part = '' | 'table' | 'group' | 'head' | 'row' | 'cell';
 
 /** One element or text of the page, with what decides how a person sees it. `tag` is '' for a text. */
 export interface Piece {
@@ -14,9 +13,10 @@ export interface Piece {
   readonly seen: Seen;
   /** `seen` without `visibility`, which a child may take back; 0 for all that is not displayed. */
   readonly base: Seen;
-  readonly edge: Edge;
-  /** Part of a table by markup or by style. */
-  readonly part: '' | 'table' | 'group' | 'head' | 'row' | 'cell';
+  /** How its text is parted from the neighbours': 0 not at all, 1 by a space, 2 by a line. */
+  readonly edge: 0 | 1 | 2;
+  /** Part of a table by markup, role or style. */
+  readonly part: Part;
   /** z-index of a layer above the page (fixed or absolute), -1 for what lies in the page. */
   readonly layer: number;
   readonly fixed: boolean;
@@ -35,48 +35,30 @@ type Draft = { -readonly [field in keyof Piece]: Piece[field] };
 
 export interface Model {
   root: Piece;
+  /** In document order; the first one is the root. */
   pieces: Piece[];
-  /** Frames of other origins: cannot be read. */
+  /** Open shadow roots and documents of same-origin frames that were entered. */
+  roots: Node[];
+  /** Shown frames of other origins: cannot be read. */
   foreignFrames: number;
 }
 
-const SKIP = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'meta',
-  'link',
-  'title',
-  'canvas',
-  'video',
-  'audio',
-  'object',
-  'embed',
-  'map',
-  'datalist',
-  'option',
-  'optgroup',
-  'frameset',
-  'colgroup',
-  'col',
-  OVERLAY_TAG,
-]);
+const words = (text: string): Set<string> => new Set(text.split(' '));
+const SKIP = words(
+  `script style template noscript head meta link title canvas video audio object embed map datalist option optgroup colgroup col ${OVERLAY_TAG}`,
+);
 /** Read for their state, not for their inside. */
-const LEAF = new Set(['svg', 'img', 'input', 'textarea', 'select', 'math', 'progress', 'meter']);
-const TABLE_PARTS: Readonly<Record<string, Piece['part']>> = {
+const LEAF = words('svg img input textarea select math progress meter');
+const BY_TAG: Readonly<Record<string, Part>> = {
   table: 'table',
-  'inline-table': 'table',
-  'table-row': 'row',
-  'table-cell': 'cell',
-  'table-header-group': 'head',
-  'table-row-group': 'group',
   tr: 'row',
   td: 'cell',
   th: 'cell',
   thead: 'head',
   tbody: 'group',
+};
+const BY_ROLE: Readonly<Record<string, Part>> = {
+  table: 'table',
   grid: 'table',
   treegrid: 'table',
   row: 'row',
@@ -85,11 +67,17 @@ const TABLE_PARTS: Readonly<Record<string, Piece['part']>> = {
   columnheader: 'cell',
   rowheader: 'cell',
 };
+const BY_STYLE: Readonly<Record<string, Part>> = {
+  table: 'table',
+  'inline-table': 'table',
+  'table-row': 'row',
+  'table-cell': 'cell',
+  'table-header-group': 'head',
+  'table-row-group': 'group',
+};
 
-interface Context {
-  pieces: Piece[];
-  view: Window & typeof globalThis;
-  foreignFrames: number;
+interface Walk extends Model {
+  view: Window;
 }
 
 /**
@@ -97,15 +85,16 @@ interface Context {
  * style per element, none inside what is not displayed.
  */
 export function walk(document: Document): Model {
-  const view = document.defaultView;
   const root = piece('#page', '', null, 0, null);
-  const context: Context = {
+  const model: Walk = {
+    root,
     pieces: [root],
-    view: view ?? (window as Context['view']),
+    roots: [],
     foreignFrames: 0,
+    view: document.defaultView ?? window,
   };
-  if (document.documentElement) visit(document.documentElement, root, context);
-  return { root, pieces: context.pieces, foreignFrames: context.foreignFrames };
+  if (document.documentElement) visit(document.documentElement, root, model);
+  return model;
 }
 
 /** One shape for all pieces: the walk makes a hundred thousand of them. */
@@ -129,50 +118,52 @@ function piece(tag: string, text: string, up: Piece | null, at: number, el: Elem
   };
 }
 
-function visit(node: Node, up: Piece, context: Context): void {
+function visit(node: Node, up: Piece, model: Walk): void {
+  const { pieces } = model;
   if (node.nodeType === 3) {
     const text = (node as Text).data;
     if (text === '' || (up.kids.length === 0 && text.trim() === '')) return;
-    add(piece('', text, up, context.pieces.length, null), up, context);
+    const made = piece('', text, up, pieces.length, null);
+    pieces.push(made);
+    up.kids.push(made);
     return;
   }
   if (node.nodeType !== 1) return;
   const el = node as Element;
   const tag = el.localName;
   if (SKIP.has(tag)) return;
-  const made = piece(tag, '', up, context.pieces.length, el);
-  add(made, up, context);
-  made.edge = 2;
-  if (up.base > 0) style(made, el, tag, up.base, context);
-  if (made.part === '') made.part = partOf(tag, '', el);
-  if (LEAF.has(tag)) return;
-  if (tag === 'iframe') visitFrame(el as HTMLIFrameElement, made, context);
-  else for (const kid of kidsOf(el, tag)) visit(kid, made, context);
-}
-
-function add(made: Piece, up: Piece, context: Context): void {
-  context.pieces.push(made);
+  const made = piece(tag, '', up, pieces.length, el);
+  pieces.push(made);
   up.kids.push(made);
+  made.edge = 2;
+  if (up.base > 0) style(made, el, up.base, model);
+  made.part = BY_TAG[tag] ?? (made.part || BY_ROLE[el.getAttribute('role') ?? ''] || '');
+  if (LEAF.has(tag)) return;
+  if (tag === 'iframe') visitFrame(el as HTMLIFrameElement, made, model);
+  else for (const kid of kidsOf(el, model)) visit(kid, made, model);
 }
 
-function kidsOf(el: Element, tag: string): Iterable<Node> {
-  if (el.shadowRoot) return el.shadowRoot.childNodes;
-  if (tag !== 'slot') return el.childNodes;
-  const assigned = (el as HTMLSlotElement).assignedNodes();
+function kidsOf(el: Element, model: Walk): Iterable<Node> {
+  if (el.shadowRoot) {
+    model.roots.push(el.shadowRoot);
+    return el.shadowRoot.childNodes;
+  }
+  const assigned = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes() : [];
   return assigned.length ? assigned : el.childNodes;
 }
 
-function visitFrame(frame: HTMLIFrameElement, up: Piece, context: Context): void {
+function visitFrame(frame: HTMLIFrameElement, up: Piece, model: Walk): void {
   if (up.seen < 2) return;
   const inner = frameDocument(frame);
   if (!inner?.documentElement || !inner.defaultView) {
-    context.foreignFrames += 1;
+    model.foreignFrames += 1;
     return;
   }
-  const outer = context.view;
-  context.view = inner.defaultView;
-  visit(inner.documentElement, up, context);
-  context.view = outer;
+  const outer = model.view;
+  model.roots.push(inner);
+  model.view = inner.defaultView;
+  visit(inner.documentElement, up, model);
+  model.view = outer;
 }
 
 function frameDocument(frame: HTMLIFrameElement): Document | null {
@@ -184,17 +175,18 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
 }
 
 /** The only computed style of the element. */
-function style(made: Draft, el: Element, tag: string, above: Seen, context: Context): void {
-  const css = context.view.getComputedStyle(el);
+function style(made: Draft, el: Element, above: Seen, model: Walk): void {
+  const css = model.view.getComputedStyle(el);
   const display = css.display;
   const position = css.position;
   const lifted = position === 'fixed' || position === 'absolute';
-  made.base =
-    display === 'none' || (lifted && isAway(css)) ? 0 : foldedBy(el, tag, css, above, lifted);
+  made.base = display === 'none' || (lifted && isAway(css)) ? 0 : foldedBy(el, css, above, lifted);
   made.seen = css.visibility === 'visible' ? made.base : 0;
   if (made.base === 0) return;
-  made.edge = edgeOf(tag, display);
-  made.part = partOf(tag, display, el);
+  if (display === 'inline' || display === 'contents')
+    made.edge = /^(a|button|label|input)$/.test(made.tag) ? 1 : 0;
+  else if (display.startsWith('inline') || display.startsWith('ruby')) made.edge = 1;
+  made.part = BY_STYLE[display] ?? '';
   if (lifted) made.layer = Number.parseInt(css.zIndex, 10) || 0;
   made.fixed = position === 'fixed';
   const cursor = css.cursor;
@@ -203,13 +195,7 @@ function style(made: Draft, el: Element, tag: string, above: Seen, context: Cont
   made.dead = css.pointerEvents === 'none';
 }
 
-function foldedBy(
-  el: Element,
-  tag: string,
-  css: CSSStyleDeclaration,
-  above: Seen,
-  lifted: boolean,
-): Seen {
+function foldedBy(el: Element, css: CSSStyleDeclaration, above: Seen, lifted: boolean): Seen {
   if (above < 2) return above;
   if (Number.parseFloat(css.opacity) < 0.05) return 1;
   if (css.overflowY !== 'visible' || css.overflowX !== 'visible') {
@@ -219,33 +205,17 @@ function foldedBy(
     if (height === 0 || width === 0) return 1;
   }
   const parent = el.parentElement;
-  if (parent?.localName === 'details' && tag !== 'summary' && !(parent as HTMLDetailsElement).open)
+  if (parent?.localName === 'details' && el.localName !== 'summary' && !parent.hasAttribute('open'))
     return 1;
   return el.getAttribute('hidden') === 'until-found' ? 1 : above;
 }
 
 /** Moved out of the picture or cut to nothing: written for screen readers or kept for later. */
-function isAway(style: CSSStyleDeclaration): boolean {
-  if (Number.parseFloat(style.left) < -900 || Number.parseFloat(style.top) < -900) return true;
-  const clip = style.clip;
-  if (clip !== '' && clip !== 'auto' && /rect\((0|1)px, (0|1)px, (0|1)px, (0|1)px\)/.test(clip))
-    return true;
-  return /inset\((50|100)%/.test(style.clipPath);
-}
-
-function edgeOf(tag: string, display: string): Edge {
-  if (display === 'inline' || display === 'contents')
-    return tag === 'a' || tag === 'button' || tag === 'label' || tag === 'input' ? 1 : 0;
-  return display.startsWith('inline') || display.startsWith('ruby') ? 1 : 2;
-}
-
-function partOf(tag: string, display: string, el: Element): Piece['part'] {
-  const byTag = tag === 'table' ? 'table' : TABLE_PARTS[tag.length <= 5 ? tag : ''];
-  if (byTag) return byTag;
-  const byStyle = TABLE_PARTS[display];
-  if (byStyle) return byStyle;
-  const role = el.getAttribute('role');
-  return (role && TABLE_PARTS[role]) || '';
+function isAway(css: CSSStyleDeclaration): boolean {
+  if (Number.parseFloat(css.left) < -900 || Number.parseFloat(css.top) < -900) return true;
+  return (
+    /rect\([01]px, [01]px, [01]px, [01]px\)/.test(css.clip) || /inset\((50|100)%/.test(css.clipPath)
+  );
 }
 
 /* ---------------------------------------------- what is asked of single elements later */
@@ -264,42 +234,54 @@ export function isDisabled(of: Piece): boolean {
   return of.el?.matches(':disabled') ?? false;
 }
 
-/** What an input, textarea or select holds; the caller decides whether it may be read at all. */
+/** What an input, textarea or select holds; '' for a select without a choice. The caller decides whether it may be read. */
 export function inputValue(of: Piece): string {
-  const el = of.el;
-  if (of.tag === 'select') return (el as HTMLSelectElement).selectedOptions[0]?.text ?? '';
-  if (of.tag === 'input' || of.tag === 'textarea') return (el as HTMLInputElement).value;
-  return '';
+  if (of.tag === 'input' || of.tag === 'textarea') return (of.el as HTMLInputElement).value;
+  const option = of.tag === 'select' ? (of.el as HTMLSelectElement).selectedOptions[0] : undefined;
+  return option && !option.disabled && option.value !== '' ? option.text : '';
 }
 
 export function isChecked(of: Piece): boolean {
-  if (of.tag === 'input') return (of.el as HTMLInputElement).checked;
-  return attr(of, 'aria-checked') === 'true';
+  return of.tag === 'input'
+    ? (of.el as HTMLInputElement).checked
+    : attr(of, 'aria-checked') === 'true';
 }
 
-/** A select whose shown option is no choice (请选择). */
-export function choosesNothing(of: Piece): boolean {
-  const option = (of.el as HTMLSelectElement).selectedOptions[0];
-  return !option || option.disabled || option.value === '';
-}
-
-/** Drawn beside a label by the style sheet: the star of a required field. */
-export function drawnMark(of: Piece): string {
+/** Is a star drawn beside the label by the style sheet, as for required fields? */
+export function hasDrawnStar(of: Piece): boolean {
   const view = of.el?.ownerDocument.defaultView;
-  if (!of.el || !view) return '';
-  const before = view.getComputedStyle(of.el, '::before').content;
-  return before.includes('*') ? before : view.getComputedStyle(of.el, '::after').content;
+  if (!of.el || !view) return false;
+  return (
+    view.getComputedStyle(of.el, '::before').content.includes('*') ||
+    view.getComputedStyle(of.el, '::after').content.includes('*')
+  );
 }
 
 /** The element that an id names in the same document or shadow root, as the walk saw it. */
 export function byId(pieces: readonly Piece[], from: Piece, id: string): Piece | undefined {
   const root = from.el?.getRootNode();
-  return pieces.find((p) => p.el !== null && p.el.id === id && p.el.getRootNode() === root);
+  return id === '' ? undefined : pieces.find((p) => p.el?.id === id && p.el.getRootNode() === root);
 }
 
-/** Elements on the way of an event, innermost first, across open shadow roots. */
-export function pathOf(event: Event): Element[] {
-  return event.composedPath().filter((target): target is Element => target instanceof Element);
+/** A picture of one circle and nothing else: how Element draws its spinner. */
+export function isLoneCircle(of: Piece): boolean {
+  return (
+    of.tag === 'svg' &&
+    of.el?.childElementCount === 1 &&
+    of.el.firstElementChild?.localName === 'circle'
+  );
+}
+
+/** Elements on the way of an event, innermost first, across open shadow roots, with the words a person reads on each. */
+export function pressedWords(event: Event): { el: Element; text: string }[] {
+  const path = event
+    .composedPath()
+    .filter((target): target is HTMLElement => target instanceof HTMLElement);
+  if (path.some((el) => el.localName === OVERLAY_TAG)) return [];
+  return path.slice(0, 6).map((el) => ({
+    el,
+    text: (el.localName === 'input' ? (el as HTMLInputElement).value : el.innerText) ?? '',
+  }));
 }
 
 /** A rectangle in CSS pixels of the top window's viewport. */
@@ -325,29 +307,9 @@ export function boxOnScreen(of: Piece): Box | null {
   return { left, top, right: left + rect.width, bottom: top + rect.height };
 }
 
-/** Open shadow roots and documents of same-origin frames: what a mutation observer on the document does not see. */
-export function openRoots(document: Document): Node[] {
-  const found: Node[] = [];
-  const search = (root: Document | ShadowRoot): void => {
-    for (const el of root.querySelectorAll('*')) {
-      if (el.shadowRoot && !el.localName.startsWith(OVERLAY_TAG)) {
-        found.push(el.shadowRoot);
-        search(el.shadowRoot);
-      }
-      const inner = el.localName === 'iframe' ? frameDocument(el as HTMLIFrameElement) : null;
-      if (inner) {
-        found.push(inner);
-        search(inner);
-      }
-    }
-  };
-  search(document);
-  return found;
-}
-
 /** True for a mutation that only concerns the overlay itself. */
 export function isOwnMutation({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  const isOwn = (node: Node) => node.nodeName.toLowerCase().startsWith(OVERLAY_TAG);
+  const isOwn = (node: Node): boolean => node.nodeName.toLowerCase().startsWith(OVERLAY_TAG);
   if (isOwn(target)) return true;
   const touched = [...addedNodes, ...removedNodes];
   return touched.length > 0 && touched.every(isOwn);

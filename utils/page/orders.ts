@@ -1,15 +1,14 @@
-import type { LabelId } from '../providers/labels.ts';
 import type { Action, ActionId, Order, Stage } from '../vocabulary.ts';
 import { boxOf } from './cards.ts';
 import type { Control } from './controls.ts';
-import { cellOf, type Grid, hasColumn, type Row } from './grids.ts';
+import { cellText, type Grid, hasColumn } from './grids.ts';
 import type { Piece } from './model.ts';
 import { dateIn, listedDomains } from './numbers.ts';
-import { doubt, onPage, type Reading } from './reading.ts';
+import { doubt, onPage, type Reading, rowPieces, valueBeside } from './reading.ts';
 import { listItems, readReasons, tooltipReasons } from './reasons.ts';
 import { barStatus, type StageBar } from './stage-bar.ts';
-import { clean, isProse } from './text.ts';
-import { flat, inside, isInside, isShown, linesOf } from './tree.ts';
+import { isProse } from './text.ts';
+import { flat, isInside, linesOf, shownIn } from './tree.ts';
 import { actionOf, isStageWord, labelOf, stageOf } from './words.ts';
 
 export interface FoundOrder {
@@ -18,7 +17,7 @@ export interface FoundOrder {
   controls: Control[];
 }
 
-const OWN_ACTIONS: ReadonlySet<ActionId> = new Set([
+const OWN: ReadonlySet<ActionId> = new Set([
   'withdraw-order',
   'abandon-order',
   'continue-order',
@@ -30,7 +29,10 @@ const REJECTED: ReadonlySet<Stage> = new Set([
   'authority-rejected',
   'returned',
 ]);
-const ORDER_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{4,39}$/;
+const TYPE =
+  /^(首次备案|新增|有主体新增|无主体新增|接入|变更|注销|取消接入|转移|认领|导入).{0,20}$/;
+/** 新增服务 - 备案成功: type and status in one line. */
+const DASH = /\s[-–—·|]\s/;
 
 /** All orders on the page, from tables, cards and the page of a single order. */
 export function readOrders(
@@ -39,24 +41,20 @@ export function readOrders(
   foreign: readonly Piece[],
 ): FoundOrder[] {
   const found = [...fromGrids(reading), ...fromCards(reading, bar, foreign)];
-  if (!found.length && bar) {
-    const lone = fromBar(reading, bar);
-    if (lone) found.push(lone);
-  }
+  const id = /(?:orderid|process)[=/]([\w-]{6,40})/i.exec(reading.url.href)?.[1];
+  if (!found.length && bar && (id || bar.current))
+    found.push(fromBox(reading, boxOf(bar.piece, [], []), id ?? '', bar));
   attachReasons(reading, found);
   for (const { order } of found)
     if (order.stage === 'unknown') doubt(reading, 'stage', 'unknown-word');
-  const seen = new Set<string>();
-  return found.filter(({ order }) => {
-    if (order.id !== '' && seen.has(order.id)) return false;
-    seen.add(order.id);
-    return true;
-  });
+  return found.filter(
+    ({ order }, at) =>
+      order.id === '' || found.findIndex((other) => other.order.id === order.id) === at,
+  );
 }
 
-export function isOrderGrid(grid: Grid): boolean {
-  if (hasColumn(grid, 'orderId') && hasColumn(grid, 'status', 'orderType', 'filingStatus'))
-    return true;
+function isOrderGrid(grid: Grid): boolean {
+  if (hasColumn(grid, 'orderId')) return hasColumn(grid, 'status', 'orderType', 'filingStatus');
   return (
     hasColumn(grid, 'orderType') &&
     hasColumn(grid, 'status') &&
@@ -67,73 +65,63 @@ export function isOrderGrid(grid: Grid): boolean {
 function fromGrids(reading: Reading): FoundOrder[] {
   return reading.grids
     .filter((grid) => isOrderGrid(grid) && onPage(reading, grid.piece))
-    .flatMap((grid) => grid.rows.flatMap((row) => fromRow(reading, grid, row) ?? []));
+    .flatMap((grid) =>
+      grid.rows.flatMap((row) => {
+        const id = idIn(cellText(grid, row, 'orderId'));
+        const status = cellText(grid, row, 'status', 'filingStatus');
+        if (id === '' && status === '') return [];
+        const controls = reading.controls.filter((c) =>
+          row.cells.some((cell) => cell && isInside(c.piece, cell)),
+        );
+        const order = build(reading, controls, {
+          id,
+          type: cellText(grid, row, 'orderType'),
+          status,
+          domain: cellText(grid, row, 'domain'),
+          submitted: cellText(grid, row, 'submitted'),
+          updated: cellText(grid, row, 'updated'),
+        });
+        const reason = cellText(grid, row, 'reason');
+        if (REJECTED.has(order.stage) && reason.length > 3) order.rejectReasons = [reason];
+        return [{ order, box: row.piece, controls }];
+      }),
+    );
 }
 
-function fromRow(reading: Reading, grid: Grid, row: Row): FoundOrder | null {
-  const text = (...ids: LabelId[]): string => {
-    const cell = cellOf(grid, row, ...ids);
-    return cell ? flat(cell) : '';
-  };
-  const id = idIn(text('orderId'));
-  const status = text('status', 'filingStatus');
-  if (id === '' && status === '') return null;
-  const controls = reading.controls.filter((c) =>
-    row.cells.some((cell) => cell && isInside(c.piece, cell)),
-  );
-  const order = build(reading, {
-    id,
-    type: text('orderType'),
-    status,
-    domains: listedDomains(text('domain')),
-    submitted: text('submitted'),
-    updated: text('updated'),
-    controls,
-  });
-  const reason = text('reason');
-  if (REJECTED.has(order.stage) && reason.length > 3) order.rejectReasons = [reason];
-  return { order, box: row.piece, controls };
-}
+type Words = Record<'id' | 'type' | 'status' | 'domain' | 'submitted' | 'updated', string>;
 
-interface Parts {
-  id: string;
-  type: string;
-  status: string;
-  domains: string[];
-  submitted: string;
-  updated: string;
-  controls: readonly Control[];
-}
-
-function build(reading: Reading, parts: Parts): Order {
-  const submittedAt = dateIn(parts.submitted);
-  const updatedAt = dateIn(parts.updated);
-  if (parts.submitted !== '' && !submittedAt) doubt(reading, 'dates', 'unreadable');
-  return {
-    id: parts.id,
-    type: parts.type,
-    status: parts.status,
-    stage: parts.status === '' ? 'unknown' : stageOf(parts.status, reading.provider),
-    ...(parts.domains.length && { domains: parts.domains }),
-    ...(submittedAt && { submittedAt }),
-    ...(updatedAt && { updatedAt }),
-    actions: actionsOf(reading, parts.controls),
-  };
-}
-
-function actionsOf(reading: Reading, controls: readonly Control[]): Action[] {
+function build(
+  reading: Reading,
+  controls: readonly Control[],
+  { id, type, status, ...words }: Words,
+): Order {
+  const domains = listedDomains(words.domain);
+  const submittedAt = dateIn(words.submitted);
+  const updatedAt = dateIn(words.updated);
+  if (words.submitted !== '' && !submittedAt) doubt(reading, 'dates', 'unreadable');
   const actions: Action[] = [];
   for (const { label, enabled } of controls) {
-    const id = actionOf(label, 'order', reading.provider);
-    if (id && OWN_ACTIONS.has(id) && !actions.some((a) => a.id === id))
-      actions.push({ id, label, enabled });
+    const act = actionOf(label, 'order', reading.provider);
+    if (act && OWN.has(act) && !actions.some((a) => a.id === act))
+      actions.push({ id: act, label, enabled });
   }
-  return actions;
+  return {
+    id,
+    type,
+    status,
+    stage: status === '' ? 'unknown' : stageOf(status, reading.provider),
+    ...(domains.length && { domains }),
+    ...(submittedAt && { submittedAt }),
+    ...(updatedAt && { updatedAt }),
+    actions,
+  };
 }
 
 function idIn(text: string): string {
-  const token = text.split(/\s+/).find((part) => ORDER_ID.test(part) && /\d{4}/.test(part));
-  return token ?? '';
+  return (
+    text.split(/\s+/).find((part) => /^[A-Za-z0-9][\w-]{4,39}$/.test(part) && /\d{4}/.test(part)) ??
+    ''
+  );
 }
 
 function fromCards(
@@ -141,12 +129,13 @@ function fromCards(
   bar: StageBar | null,
   foreign: readonly Piece[],
 ): FoundOrder[] {
-  const rows = reading.grids.filter((g) => g.headed).flatMap((g) => g.rows.map((r) => r.piece));
-  const seeds = reading.pairs
-    .filter(
-      (pair) => pair.id === 'orderId' && idIn(pair.value) !== '' && onPage(reading, pair.piece),
-    )
-    .filter((pair) => !rows.some((row) => isInside(pair.piece, row)));
+  const rows = rowPieces(reading);
+  const seeds = reading.pairs.filter(
+    (pair) =>
+      pair.id === 'orderId' &&
+      idIn(pair.value) !== '' &&
+      !rows.some((row) => isInside(pair.piece, row)),
+  );
   return seeds.map((seed) => {
     const box = boxOf(
       seed.piece,
@@ -162,87 +151,59 @@ function fromCards(
   });
 }
 
-/** The page of one order that shows no number of its own: the address has it. */
-function fromBar(reading: Reading, bar: StageBar): FoundOrder | null {
-  const where = reading.url.pathname + reading.url.search + reading.url.hash;
-  const id = /(?:orderid|process)[=/]([A-Za-z0-9_-]{6,40})/i.exec(where)?.[1];
-  const box = boxOf(bar.piece, [bar.piece], []);
-  return id || bar.current ? fromBox(reading, box, id ?? '', bar) : null;
-}
-
 function fromBox(reading: Reading, box: Piece, id: string, bar: StageBar | null): FoundOrder {
-  const pairs = reading.pairs.filter(
-    (pair) => isInside(pair.piece, box) && onPage(reading, pair.piece),
-  );
-  const value = (...ids: LabelId[]): string =>
-    pairs.find((pair) => ids.includes(pair.id))?.value ?? '';
+  const pairs = reading.pairs.filter((pair) => isInside(pair.piece, box));
   const inSteps = new Set(bar ? linesOf(bar.piece) : []);
   const headings = linesOf(box).filter(
-    (line) => !inSteps.has(line) && !isProse(line) && line.length < 40,
+    (line) => line.length < 40 && !inSteps.has(line) && !isProse(line),
   );
-  const heading = headings.find((line) => isStageLine(line, reading));
-  const shown = value('status') || value('filingStatus');
-  const status = shown || heading || (bar?.current ? barStatus(bar.current) : '');
-  const type = value('orderType') || typeOf(headings, heading, reading);
+  const heading = headings.find((line) => isStatusLine(line, reading)) ?? '';
+  const status =
+    valueBeside(pairs, 'status') ||
+    valueBeside(pairs, 'filingStatus') ||
+    heading ||
+    (bar?.current ? barStatus(bar.current) : '');
+  const created = pairs.filter((pair) => pair.id === 'submitted');
+  const submitted = created.find((pair) => /提交|submi/i.test(pair.label)) ?? created[0];
+  const front = DASH.test(heading) ? heading.split(DASH)[0] : undefined;
   const controls = reading.controls.filter(
     (c) => isInside(c.piece, box) && onPage(reading, c.piece),
   );
-  const created = pairs.filter((pair) => pair.id === 'submitted');
-  const submitted = created.find((pair) => /提交|submi/i.test(pair.label)) ?? created[0];
-  const order = build(reading, {
+  const order = build(reading, controls, {
     id,
-    type,
+    type:
+      valueBeside(pairs, 'orderType') ||
+      front ||
+      headings.find((line) => TYPE.test(line) && !isStageWord(line, reading.provider)) ||
+      '',
     status,
-    domains: pairs
-      .filter((pair) => pair.id === 'domain')
-      .flatMap((pair) => listedDomains(pair.value)),
+    domain: valueBeside(pairs, 'domain'),
     submitted: submitted?.value ?? '',
-    updated: value('updated'),
-    controls,
+    updated: valueBeside(pairs, 'updated'),
   });
   order.stage = refined(order.stage, bar);
-  const title = heading
-    ? [...inside(box)].find((p) => p.tag !== '' && isShown(p) && flat(p) === heading)
-    : undefined;
-  const items = REJECTED.has(order.stage) && title?.up ? listItems(outer(title)) : [];
+  let title = REJECTED.has(order.stage) ? shownIn(box).find((p) => flat(p) === heading) : undefined;
+  while (title?.up && flat(title.up) === heading) title = title.up;
+  const items = title?.up ? listItems(title.up) : [];
   if (items.length) order.rejectReasons = items;
   return { order, box, controls };
 }
 
-/** The block a heading opens: the nearest box that holds more than the heading. */
-function outer(title: Piece): Piece {
-  let at = title;
-  while (at.up && flat(at.up) === flat(title)) at = at.up;
-  return at.up ?? at;
-}
-
-function isStageLine(line: string, reading: Reading): boolean {
+function isStatusLine(line: string, reading: Reading): boolean {
   if (isStageWord(line, reading.provider)) return true;
-  const parts = line.split(/\s[-–—·|]\s/);
+  const [, back, more] = line.split(DASH);
   return (
-    parts.length === 2 && stageOf(parts[1] ?? '', reading.provider) !== 'unknown' && !labelOf(line)
+    back !== undefined &&
+    more === undefined &&
+    !labelOf(line) &&
+    stageOf(back, reading.provider) !== 'unknown'
   );
-}
-
-const TYPE =
-  /^(首次备案|新增|有主体新增|无主体新增|接入|变更|注销|取消接入|转移|认领|导入).{0,20}$/;
-
-/** The type where no label names it: the front part of the heading (新增服务 - 备案成功), else a heading such as 注销网站. */
-function typeOf(
-  headings: readonly string[],
-  heading: string | undefined,
-  reading: Reading,
-): string {
-  const front = heading?.split(/\s[-–—·|]\s/)[0];
-  if (front && front !== heading) return clean(front);
-  return headings.find((line) => TYPE.test(line) && !isStageWord(line, reading.provider)) ?? '';
 }
 
 /** A bar that has the SMS as a step of its own tells what 等待管局审核 alone does not. */
 function refined(stage: Stage, bar: StageBar | null): Stage {
-  if (!bar) return stage;
-  if (stage === 'unknown' && bar.current) return bar.current.stage;
-  if (stage !== 'at-authority') return stage;
+  if (stage === 'unknown') return bar?.current?.stage ?? stage;
+  if (stage !== 'at-authority' || !bar) return stage;
   if (bar.current?.stage === 'sms-verification') return 'sms-verification';
   const has = (one: Stage): boolean => bar.steps.some((step) => step.stage === one);
   return has('sms-verification') && has('authority-review') ? 'authority-review' : stage;
@@ -251,26 +212,20 @@ function refined(stage: Stage, bar: StageBar | null): Stage {
 /** Reasons go to the order they stand in or below; with one rejected order on the page, to that one. */
 function attachReasons(reading: Reading, found: readonly FoundOrder[]): void {
   const rejected = found.filter(({ order }) => REJECTED.has(order.stage));
-  for (const { piece, reasons } of readReasons(reading)) {
+  const rows = reading.grids.flatMap((grid) => grid.rows);
+  for (const { piece, reasons } of rejected.length ? readReasons(reading) : []) {
     const owner =
       rejected.find(({ box }) => isInside(piece, box)) ??
       rejected.find(({ box }) =>
-        detailsOf(reading, box).some((detail) => isInside(piece, detail)),
+        rows.some((row) => row.piece === box && row.details.some((d) => isInside(piece, d))),
       ) ??
       (rejected.length === 1 ? rejected[0] : undefined);
     if (owner && !owner.order.rejectReasons?.length) owner.order.rejectReasons = reasons;
   }
-  for (const { order, box, controls } of rejected) {
+  for (const { order, box } of rejected) {
     if (order.rejectReasons?.length) continue;
-    const labels = controls.map((c) => c.label);
-    const reasons = tooltipReasons(box, labels, reading.pieces);
+    const reasons = tooltipReasons(box, reading.pieces);
     if (reasons.length) order.rejectReasons = reasons;
     else doubt(reading, 'rejectReasons', 'not-shown');
   }
-}
-
-function detailsOf(reading: Reading, row: Piece): Piece[] {
-  return reading.grids.flatMap((grid) =>
-    grid.rows.filter((r) => r.piece === row).flatMap((r) => r.details),
-  );
 }

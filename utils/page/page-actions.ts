@@ -7,7 +7,6 @@ import { above, isInside } from './tree.ts';
 import { actionOf } from './words.ts';
 import { isAdvice } from './zones.ts';
 
-const OF_PAGE: ReadonlySet<ActionId> = new Set(['start-filing', 'import-filing', 'claim-filing']);
 const OF_SUBJECT: ReadonlySet<ActionId> = new Set([
   'add-service',
   'add-access',
@@ -15,7 +14,11 @@ const OF_SUBJECT: ReadonlySet<ActionId> = new Set([
   'cancel-subject',
   'transfer-filing',
 ]);
-const OF_BATCH: ReadonlySet<ActionId> = new Set([
+const OF_PAGE: ReadonlySet<ActionId> = new Set([
+  ...OF_SUBJECT,
+  'start-filing',
+  'import-filing',
+  'claim-filing',
   'change-service',
   'cancel-service',
   'cancel-access',
@@ -37,36 +40,27 @@ export function readPageActions(
   parts: readonly Piece[],
   taken: ReadonlySet<Control>,
 ): PageActions {
-  const anchors = [...(subject ? [subject.seed] : []), ...parts];
+  const anchors = subject ? [subject.seed, ...parts] : parts;
   const result: PageActions = { page: [], subject: [], moreHidden: false };
   for (const control of reading.controls) {
-    if (taken.has(control) || !onPage(reading, control.piece)) continue;
-    const inSubject = subject !== null && sharesBox(control.piece, subject, parts);
-    const id = actionOf(control.label, inSubject ? 'subject' : 'page', reading.provider);
+    const { piece, label, enabled } = control;
+    if (taken.has(control) || label === '' || !onPage(reading, piece)) continue;
+    const near = subject !== null && sharesBox(piece, subject, parts);
+    const id = actionOf(label, near ? 'subject' : 'page', reading.provider);
     if (!id) {
-      if (inSubject && control.label !== '' && isClosedMore(control, false))
-        result.moreHidden = true;
+      if (near && isClosedMore(control, false)) result.moreHidden = true;
       continue;
     }
-    const into =
-      OF_PAGE.has(id) || (OF_BATCH.has(id) && !inSubject) || (OF_SUBJECT.has(id) && !subject)
-        ? result.page
-        : result.subject;
-    if (!OF_PAGE.has(id) && !OF_SUBJECT.has(id) && !OF_BATCH.has(id)) continue;
-    if (into === result.subject && !OF_SUBJECT.has(id)) continue;
-    if (isAdvice(control.piece, anchors.length ? anchors : [control.piece.up ?? control.piece]))
+    if (!OF_PAGE.has(id) || isAdvice(piece, anchors.length ? anchors : [piece.up ?? piece]))
       continue;
-    if (into.some((a) => a.id === id && a.label === control.label)) continue;
-    into.push({ id, label: control.label, enabled: control.enabled });
+    const into = subject && OF_SUBJECT.has(id) ? result.subject : result.page;
+    if (!into.some((a) => a.id === id && a.label === label)) into.push({ id, label, enabled });
   }
   return result;
 }
 
 /** The smallest box around control and subject holds no service and no order: the control is the subject's. */
 function sharesBox(piece: Piece, subject: FoundSubject, parts: readonly Piece[]): boolean {
-  for (const up of above(piece)) {
-    if (!isInside(subject.seed, up)) continue;
-    return up.tag !== 'body' && !parts.some((part) => isInside(part, up));
-  }
-  return false;
+  const box = [...above(piece)].find((up) => isInside(subject.seed, up));
+  return box !== undefined && box.tag !== 'body' && !parts.some((part) => isInside(part, box));
 }

@@ -1,5 +1,5 @@
 import { attr, type Piece } from './model.ts';
-import { onPage, type Reading } from './reading.ts';
+import { onPage, type Reading, rowPieces } from './reading.ts';
 import { flat, isInside, textOf } from './tree.ts';
 
 /** What the page says about the length of a list. */
@@ -11,71 +11,55 @@ export interface Pager {
 }
 
 const TOTAL =
-  /(?:共|总计|总共)\s*(\d+)\s*(?:条|个|项|款|笔|域名|记录)|\btotal\s*(?:of\s*)?:?\s*(\d+)|(?:of|\/)\s*(\d+)\s*(?:items|records|results|entries)|\b(\d+)\s*(?:items|records|results|entries) in total/i;
+  /(?:共|总计)\s*(\d+)\s*[条个项款笔域记]|\btotal\s*(?:of\s*)?:?\s*(\d+)|(?:of|\/)?\s*(\d+)\s*(?:items|records|results|entries)/i;
 const PAGES = /(?:共|[/／])\s*(\d+)\s*页|page\s*\d+\s*(?:of|\/)\s*(\d+)/i;
 
 /** Totals and page buttons on the page itself, in order. */
 export function readPagers(reading: Reading): Pager[] {
-  const rows = reading.grids.filter((g) => g.headed).flatMap((g) => g.rows.map((r) => r.piece));
-  const inRows = (piece: Piece): boolean =>
-    rows.length < 400 && rows.some((row) => isInside(piece, row));
+  const rows = new Set(rowPieces(reading));
+  const free = (piece: Piece): boolean => {
+    for (let at: Piece | null = piece; at; at = at.up) if (rows.has(at)) return false;
+    return onPage(reading, piece);
+  };
   const pagers: Pager[] = [];
   for (const piece of reading.pieces) {
-    if (piece.tag === '' || piece.seen < 2 || piece.part === 'row' || piece.part === 'cell')
-      continue;
-    const said = attr(piece, 'aria-label');
+    if (piece.tag === '' || piece.seen < 2 || piece.part === 'cell') continue;
     const text = textOf(piece).length <= 40 ? flat(piece) : '';
-    if (text === '' && said === '') continue;
     const total = TOTAL.exec(text);
-    const pages = PAGES.exec(text) ?? PAGES.exec(said);
-    if (!total && !pages) continue;
-    if (pagers.some((p) => isInside(piece, p.piece)) || inRows(piece) || !onPage(reading, piece))
+    const pages = PAGES.exec(text) ?? PAGES.exec(attr(piece, 'aria-label'));
+    if ((!total && !pages) || pagers.some((p) => isInside(piece, p.piece)) || !free(piece))
       continue;
-    const number = total?.slice(1).find((part) => part !== undefined);
+    const number = total?.slice(1).find(Boolean);
     pagers.push({
       piece,
-      total: number === undefined ? null : Number(number),
+      total: number ? Number(number) : null,
       more: Number(pages?.[1] ?? pages?.[2] ?? 1) > 1,
     });
   }
-  const buttons = pageButtons(reading).filter((c) => !inRows(c));
+  const numbered = reading.pieces.filter(
+    (p) => p.tag === 'li' && p.seen === 2 && textOf(p).length < 9 && p.kids.length === 1,
+  );
+  const buttons = [...reading.controls.map((c) => c.piece), ...numbered].filter(
+    (p) => /^\d{1,4}$/.test(flat(p)) && free(p),
+  );
   const [first] = buttons;
-  if (first && buttons.length > 1) pagers.push({ piece: first, total: null, more: true });
+  if (first && buttons.some((b) => !isInside(b, first) && !isInside(first, b)))
+    pagers.push({ piece: first, total: null, more: true });
   return pagers.sort((a, b) => a.piece.at - b.piece.at);
 }
 
-/** Buttons that are nothing but a page number. */
-function pageButtons(reading: Reading): Piece[] {
-  return reading.controls
-    .filter((c) => /^\d{1,4}$/.test(c.label) && onPage(reading, c.piece))
-    .map((c) => c.piece)
-    .concat(
-      reading.pieces.filter(
-        (p) =>
-          p.tag === 'li' &&
-          p.seen === 2 &&
-          /^\d{1,4}$/.test(flat(p)) &&
-          p.kids.every((k) => k.tag === '') &&
-          onPage(reading, p),
-      ),
-    );
-}
-
-/** The pagers that stand behind a list and before the next one. */
-export function pagerOf(
-  pagers: readonly Pager[],
-  list: Piece,
-  lists: readonly Piece[],
-): Pager | null {
-  const end = Math.min(
-    ...lists
-      .filter((other) => other.at > list.at && !isInside(other, list))
-      .map((other) => other.at),
-    Number.POSITIVE_INFINITY,
-  );
+/** What the pagers behind a list and before the next one say. */
+export function pagerOf(reading: Reading, pagers: readonly Pager[], list: Piece): Pager | null {
+  const next = reading.grids
+    .map((g) => g.piece)
+    .filter((g) => g.at > list.at && !isInside(g, list));
+  const end = Math.min(Number.POSITIVE_INFINITY, ...next.map((g) => g.at));
   const own = pagers.filter((pager) => pager.piece.at > list.at && pager.piece.at < end);
   const [first] = own;
   if (!first) return null;
-  const total = own.find((pager) => pager.total !== null)?.total ?? null;
-  return { piece: first.piece, total, more: own.some((pager) => pager.more) };
+  return {
+    piece: first.piece,
+    total: own.find((p) => p.total !== null)?.total ?? null,
+    more: own.some((p) => p.more),
+  };
 }

@@ -1,7 +1,7 @@
 import type { LabelId } from '../providers/labels.ts';
 import type { Piece } from './model.ts';
 import { clean } from './text.ts';
-import { flat, linesOf, shownKids, textOf } from './tree.ts';
+import { flat, linesOf, role, shownKids, textOf } from './tree.ts';
 import { labelOf } from './words.ts';
 
 /** A label and what stands beside it. */
@@ -131,8 +131,7 @@ function startsWithLabel(piece: Piece): boolean {
 /** Text without the links and buttons inside (修改, 续费, 复制). */
 function plainText(of: Piece): string {
   if (of.tag === '') return of.seen === 2 ? of.text : '';
-  if (of.tag === 'a' || of.tag === 'button' || of.el?.getAttribute('role') === 'button')
-    return '\t';
+  if (of.tag === 'a' || of.tag === 'button' || role(of) === 'button') return '\t';
   if (of.tag === 'br') return '\n';
   const text = of.kids.map(plainText).join('');
   return of.edge === 2 ? `\n${text}\n` : of.edge === 1 ? `\t${text}\t` : text;

@@ -1,91 +1,64 @@
 import { EMPTY, LOADING, LOGIN } from '../providers/signs.ts';
 import type { PageFacts, Readiness } from '../vocabulary.ts';
-import { attr, type Piece } from './model.ts';
+import { attr, isLoneCircle, type Piece } from './model.ts';
 import type { Pager } from './pager.ts';
 import { onPage, type Reading } from './reading.ts';
-import { common, flat, inside, isInside, isShown, role, textOf } from './tree.ts';
+import {
+  above,
+  common,
+  flat,
+  holdsText,
+  isInside,
+  isShown,
+  role,
+  shownIn,
+  textOf,
+} from './tree.ts';
 
-interface Signs {
-  /** Pieces the facts were read from. */
-  parts: readonly Piece[];
-  pagers: readonly Pager[];
-}
-
-/** Can the page be taken at its word? Loading beats empty, empty beats unreadable. */
+/**
+ * Can the page be taken at its word? Loading beats empty, empty beats unreadable. `parts` are the pieces the
+ * facts were read from.
+ */
 export function readReadiness(
   reading: Reading,
   facts: PageFacts,
-  { parts, pagers }: Signs,
+  parts: readonly Piece[],
+  pagers: readonly Pager[],
 ): Readiness {
-  if (!parts.length && signedOut(reading)) return 'login';
+  const body = reading.pieces.find((piece) => piece.tag === 'body');
+  if (!parts.length && body && textOf(body).length < 4000 && LOGIN.test(textOf(body)))
+    return 'login';
   if (facts.pageKind === 'other') return 'ready';
-  const area = parts.length ? common(parts) : null;
-  if (isLoading(reading, area)) return 'loading';
+  const area = common(parts);
+  // A sign of loading counts where it stands among the parts, or anywhere as long as there are none.
+  const counts = (p: Piece): boolean =>
+    (!area || isInside(p, area) || isInside(area, p)) && onPage(reading, p);
+  if (reading.pieces.some((p) => isShown(p) && isLoadingSign(p) && counts(p))) return 'loading';
   if (parts.length) return 'ready';
-  if (hasTotalWithoutRows(reading, pagers)) return 'loading';
-  if (saysEmpty(reading)) return 'empty';
+  if (pagers.some((pager) => (pager.total ?? 0) > 0)) return 'loading';
+  if (reading.pieces.some((p) => saysEmpty(p) && onPage(reading, p))) return 'empty';
   return hasBareTable(reading) ? 'loading' : 'unreadable';
 }
 
-function signedOut(reading: Reading): boolean {
-  const body = reading.pieces.find((piece) => piece.tag === 'body');
-  if (!body) return false;
-  const text = textOf(body);
-  return text.length < 4000 && LOGIN.test(text);
-}
-
-/** A sign of loading counts where it stands among the parts, or anywhere as long as there are no parts. */
-function isLoading(reading: Reading, area: Piece | null): boolean {
-  return reading.pieces.some((piece) => {
-    if (piece.tag === '' || !isShown(piece) || !isLoadingSign(piece)) return false;
-    if (area && !isInside(piece, area) && !isInside(area, piece)) return false;
-    return onPage(reading, piece);
-  });
-}
-
 function isLoadingSign(piece: Piece): boolean {
-  if (piece.tag === 'body' || piece.tag === 'html' || piece.tag === 'button') return false;
-  if (attr(piece, 'aria-busy') === 'true')
-    return role(piece) !== 'button' && textOf(piece).length < 20000;
+  if (/^(body|html|button)?$/.test(piece.tag)) return false;
+  if (attr(piece, 'aria-busy') === 'true') return role(piece) !== 'button';
   if (role(piece) === 'progressbar' && attr(piece, 'aria-valuenow') === '') return true;
-  if (piece.tag === 'svg') return isSpinner(piece);
-  const text = textOf(piece);
-  if (text.length === 0 || text.length > 24 || piece.kids.every((kid) => kid.tag !== ''))
-    return false;
-  return LOADING.test(flat(piece)) && !insideButton(piece);
-}
-
-/** Element's spinner: a lone circle in a layer over the part it covers. */
-function isSpinner(piece: Piece): boolean {
   const mask = piece.up?.up;
-  if (!mask || textOf(mask).trim() !== '' || mask.layer < 0) return false;
-  return piece.el?.querySelector('circle') !== null && piece.el?.childElementCount === 1;
+  if (isLoneCircle(piece))
+    return mask !== null && mask !== undefined && mask.layer >= 0 && textOf(mask).trim() === '';
+  if (!holdsText(piece) || textOf(piece).length > 24 || !LOADING.test(flat(piece))) return false;
+  return ![piece, ...above(piece)].some((p) => p.tag === 'button' || role(p) === 'button');
 }
 
-function insideButton(piece: Piece): boolean {
-  for (let at: Piece | null = piece; at; at = at.up)
-    if (at.tag === 'button' || role(at) === 'button') return true;
-  return false;
-}
-
-function hasTotalWithoutRows(reading: Reading, pagers: readonly Pager[]): boolean {
-  const rows = reading.grids.reduce(
-    (sum, grid) => sum + (onPage(reading, grid.piece) ? grid.rows.length : 0),
-    0,
-  );
-  return rows === 0 && pagers.some((pager) => (pager.total ?? 0) > 0);
-}
-
-/** The page says there is nothing, in the place where something would be. */
-function saysEmpty(reading: Reading): boolean {
-  return reading.pieces.some(
-    (p) =>
-      p.tag !== '' &&
-      isShown(p) &&
-      textOf(p).length < 60 &&
-      p.kids.some((k) => k.tag === '') &&
-      EMPTY.test(flat(p)) &&
-      onPage(reading, p),
+/** The page says that there is nothing. */
+function saysEmpty(piece: Piece): boolean {
+  return (
+    piece.tag !== '' &&
+    isShown(piece) &&
+    holdsText(piece) &&
+    textOf(piece).length < 60 &&
+    EMPTY.test(flat(piece))
   );
 }
 
@@ -93,11 +66,10 @@ function saysEmpty(reading: Reading): boolean {
 function hasBareTable(reading: Reading): boolean {
   return reading.grids.some(
     (grid) =>
-      grid.headed &&
       grid.columns.some((column) => column !== null) &&
       grid.rows.length === 0 &&
       isShown(grid.piece) &&
-      onPage(reading, grid.piece) &&
-      ![...inside(grid.piece)].some((p) => EMPTY.test(flat(p))),
+      !shownIn(grid.piece).some(saysEmpty) &&
+      onPage(reading, grid.piece),
   );
 }

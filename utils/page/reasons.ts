@@ -1,9 +1,8 @@
-import type { Piece } from './model.ts';
-import { attr } from './model.ts';
+import { attr, byId, type Piece } from './model.ts';
 import { onPage, type Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isInside, linesWith, textWith } from './tree.ts';
-import { labelOf } from './words.ts';
+import { isActionWord, labelOf } from './words.ts';
 
 /**
  * Reasons of a rejection under a heading such as 驳回原因（2）, also where they are folded. Each with the piece
@@ -12,42 +11,40 @@ import { labelOf } from './words.ts';
 export function readReasons(reading: Reading): { piece: Piece; reasons: string[] }[] {
   const found: { piece: Piece; reasons: string[] }[] = [];
   for (const piece of reading.pieces) {
-    if (piece.tag === '' || piece.base === 0 || piece.kids.length === 0) continue;
-    if (found.some((f) => isInside(piece, f.piece))) continue;
+    if (
+      piece.tag === '' ||
+      piece.base === 0 ||
+      !piece.kids.length ||
+      found.some((f) => isInside(piece, f.piece))
+    )
+      continue;
     const reasons = reasonsAt(piece);
-    if (reasons?.length && onPage(reading, piece)) found.push({ piece, reasons });
+    if (reasons.length && onPage(reading, piece)) found.push({ piece, reasons });
   }
   return found;
 }
 
-function reasonsAt(piece: Piece): string[] | null {
-  const own = piece.kids.length <= 12 ? ownText(piece) : '';
-  if (own === '' || own.length > 1200) return null;
-  const inline = /^([^：:]{2,10})[：:]\s*(.{4,})$/.exec(own);
-  if (inline?.[1] && isReason(inline[1])) {
-    const items = listItems(piece);
-    return items.length ? items : splitReasons(inline[2] ?? '');
-  }
-  if (own.length > 16 || !isReason(own)) return null;
+function reasonsAt(piece: Piece): string[] {
+  const [own, second] = piece.kids.length <= 12 ? linesWith(piece, 1) : [];
+  if (own === undefined || second !== undefined || own.length > 1200) return [];
+  const [, label, rest] = /^([^：:]{2,10})[：:]\s*(.{4,})$/.exec(own) ?? [];
+  if (label && rest && isReason(label)) return orSplit(listItems(piece), [rest]);
+  if (!isReason(own)) return [];
   for (const up of above(piece)) {
-    if (up.part === 'row' || up.part === 'head' || up.tag === 'body') return null;
+    if (up.part === 'row' || up.part === 'head' || up.tag === 'body') return [];
     const lines = linesWith(up, 1);
-    const rest = lines.slice(lines.findIndex((line) => isReason(line)) + 1);
-    if (!rest.length) continue;
-    const items = listItems(up);
-    return items.length ? items : rest.slice(0, 12).flatMap(splitReasons);
+    const below = lines.slice(lines.findIndex(isReason) + 1, 12);
+    if (below.length) return orSplit(listItems(up), below);
   }
-  return null;
-}
-
-/** Text of a box that holds one line only; '' for larger boxes. */
-function ownText(piece: Piece): string {
-  const lines = linesWith(piece, 1);
-  return lines.length === 1 ? (lines[0] ?? '') : '';
+  return [];
 }
 
 function isReason(text: string): boolean {
-  return labelOf(clean(text.replace(/[（(]\d+[)）]|[：:]$/g, ''))) === 'reason';
+  return labelOf(text.replace(/[（(]\d+[)）]/g, '')) === 'reason';
+}
+
+function orSplit(items: string[], lines: readonly string[]): string[] {
+  return items.length ? items : lines.flatMap(splitReasons);
 }
 
 /** Items of the lists in a box, folded ones too. */
@@ -58,9 +55,9 @@ export function listItems(box: Piece): string[] {
     .filter((text) => text.length > 2);
 }
 
-export function splitReasons(text: string): string[] {
+function splitReasons(text: string): string[] {
   return text
-    .split(/[；;\n]|(?<=[。])(?=\S)|(?<=\S)\s+(?=\d{1,2}[.、])/)
+    .split(/[；;\n]|(?<=。)(?=\S)|(?<=\S)\s+(?=\d{1,2}[.、])/)
     .map(strip)
     .filter((part) => part.length > 2);
 }
@@ -71,26 +68,14 @@ function strip(text: string): string {
     .replace(/[。；;]$/, '');
 }
 
-/** A reason that only a tooltip on a rejected status shows. */
-export function tooltipReasons(
-  box: Piece,
-  labels: readonly string[],
-  pieces: readonly Piece[],
-): string[] {
+/** A reason that only a tooltip on a rejected status shows: a title, or a hidden text that the status refers to. */
+export function tooltipReasons(box: Piece, pieces: readonly Piece[]): string[] {
   for (const piece of [box, ...inside(box)]) {
     if (piece.tag === '' || piece.base === 0) continue;
-    const title = clean(attr(piece, 'title'));
-    if (
-      title.length >= 6 &&
-      title !== flat(piece) &&
-      !labels.includes(title) &&
-      !flat(box).includes(title)
-    )
-      return splitReasons(title);
-    const id = attr(piece, 'aria-describedby');
-    const tip = id ? pieces.find((p) => p.el?.id === id) : undefined;
-    const text = tip ? textWith(tip, 0) : '';
-    if (text.length >= 6) return splitReasons(text.replace(/^[^：:]{2,8}[：:]\s*/, ''));
+    const tip = byId(pieces, piece, attr(piece, 'aria-describedby'));
+    const text = clean(attr(piece, 'title')) || (tip ? textWith(tip, 0) : '');
+    if (text.length < 6 || flat(box).includes(text) || isActionWord(text, null)) continue;
+    return splitReasons(text.replace(/^[^：:]{2,8}[：:]\s*/, ''));
   }
   return [];
 }

@@ -11,9 +11,9 @@ import {
   saysMore,
   wholeNumber,
 } from './numbers.ts';
-import { onPage, type Reading } from './reading.ts';
+import { onPage, type Reading, rowPieces, valueBeside } from './reading.ts';
 import { clean } from './text.ts';
-import { flat, inside, isInside, isShown, linesOf, textWith } from './tree.ts';
+import { flat, isInside, isShown, linesOf, shownIn, textWith } from './tree.ts';
 import { actionOf, kindOf, labelOf } from './words.ts';
 
 /** A service with the pieces it was read from. */
@@ -25,14 +25,14 @@ export interface FoundService {
   controls: Control[];
 }
 
-const OWN_ACTIONS: ReadonlySet<ActionId> = new Set([
+const OWN: ReadonlySet<ActionId> = new Set([
   'change-service',
   'cancel-service',
   'cancel-access',
   'view',
   'add-access',
 ]);
-const KIND_OF_LETTER: Readonly<Record<string, ServiceKind>> = {
+const BY_LETTER: Readonly<Record<string, ServiceKind>> = {
   A: 'app',
   X: 'mini-program',
   K: 'quick-app',
@@ -42,75 +42,58 @@ const KIND_OF_LETTER: Readonly<Record<string, ServiceKind>> = {
 export function readServices(
   reading: Reading,
   subject: string | null,
-  seeds: readonly Piece[],
+  foreign: readonly Piece[],
 ): FoundService[] {
-  const found = [...fromGrids(reading, subject), ...fromCards(reading, subject, seeds)];
   const byNumber = new Map<string, FoundService>();
-  for (const one of found) {
-    const had = byNumber.get(one.service.filingNumber);
-    if (!had) byNumber.set(one.service.filingNumber, one);
-    else if (had.service.domains.length === 0 && one.service.domains.length > 0)
-      byNumber.set(one.service.filingNumber, one);
+  for (const one of [...fromGrids(reading), ...fromCards(reading, foreign)]) {
+    const number = one.service.filingNumber;
+    if (subject !== null && numbersIn(number)[0]?.subject !== subject) continue;
+    if (!byNumber.get(number)?.service.domains.length) byNumber.set(number, one);
   }
   return [...byNumber.values()];
 }
 
-/** Tables of services: they have a number in each row and are neither orders nor risks. */
-export function isServiceGrid(grid: Grid): boolean {
-  return !hasColumn(
-    grid,
-    'orderId',
-    'riskSource',
-    'riskReason',
-    'deadline',
-    'instanceId',
-    'reason',
-  );
-}
-
-function fromGrids(reading: Reading, subject: string | null): FoundService[] {
-  const found: FoundService[] = [];
-  for (const grid of reading.grids) {
-    if (!isServiceGrid(grid) || !onPage(reading, grid.piece)) continue;
-    if (hasColumn(grid, 'subjectName') && !hasColumn(grid, 'operations')) continue;
-    const controls = reading.controls.filter(
-      (c) =>
-        isInside(c.piece, grid.piece) ||
-        grid.rows.some((r) => r.cells.some((cell) => cell && isInside(c.piece, cell))),
-    );
-    const byRow = groupByRow(grid, controls);
-    for (const row of grid.rows) {
+function fromGrids(reading: Reading): FoundService[] {
+  return reading.grids.flatMap((grid) => {
+    if (hasColumn(grid, 'orderId', 'riskSource', 'riskReason', 'deadline', 'instanceId', 'reason'))
+      return [];
+    if (
+      (hasColumn(grid, 'subjectName') && !hasColumn(grid, 'operations')) ||
+      !onPage(reading, grid.piece)
+    )
+      return [];
+    const byRow = controlsByRow(grid, reading.controls);
+    return grid.rows.flatMap((row) => {
       const number = numberOfRow(grid, row);
-      if (number?.kind !== 'service' || (subject !== null && number.subject !== subject)) continue;
-      found.push(fromRow(reading, grid, row, number, byRow.get(row) ?? []));
-    }
-  }
-  return found;
+      return number?.kind === 'service'
+        ? [fromRow(reading, grid, row, number, byRow.get(row) ?? [])]
+        : [];
+    });
+  });
 }
 
-function groupByRow(grid: Grid, controls: readonly Control[]): Map<Row, Control[]> {
+/** Controls by the row whose cells hold them; locked copies lie outside the row's own piece. */
+function controlsByRow(grid: Grid, controls: readonly Control[]): Map<Row, Control[]> {
   const rowOf = new Map<Piece, Row>();
-  for (const row of grid.rows) for (const cell of row.cells) if (cell) rowOf.set(cell, row);
   const groups = new Map<Row, Control[]>();
+  for (const row of grid.rows) {
+    groups.set(row, []);
+    for (const cell of row.cells) if (cell) rowOf.set(cell, row);
+  }
   for (const control of controls) {
-    for (let at: Piece | null = control.piece; at; at = at.up) {
-      const row = rowOf.get(at);
-      if (!row) continue;
-      const group = groups.get(row);
-      if (group) group.push(control);
-      else groups.set(row, [control]);
-      break;
-    }
+    let at: Piece | null = control.piece;
+    while (at && !rowOf.has(at)) at = at.up;
+    const row = at && rowOf.get(at);
+    if (row) groups.get(row)?.push(control);
   }
   return groups;
 }
 
 function numberOfRow(grid: Grid, row: Row): ShownNumber | null {
   const cell = cellOf(grid, row, 'number', 'subjectNumber');
-  const cells = cell ? [cell] : row.cells.filter((c): c is Piece => c !== null);
-  for (const one of cells) {
-    const text = flat(one) || textWith(one, 0);
-    const number = cell ? (numbersIn(text)[0] ?? null) : wholeNumber(text);
+  for (const one of cell ? [cell] : row.cells) {
+    const text = one ? flat(one) || textWith(one, 0) : '';
+    const number = cell ? numbersIn(text)[0] : wholeNumber(text);
     if (number) return number;
   }
   return null;
@@ -121,114 +104,88 @@ function fromRow(
   grid: Grid,
   row: Row,
   number: ShownNumber,
-  own: readonly Control[],
+  controls: Control[],
 ): FoundService {
-  const nameCell = cellOf(grid, row, 'serviceName');
-  const domainCell = cellOf(grid, row, 'domain') ?? null;
-  const domainText = domainCell ? flat(domainCell) : '';
-  const head = grid.heads[nameCell ? row.cells.indexOf(nameCell) : -1] ?? '';
+  const name = cellOf(grid, row, 'serviceName');
+  const domain = cellOf(grid, row, 'domain');
   const operations = cellOf(grid, row, 'operations');
-  const actions = actionsOf(reading, own);
-  if (!actions.length && operations) actions.push(...plainActions(reading, operations));
+  const actions = actionsOf(reading, controls);
+  const head = name ? (grid.heads[row.cells.indexOf(name)] ?? '') : '';
   return {
     service: {
       filingNumber: number.text,
-      name: nameCell ? nameOf(nameCell) : '',
-      kind: kindIn(row.cells, number) ?? kindOfHead(head) ?? kindByLetter(number),
-      domains: domainCell ? linesOf(domainCell).flatMap(listedDomains) : [],
-      domainsComplete: domainCell !== null && !saysMore(domainText),
-      actions,
+      name: name ? nameOf(name) : '',
+      kind: kindFrom(number, row.cells, head),
+      domains: domain ? linesOf(domain).flatMap(listedDomains) : [],
+      domainsComplete: domain !== null && !saysMore(flat(domain)),
+      actions: actions.length || !operations ? actions : plainActions(reading, operations),
     },
     box: row.piece,
-    moreHidden: own.some((c) =>
+    moreHidden: controls.some((c) =>
       isClosedMore(c, operations !== null && isInside(c.piece, operations)),
     ),
-    controls: [...own],
+    controls,
   };
 }
 
-function fromCards(
-  reading: Reading,
-  subject: string | null,
-  foreign: readonly Piece[],
-): FoundService[] {
-  const rows = reading.grids.flatMap((g) => (g.headed ? g.rows.map((r) => r.piece) : []));
+function fromCards(reading: Reading, foreign: readonly Piece[]): FoundService[] {
+  const rows = rowPieces(reading);
   const seeds = new Map<Piece, ShownNumber>();
   for (const pair of reading.pairs) {
     const number = pair.id === 'number' ? numbersIn(pair.value)[0] : undefined;
-    if (number?.kind === 'service' && onPage(reading, pair.piece)) seeds.set(pair.piece, number);
+    if (number?.kind === 'service') seeds.set(pair.piece, number);
   }
+  const labelled = new Set(seeds.keys());
   for (const piece of reading.pieces) {
-    if (
-      piece.tag === '' ||
-      !isShown(piece) ||
-      piece.kids.length === 0 ||
-      piece.kids.some((k) => k.tag !== '' && wholeNumber(flat(k)))
-    )
-      continue;
+    if (piece.tag === '' || !isShown(piece) || !piece.kids.length) continue;
     const number = wholeNumber(flat(piece));
     if (
       number?.kind !== 'service' ||
-      [...seeds.keys()].some((s) => isInside(piece, s) || isInside(s, piece))
+      piece.kids.some((kid) => kid.tag !== '' && wholeNumber(flat(kid)))
     )
       continue;
-    if (onPage(reading, piece)) seeds.set(piece, number);
+    if ([...seeds.keys()].some((seed) => isInside(piece, seed) || isInside(seed, piece))) continue;
+    if (onPage(reading, piece) && !rows.some((row) => isInside(piece, row)))
+      seeds.set(piece, number);
   }
-  const pieces = [...seeds.keys()].filter((p) => !rows.some((row) => isInside(p, row)));
-  const found: FoundService[] = [];
-  for (const seed of pieces) {
-    const number = seeds.get(seed);
-    if (!number || (subject !== null && number.subject !== subject)) continue;
-    const box = boxOf(seed, pieces, foreign);
-    const card = fromCard(reading, box, seed, number);
-    if (card) found.push(card);
-  }
-  return found;
+  return [...seeds].flatMap(([seed, number]) => {
+    const box = boxOf(seed, [...seeds.keys()], foreign);
+    return fromCard(reading, box, number, labelled.has(seed)) ?? [];
+  });
 }
 
 function fromCard(
   reading: Reading,
   box: Piece,
-  seed: Piece,
   number: ShownNumber,
+  labelled: boolean,
 ): FoundService | null {
   const pairs = reading.pairs.filter((pair) => isInside(pair.piece, box));
-  const domainPair = pairs.find((pair) => pair.id === 'domain');
-  const labelled = pairs.some((pair) => pair.piece === seed);
-  const own = reading.controls.filter((c) => isInside(c.piece, box));
-  const actions = actionsOf(reading, own);
-  const domains = domainPair
-    ? domainPair.lines.flatMap(listedDomains)
+  const domain = pairs.find((pair) => pair.id === 'domain');
+  const controls = reading.controls.filter((c) => isInside(c.piece, box));
+  const actions = actionsOf(reading, controls);
+  const domains = domain
+    ? domain.lines.flatMap(listedDomains)
     : labelled
       ? []
       : domainsIn(flat(box));
-  if (!domainPair && !actions.length && domains.length === 0) return null;
-  const name = pairs.find((pair) => pair.id === 'serviceName')?.value ?? cardTitle(box, number);
-  const kindPiece = [...inside(box)].find(
-    (p) => p.tag !== '' && isShown(p) && kindOf(flat(p)) !== null,
-  );
+  if (!domain && !actions.length && !domains.length) return null;
   return {
     service: {
       filingNumber: number.text,
-      name,
-      kind:
-        kindByLetter(number) === 'website' && kindPiece
-          ? (kindOf(flat(kindPiece)) ?? 'website')
-          : kindByLetter(number),
-      domains: [...new Set(domains)],
-      domainsComplete:
-        domains.length > 0 && !saysMore(domainPair ? domainPair.lines.join(' ') : flat(box)),
+      name: valueBeside(pairs, 'serviceName') || cardTitle(box, number),
+      kind: kindFrom(number, [box], ''),
+      domains,
+      domainsComplete: domains.length > 0 && !saysMore(domain ? domain.lines.join(' ') : flat(box)),
       actions,
     },
     box,
-    moreHidden: own.some((c) => isClosedMore(c, false)),
-    controls: own.filter((c) => {
-      const action = actionOf(c.label, 'service', reading.provider);
-      return action !== null && OWN_ACTIONS.has(action);
-    }),
+    moreHidden: controls.some((c) => isClosedMore(c, false)),
+    controls: controls.filter((c) => isOwn(actionOf(c.label, 'service', reading.provider))),
   };
 }
 
+/** The first line of a card that is neither a kind nor a label nor a number. */
 function cardTitle(box: Piece, number: ShownNumber): string {
   const line = linesOf(box).find(
     (text) =>
@@ -238,63 +195,58 @@ function cardTitle(box: Piece, number: ShownNumber): string {
       !/[：:]/.test(text) &&
       !domainsIn(text).length,
   );
-  if (!line) return '';
-  const holder = [...inside(box)].find((p) => p.tag !== '' && flat(p) === line);
-  return holder ? nameOf(holder) : line;
+  const holder = shownIn(box).find((p) => flat(p) === line);
+  return holder ? nameOf(holder) : (line ?? '');
+}
+
+function isOwn(action: ActionId | null): action is ActionId {
+  return action !== null && OWN.has(action);
 }
 
 function actionsOf(reading: Reading, controls: readonly Control[]): Action[] {
   const actions: Action[] = [];
   for (const { label, enabled } of controls) {
     const id = actionOf(label, 'service', reading.provider);
-    if (!id || !OWN_ACTIONS.has(id) || actions.some((a) => a.id === id && a.label === label))
-      continue;
-    actions.push({ id, label, enabled });
+    if (isOwn(id) && !actions.some((a) => a.id === id && a.label === label))
+      actions.push({ id, label, enabled });
   }
   return actions;
 }
 
 /** Words in the column of operations are operations, whatever they are made of. */
 function plainActions(reading: Reading, cell: Piece): Action[] {
-  const words = linesOf(cell).flatMap((line) => line.split(/[|｜·\s]+/));
-  return words.flatMap((label) => {
-    const id = actionOf(label, 'service', reading.provider);
-    return id && OWN_ACTIONS.has(id) ? [{ id, label, enabled: true }] : [];
-  });
+  return linesOf(cell)
+    .flatMap((line) => line.split(/[|｜·\s]+/))
+    .flatMap((label) => {
+      const id = actionOf(label, 'service', reading.provider);
+      return isOwn(id) ? [{ id, label, enabled: true }] : [];
+    });
 }
 
 /** A name without the tag that tells the kind (网站, App). */
-export function nameOf(cell: Piece): string {
+function nameOf(cell: Piece): string {
+  const whole = flat(cell);
   const words = (of: Piece): string => {
     if (of.tag === '') return of.seen === 2 ? of.text : '';
-    if (
-      of !== cell &&
-      (of.tag === 'button' || kindOf(flat(of)) !== null) &&
-      flat(of) !== flat(cell)
-    )
-      return '';
+    if (of !== cell && (of.tag === 'button' || kindOf(flat(of))) && flat(of) !== whole) return '';
     const text = of.kids.map(words).join('');
-    return of.edge === 0 ? text : ` ${text} `;
+    return of.edge ? ` ${text} ` : text;
   };
-  return clean(words(cell)) || flat(cell);
+  return clean(words(cell)) || whole;
 }
 
-function kindIn(cells: readonly (Piece | null)[], number: ShownNumber): ServiceKind | null {
-  if (number.letter !== '') return kindByLetter(number);
-  for (const cell of cells) {
-    if (!cell) continue;
-    const hit = [cell, ...inside(cell)].find(
-      (p) => p.tag !== '' && isShown(p) && kindOf(flat(p)) !== null,
-    );
-    if (hit) return kindOf(flat(hit));
+/** By the number's letter, a tag in the row or card, or the head of the name's column. */
+function kindFrom(
+  number: ShownNumber,
+  boxes: readonly (Piece | null)[],
+  head: string,
+): ServiceKind {
+  const letter = BY_LETTER[number.letter];
+  if (letter) return letter;
+  for (const box of boxes) {
+    const tag = box && [box, ...shownIn(box)].find((p) => kindOf(flat(p)));
+    const kind = tag && kindOf(flat(tag));
+    if (kind) return kind;
   }
-  return null;
-}
-
-function kindOfHead(head: string): ServiceKind | null {
-  return kindOf(head.replace(/名称|name/i, ''));
-}
-
-function kindByLetter(number: ShownNumber): ServiceKind {
-  return KIND_OF_LETTER[number.letter] ?? 'website';
+  return kindOf(head.replace(/名称|name/i, '')) ?? 'website';
 }

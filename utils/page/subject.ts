@@ -1,11 +1,11 @@
 import type { LabelId } from '../providers/labels.ts';
 import type { Subject } from '../vocabulary.ts';
-import { cellOf, hasColumn } from './grids.ts';
+import { cellOf, cellText, hasColumn } from './grids.ts';
 import { maskName } from './masks.ts';
 import type { Piece } from './model.ts';
 import { numbersIn } from './numbers.ts';
 import type { Pair } from './pairs.ts';
-import { doubt, onPage, type Reading } from './reading.ts';
+import { doubt, gridsWith, type Reading } from './reading.ts';
 import { above, common, flat, isInside } from './tree.ts';
 
 export interface FoundSubject {
@@ -18,7 +18,7 @@ export interface FoundSubject {
 
 /** The subject (主体) the page is about: a subject number beside a label, with name and nature beside it. */
 export function readSubject(reading: Reading): FoundSubject | null {
-  const pairs = reading.pairs.filter((pair) => onPage(reading, pair.piece));
+  const { pairs } = reading;
   const numbered = pairs
     .filter((pair) => pair.id === 'subjectNumber' || pair.id === 'number')
     .filter((pair) => numbersIn(pair.value)[0]?.kind === 'subject');
@@ -54,30 +54,15 @@ function near(pairs: readonly Pair[], to: Pair, id: LabelId): Pair | null {
 
 /** A subject drawn as a table of one row. */
 function fromGrid(reading: Reading): FoundSubject | null {
-  for (const grid of reading.grids) {
-    if (
-      !hasColumn(grid, 'subjectNumber', 'number') ||
-      !hasColumn(grid, 'subjectName') ||
-      !onPage(reading, grid.piece)
-    )
-      continue;
+  for (const grid of gridsWith(reading, 'subjectName')) {
     if (hasColumn(grid, 'orderId', 'domain')) continue;
     for (const row of grid.rows) {
-      const cell = cellOf(grid, row, 'subjectNumber', 'number');
-      const number = cell ? numbersIn(flat(cell))[0] : undefined;
-      if (!cell || number?.kind !== 'subject') continue;
-      const nameCell = cellOf(grid, row, 'subjectName');
-      const natureCell = cellOf(grid, row, 'nature');
-      const nature = natureCell ? flat(natureCell) : '';
-      return {
-        subject: {
-          filingNumber: number.text,
-          name: maskName(nameCell ? flat(nameCell) : '', nature),
-          nature,
-        },
-        seed: cell,
-        box: row.piece,
-      };
+      const seed = cellOf(grid, row, 'subjectNumber', 'number');
+      const number = seed ? numbersIn(flat(seed))[0] : undefined;
+      if (!seed || number?.kind !== 'subject') continue;
+      const nature = cellText(grid, row, 'nature');
+      const name = maskName(cellText(grid, row, 'subjectName'), nature);
+      return { subject: { filingNumber: number.text, name, nature }, seed, box: row.piece };
     }
   }
   return null;

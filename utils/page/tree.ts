@@ -75,18 +75,21 @@ export function* inside(box: Piece): Generator<Piece> {
   }
 }
 
+/** All shown elements inside, in document order. */
+export function shownIn(box: Piece): Piece[] {
+  return [...inside(box)].filter((p) => p.tag !== '' && p.seen === 2);
+}
+
+/** Does the piece hold text of its own, not only through its kids? */
+export function holdsText(of: Piece): boolean {
+  return of.kids.some((kid) => kid.tag === '' && kid.text.trim() !== '');
+}
+
 /** Smallest piece that contains all of them. */
 export function common(pieces: readonly Piece[]): Piece | null {
   let box: Piece | null = pieces[0] ?? null;
   for (const one of pieces) while (box && !isInside(one, box)) box = box.up;
   return box;
-}
-
-/** The kid of `box` that leads down to `of`; `of` itself where it is no descendant. */
-export function branch(of: Piece, box: Piece): Piece {
-  let at = of;
-  while (at.up && at.up !== box) at = at.up;
-  return at;
 }
 
 /** Element kids that show something or hold something that does. */

@@ -1,7 +1,7 @@
 import { isFilingRoute } from '../providers/index.ts';
 import type { PageFacts } from '../vocabulary.ts';
-import { isOwnMutation, openRoots } from './model.ts';
-import { readPage } from './read.ts';
+import { isOwnMutation } from './model.ts';
+import { readWithRoots } from './read.ts';
 
 /** All times in milliseconds; the defaults are the plan's. */
 export interface WatchOptions {
@@ -78,8 +78,8 @@ export function watchPage(
     onFacts(facts);
   };
 
-  const observe = () => {
-    for (const root of [document, ...openRoots(document)]) {
+  const observe = (roots: readonly Node[]) => {
+    for (const root of roots) {
       if (observed.has(root)) continue;
       observed.add(root);
       observer.observe(root, OBSERVED);
@@ -89,8 +89,8 @@ export function watchPage(
   const read = () => {
     firstChange = null;
     lastRead = performance.now();
-    observe();
-    const facts = readPage(document, new URL(address));
+    const { facts, roots } = readWithRoots(document, new URL(address));
+    observe(roots);
     // Parts that are not there yet may still come: until then the page counts as loading.
     const early = facts.readiness === 'unreadable' && lastRead - arrived < giveUp;
     hand(early ? { ...facts, readiness: 'loading' } : facts);
@@ -132,7 +132,7 @@ export function watchPage(
     last = null;
     for (const type of TYPED)
       document.addEventListener(type, changed, { capture: true, passive: true });
-    observe();
+    observe([document]);
     if (isFirst) read();
     else changed();
   };

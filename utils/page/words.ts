@@ -6,33 +6,46 @@ import {
   STAGE_WORDS,
   STEP_WORDS,
 } from '../providers/common.ts';
-import { LABEL_WORDS, type LabelId } from '../providers/labels.ts';
+import { HEADINGS, LABEL_WORDS, type LabelId } from '../providers/labels.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { ActionId, ServiceKind, Stage } from '../vocabulary.ts';
-import { clean, key } from './text.ts';
+import { key } from './text.ts';
 
-const LABELS: ReadonlyMap<string, LabelId> = new Map(
-  (Object.entries(LABEL_WORDS) as [LabelId, readonly string[]][]).flatMap(([id, words]) =>
-    words.map((word): [string, LabelId] => [word, id]),
-  ),
-);
-const KINDS: ReadonlyMap<string, ServiceKind> = new Map(
-  (Object.entries(KIND_WORDS) as [ServiceKind, readonly string[]][]).flatMap(([kind, words]) =>
-    words.map((word): [string, ServiceKind] => [word, kind]),
-  ),
-);
-
-/** What a control stands in: it gives a bare 变更 or 注销 its meaning. */
-export type Context = 'subject' | 'service' | 'order' | 'page';
+/** Looks a whole label up in a list of patterns; answers are kept, for a page says the same words a thousand times. */
+function lexicon<Id>(words: readonly (readonly [string, Id])[]): (text: string) => Id | null {
+  const patterns = words.map(([pattern, id]) => [new RegExp(`^(?:${pattern})$`), id] as const);
+  const known = new Map<string, Id | null>();
+  return (text) => {
+    if (text === '' || text.length > 40) return null;
+    const had = known.get(text);
+    if (had !== undefined) return had;
+    const word = key(text);
+    const hit = patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+    if (known.size > 5000) known.clear();
+    known.set(text, hit);
+    return hit;
+  };
+}
 
 /** What a label or a column head names, null for words that are no label. */
-export function labelOf(text: string): LabelId | null {
-  return text.length > 40 ? null : (LABELS.get(key(text)) ?? null);
-}
+export const labelOf = lexicon(
+  Object.entries(LABEL_WORDS).map(([id, words]) => [words, id as LabelId]),
+);
+/** What kind of page a heading names. */
+export const headingOf = lexicon(
+  Object.entries(HEADINGS).map(([id, words]) => [words, id as keyof typeof HEADINGS]),
+);
+export const kindOf: (text: string) => ServiceKind | null = lexicon(KIND_WORDS);
 
-export function kindOf(text: string): ServiceKind | null {
-  return text.length > 20 ? null : (KINDS.get(key(text)) ?? null);
-}
+const anywhere = lexicon(ACTION_WORDS);
+const bare = {
+  subject: lexicon(BARE_ACTIONS.subject),
+  service: lexicon(BARE_ACTIONS.service),
+  order: lexicon(BARE_ACTIONS.order),
+};
+
+/** What a control stands in: it gives a bare 变更 or 注销 its meaning. */
+export type Context = keyof typeof bare | 'page';
 
 /** What a control with this label does in that context, null for a label that is no known action. */
 export function actionOf(
@@ -40,45 +53,41 @@ export function actionOf(
   context: Context,
   provider: Provider | null,
 ): ActionId | null {
-  if (label.length > 40) return null;
-  const word = key(label).replace(/[>›»→+]+$|^[+＋]/g, '');
-  const bare =
-    Object.hasOwn(BARE_ACTIONS, word) && context !== 'page'
-      ? BARE_ACTIONS[word]?.[context]
-      : undefined;
-  if (bare) return bare;
-  const own = provider?.words.actions;
-  if (own && Object.hasOwn(own, word)) return own[word] ?? null;
-  return Object.hasOwn(ACTION_WORDS, word) ? (ACTION_WORDS[word] ?? null) : null;
+  const word = label.replace(/\s*[>›»→]+$|^[+＋]\s*/g, '');
+  return (
+    (context === 'page' ? null : bare[context](word)) ??
+    own(provider?.words.actions, word) ??
+    anywhere(word)
+  );
 }
 
 /** Could the label be an action if only the context were known? */
 export function isActionWord(label: string, provider: Provider | null): boolean {
-  const word = key(label);
-  return Object.hasOwn(BARE_ACTIONS, word) || actionOf(label, 'page', provider) !== null;
+  return (['subject', 'service', 'order'] as const).some(
+    (context) => actionOf(label, context, provider) !== null,
+  );
 }
+
+const stageWord = lexicon(STAGE_WORDS);
+const stepWord = lexicon(STEP_WORDS);
 
 /** The stage a status word stands for; `unknown` where the words do not tell. */
 export function stageOf(status: string, provider: Provider | null): Stage {
   const word = key(status);
-  const own = provider?.words.stages;
-  if (own && Object.hasOwn(own, word)) return own[word] ?? 'unknown';
-  if (Object.hasOwn(STAGE_WORDS, word)) return STAGE_WORDS[word] ?? 'unknown';
-  const text = clean(status);
-  return STAGE_PHRASES.find(([phrase]) => phrase.test(text))?.[1] ?? 'unknown';
+  return (
+    own(provider?.words.stages, status) ??
+    stageWord(status) ??
+    STAGE_PHRASES.find(([phrase]) => phrase.test(word))?.[1] ??
+    'unknown'
+  );
 }
 
 /** Is the whole text a status word, as it stands in a list or as a heading? */
 export function isStageWord(text: string, provider: Provider | null): boolean {
-  const word = key(text);
-  if (
-    Object.hasOwn(STAGE_WORDS, word) ||
-    (provider?.words.stages && Object.hasOwn(provider.words.stages, word))
-  )
-    return true;
+  if (stageWord(text) !== null || own(provider?.words.stages, text) !== null) return true;
   return (
     text.length <= 14 &&
-    /^(阿里云|腾讯云|华为云|百度云|京东云|火山引擎|接入商|平台|管局|通管局|工信部|待|等待|已)?.{0,8}(审核中|初审中|核验中|驳回|退回|待验证|待(短信)?核验|审核通过|备案成功|未通过|不通过)$/.test(
+    /^.{0,8}(审核中|初审中|核验中|驳回|退回|待验证|待(短信)?核验|审核通过|备案成功|[未不]通过)$/.test(
       text,
     )
   );
@@ -86,7 +95,11 @@ export function isStageWord(text: string, provider: Provider | null): boolean {
 
 /** The stage a step of a stage bar names, null for a text that is no step. */
 export function stepOf(text: string): Stage | null {
-  const word = key(text).replace(/^\d+[.、]?/, '');
-  if (Object.hasOwn(STEP_WORDS, word)) return STEP_WORDS[word] ?? null;
-  return Object.hasOwn(STAGE_WORDS, word) ? (STAGE_WORDS[word] ?? null) : null;
+  const word = text.replace(/^\d+[.、]?\s*/, '');
+  return stepWord(word) ?? stageWord(word);
+}
+
+function own<Id>(words: Readonly<Record<string, Id>> | undefined, text: string): Id | null {
+  const word = key(text);
+  return words && Object.hasOwn(words, word) ? (words[word] ?? null) : null;
 }
