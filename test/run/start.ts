@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { overlay as overlayTexts } from '../../utils/text/zh-CN/overlay.ts';
 import { chromiumPath, firefoxPath } from '../browser/support/browsers.ts';
 import { type ChromiumWithExtension, launchChromium } from '../browser/support/chromium.ts';
 import { launchFirefox } from '../browser/support/firefox.ts';
@@ -20,6 +21,7 @@ const root = join(import.meta.dirname, '..', '..');
 const pictures = join(root, 'screenshots');
 const INDEX = 'https://beian.aliyun.com/__practice';
 /** The overlay reads when the page has been still for 300 ms; unreadable pages are told after 8 s. */
+const APPEARS_MS = 2500;
 const STILL_MS = 900;
 const UNREADABLE_MS = 9000;
 
@@ -65,11 +67,22 @@ const indented = (text: string): string =>
     .map((line) => `    ${line}`)
     .join('\n');
 
-/** Presses the tab of a folded overlay, so that everything it has to say is seen. */
+/** Presses the tab, or the button for more, so that everything the overlay has to say is seen. */
 const unfold = async (page: Page): Promise<void> => {
   const host = await pierceClosed(page, OVERLAY, { timeout: 1000 }).catch(() => null);
-  const folded = host?.locator('button[aria-expanded="false"]').first();
-  if (folded && (await folded.count()) > 0) await folded.click({ timeout: 2000 }).catch(() => {});
+  const more = host
+    ?.locator('button[aria-expanded="false"]')
+    .or(host.getByRole('button', { name: overlayTexts['overlay.details'] }))
+    .first();
+  if (more && (await more.count()) > 0) await more.click({ timeout: 2000 }).catch(() => {});
+};
+
+/** What the overlay says once the page has loaded, or has not for too long. */
+const finalText = async (page: Page): Promise<string | null> => {
+  for (const until = Date.now() + UNREADABLE_MS; ; await pause(200)) {
+    const said = await overlayText(page, { timeout: 100 });
+    if (!said?.includes(overlayTexts['overlay.loading']) || Date.now() > until) return said;
+  }
 };
 
 const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
@@ -78,12 +91,11 @@ const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}_-]+/gu,
 const visit = async (page: Page, { name, url }: PracticePage): Promise<string> => {
   await page.goto('about:blank');
   await page.goto(url);
-  const failing = url.includes('state=failing');
-  const appeared = await overlayText(page, { timeout: failing ? UNREADABLE_MS : 2500 });
+  const appeared = await overlayText(page, { timeout: APPEARS_MS });
   await pause(STILL_MS);
   if (appeared !== null) await unfold(page);
   await pause(150);
-  const said = await overlayText(page, { timeout: 100 });
+  const said = await finalText(page);
   if (said !== null) await page.screenshot({ path: join(pictures, `${fileName(name)}.png`) });
   return said?.trim() || 'no overlay';
 };
