@@ -91,7 +91,6 @@ export const cases: Translation<typeof zh> = {
   // Operations
   'operation.add': 'Add {count} cases',
   'operation.track': 'Start tracking',
-  'operation.notice': 'Update the case by a notice',
   'operation.edit': 'Edit case',
   'operation.stage': 'Change stage',
   'operation.note': 'Write a note',

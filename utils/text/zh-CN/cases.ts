@@ -78,7 +78,6 @@ export const cases = {
   // 操作
   'operation.add': '新建 {count} 个案件',
   'operation.track': '开始跟踪',
-  'operation.notice': '按通知更新案件',
   'operation.edit': '修改案件',
   'operation.stage': '改变阶段',
   'operation.note': '写备注',
