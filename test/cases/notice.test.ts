@@ -111,11 +111,7 @@ describe('a notice', () => {
       procedure: 'add-service',
       stage: 'authority-review',
     });
-    await trackNotice(
-      store,
-      { ...sms, deadlineRule: { kind: 'hours', n: 24, assumed: true } },
-      later,
-    );
+    await trackNotice({ ...sms, deadlineRule: { kind: 'hours', n: 24, assumed: true } }, later);
     expect(get(await readCase(store, later)).case).toMatchObject({
       stage: 'authority-review',
       moments: {},

@@ -47,7 +47,6 @@ const KIND_BY_NAME: Readonly<Record<string, StoreProblemKind>> = {
   SecurityError: 'unavailable',
   OpenFailedError: 'corrupt',
   UnknownError: 'corrupt',
-  DataError: 'corrupt',
   NotFoundError: 'corrupt',
   NotReadableError: 'corrupt',
   UpgradeError: 'corrupt',
