@@ -1,4 +1,14 @@
+import { BUTTONISH, LEAVE } from '../providers/signs.ts';
 import type { ActionId, PageFacts } from '../vocabulary.ts';
+import { isEnabled, isPressable } from './controls.ts';
+import { look } from './look.ts';
+import { attr, type Piece, pressedWords } from './model.ts';
+import { numbersIn, type ShownNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
+import { clean } from './text.ts';
+import { above, flat, isInside, textOf, textWith } from './tree.ts';
+import { actionOf, isActionWord } from './words.ts';
+import { isIn } from './zones.ts';
 
 /** The control that a person points at, focuses or presses. */
 export interface PressedAction {
@@ -10,11 +20,90 @@ export interface PressedAction {
   enabled: boolean;
 }
 
+/** A button that sends a code or asks for another picture does not yet do what the dialog is about. */
+const ASKS_CODE = /码|发送|code|send/i;
+
 /**
  * What the control under an event would do, read from its own text (`event.composedPath()`, in the
  * capture phase): covers menu items and pages that the scan could not read. A bare 变更 or 注销 gets
- * its meaning from the row, the open dialog or `facts`; where they do not tell it is null.
+ * its meaning from the row, the open dialog or `facts`; where they do not tell it is null. Never throws.
  */
-export function actionOfEvent(_event: Event, _facts: PageFacts | null): PressedAction | null {
+export function actionOfEvent(event: Event, facts: PageFacts | null): PressedAction | null {
+  try {
+    const inDialog = facts?.dialog?.action != null;
+    const hit = pressedWords(event)
+      .map(({ el, text }) => ({ el, label: clean(text.replace(/\n/g, ' ')) }))
+      .find(
+        ({ label }) =>
+          label !== '' &&
+          label.length <= 40 &&
+          (isActionWord(label, null) || (inDialog && BUTTONISH.test(label))),
+      );
+    return hit ? pressed(hit.el, hit.label, facts) : null;
+  } catch {
+    return null;
+  }
+}
+
+function pressed(el: Element, label: string, facts: PageFacts | null): PressedAction | null {
+  const page = el.ownerDocument;
+  const reading = look(page, new URL(page.location.href));
+  const piece = reading.pieces.find((p) => p.el === el);
+  const control = piece && [piece, ...above(piece)].slice(0, 4).find((p) => isPressable(p));
+  if (!piece || !control || flat(control) !== flat(piece) || isIn(reading.zones, piece))
+    return null;
+  const enabled = isEnabled(control, false);
+  const number = numberAround(reading, piece);
+  const context = number ? (number.kind === 'service' ? 'service' : 'subject') : 'page';
+  const named = actionOf(label, context, reading.provider);
+  const asked =
+    facts?.dialog && reading.dialog && isInside(piece, reading.dialog) ? facts.dialog.action : null;
+  if (asked && (named === null || named === 'view')) {
+    if (LEAVE.test(label) || ASKS_CODE.test(label) || !BUTTONISH.test(label)) return null;
+    return { action: asked, label, enabled };
+  }
+  const action = named ?? byFacts(label, facts, reading);
+  if (!action) return null;
+  return { action, label, enabled, ...(number && { filingNumber: number.text }) };
+}
+
+/** The number of the innermost box around the control that names one; null where it names several services. */
+function numberAround(reading: Reading, piece: Piece): ShownNumber | null {
+  const menu = reading.menus.find((m) => isInside(piece, m.piece));
+  const trigger =
+    menu &&
+    reading.pieces.find((p) => attr(p, 'aria-expanded') === 'true' && !isInside(p, menu.piece));
+  const from = trigger ?? piece;
+  const row = reading.grids
+    .flatMap((g) => g.rows)
+    .find((r) => r.cells.some((cell) => cell && isInside(from, cell)));
+  if (row) {
+    const [number, second] = numbersIn(
+      row.cells.map((cell) => (cell ? textWith(cell, 0) : '')).join('\n'),
+    );
+    if (number && !second) return number;
+  }
+  for (const box of above(from)) {
+    if (textOf(box).length > 3000) return null;
+    const numbers = numbersIn(textOf(box));
+    const services = numbers.filter((n) => n.kind === 'service');
+    if (
+      services.length === 1 &&
+      numbers.every((n) => n.kind === 'service' || n.text === services[0]?.subject)
+    )
+      return services[0] ?? null;
+    if (numbers.length) return services.length ? null : (numbers[0] ?? null);
+  }
   return null;
+}
+
+/** A bare word that nothing around explains: one of the actions that the scan read under this very label. */
+function byFacts(label: string, facts: PageFacts | null, reading: Reading): ActionId | null {
+  const known = [
+    ...(facts?.subjectActions ?? []),
+    ...(facts?.services ?? []).flatMap((service) => service.actions),
+  ];
+  const ids = new Set(known.filter((action) => action.label === label).map((action) => action.id));
+  const [only, second] = ids;
+  return only && !second && reading.dialog === null ? only : null;
 }

@@ -272,16 +272,22 @@ export function isLoneCircle(of: Piece): boolean {
   );
 }
 
-/** Elements on the way of an event, innermost first, across open shadow roots, with the words a person reads on each. */
+/**
+ * Elements on the way of an event, innermost first, across open shadow roots, with the words a person reads on each;
+ * as far as they are small. What is typed into a field is not read.
+ */
 export function pressedWords(event: Event): { el: Element; text: string }[] {
-  const path = event
-    .composedPath()
-    .filter((target): target is HTMLElement => target instanceof HTMLElement);
-  if (path.some((el) => el.localName === OVERLAY_TAG)) return [];
-  return path.slice(0, 6).map((el) => ({
-    el,
-    text: (el.localName === 'input' ? (el as HTMLInputElement).value : el.innerText) ?? '',
-  }));
+  const found: { el: Element; text: string }[] = [];
+  for (const target of event.composedPath()) {
+    if (!(target instanceof HTMLElement)) continue;
+    if (target.localName === OVERLAY_TAG) return [];
+    if (found.length > 5 || target.childElementCount > 5 || (target.textContent?.length ?? 0) > 120)
+      break;
+    const isButton =
+      target instanceof HTMLInputElement && /^(button|submit|reset)$/.test(target.type);
+    found.push({ el: target, text: isButton ? target.value : target.innerText });
+  }
+  return found;
 }
 
 /** A rectangle in CSS pixels of the top window's viewport. */
