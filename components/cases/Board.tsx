@@ -1,19 +1,18 @@
 import { countByStage } from '../../utils/cases/query.ts';
 import { type CaseRow, nextDeadline } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import { type Locale, STAGES } from '../../utils/vocabulary.ts';
-import { dueLine } from '../findings/due.ts';
+import { STAGES } from '../../utils/vocabulary.ts';
 import { routeHash } from '../workbench/route.ts';
+import { dueWords } from './due-words.ts';
 
 interface Props {
   rows: readonly CaseRow[];
   now: Date;
-  locale: Locale;
   t: Translate;
 }
 
 /** The same cases in columns, one a stage; empty stages are left out. */
-export const Board = ({ rows, now, locale, t }: Props) => {
+export const Board = ({ rows, now, t }: Props) => {
   const counts = countByStage(rows);
   return (
     <div class="board">
@@ -27,15 +26,15 @@ export const Board = ({ rows, now, locale, t }: Props) => {
               .filter((row) => row.stage === stage)
               .map((row) => {
                 const next = nextDeadline(row);
-                const line = next && dueLine(next.due, now, t, locale);
+                const words = next && dueWords(next, now, t);
                 return (
                   <li key={row.id}>
                     <a href={routeHash('case', row.id)}>
                       <b>{row.label}</b>
                       <small class="soft">{t(`provider.${row.provider}`)}</small>
-                      {line && (
-                        <small class={line.urgent ? 'urgent' : 'soft'}>
-                          {line.left ?? line.text}
+                      {words && (
+                        <small class={words.urgent ? 'urgent' : 'soft'}>
+                          {words.left ?? words.when}
                         </small>
                       )}
                     </a>

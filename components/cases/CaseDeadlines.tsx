@@ -3,21 +3,19 @@ import type { Case } from '../../utils/cases/case.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
 import { deadlineName } from '../../utils/cases/due-text.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
-import { dueLine } from '../findings/due.ts';
 import type { ChangeCase } from './CasePage.tsx';
+import { dueWords } from './due-words.ts';
 
 interface Props {
   subject: Case;
   deadlines: readonly CaseDeadline[];
   change: ChangeCase;
   now: Date;
-  locale: Locale;
   t: Translate;
 }
 
 /** What is due when, and deadlines of the person's own. */
-export const CaseDeadlines = ({ subject, deadlines, change, now, locale, t }: Props) => {
+export const CaseDeadlines = ({ subject, deadlines, change, now, t }: Props) => {
   const [at, setAt] = useState('');
   const [text, setText] = useState('');
   return (
@@ -26,14 +24,15 @@ export const CaseDeadlines = ({ subject, deadlines, change, now, locale, t }: Pr
       {deadlines.length === 0 && <p class="soft">{t('case.deadlines.none')}</p>}
       <ul class="deadlines">
         {deadlines.map((deadline) => {
-          const line = dueLine(deadline.due, now, t, locale);
+          const words = dueWords(deadline, now, t);
           const own = Object.hasOwn(subject.deadlines, deadline.key);
           return (
-            <li key={deadline.key} class={deadline.kind === 'act' && line.urgent ? 'urgent' : ''}>
+            <li key={deadline.key} class={words.urgent ? 'urgent' : ''}>
               <b>{t(deadlineName(deadline))}</b>{' '}
               <span>
-                {line.left && <b>{line.left}</b>} {line.text}
+                {words.left && <b>{words.left}</b>} {words.when}
               </span>{' '}
+              <small class="soft">{t(`deadline.${deadline.id}.why`)}</small>{' '}
               {own && (
                 <button
                   type="button"

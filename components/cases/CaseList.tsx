@@ -24,7 +24,7 @@ const SHOWN = 200;
 const NO_ROWS: CaseRow[] = [];
 
 /** All cases: search, filters, list or board, and what can be done to many at once. */
-export const CaseList = ({ store, settings, t }: ViewProps & { store: StoreState }) => {
+export const CaseList = ({ store, t }: ViewProps & { store: StoreState }) => {
   const now = useNow();
   const result = useQuery(store, readRows);
   const rows = result?.ok ? result.value : NO_ROWS;
@@ -104,7 +104,7 @@ export const CaseList = ({ store, settings, t }: ViewProps & { store: StoreState
       {result?.ok && rows.length === 0 && <p class="soft">{t('cases.none')}</p>}
       {rows.length > 0 && found.length === 0 && <p class="soft">{t('cases.none-match')}</p>}
       {board ? (
-        <Board rows={shown} t={t} locale={settings.locale} now={now} />
+        <Board rows={shown} t={t} now={now} />
       ) : (
         <ul class="case-list">
           {shown.map((row) => (
@@ -112,7 +112,6 @@ export const CaseList = ({ store, settings, t }: ViewProps & { store: StoreState
               key={row.id}
               row={row}
               now={now}
-              locale={settings.locale}
               t={t}
               selected={selected.has(row.id)}
               onSelect={(on) => select(row.id, on)}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Case, CaseSet } from '../../utils/cases/case.ts';
+import type { CaseSet } from '../../utils/cases/case.ts';
 import type { Operation } from '../../utils/cases/database.ts';
 import { deadlinesOf } from '../../utils/cases/deadlines.ts';
 import type { Result } from '../../utils/cases/problem.ts';
@@ -12,12 +12,12 @@ import {
   undoOperation,
 } from '../../utils/cases/store-cases.ts';
 import { asksOf } from '../../utils/cases/summary.ts';
-import { CHECKLISTS } from '../../utils/preflight/checklists/all.ts';
 import type { ViewProps } from '../mount.tsx';
 import { type StoreState, useNow, useQuery } from '../use-store.ts';
 import { goTo, routeHash } from '../workbench/route.ts';
 import { CaseAsks } from './CaseAsks.tsx';
 import { CaseDeadlines } from './CaseDeadlines.tsx';
+import { CaseGuide } from './CaseGuide.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseNotes } from './CaseNotes.tsx';
 import { CaseStage } from './CaseStage.tsx';
@@ -26,50 +26,6 @@ import { Timeline } from './Timeline.tsx';
 
 /** What the parts of the page can do. */
 export type ChangeCase = (set: CaseSet, what: string) => Promise<void>;
-
-const Ticks = ({
-  subject,
-  change,
-  t,
-}: {
-  subject: Case;
-  change: ChangeCase;
-  t: ViewProps['t'];
-}) => {
-  const list = CHECKLISTS.find(
-    ({ action }) =>
-      action === subject.procedure ||
-      (action === 'start-filing' && subject.procedure === 'first-filing'),
-  );
-  const items = list?.items.filter(
-    ({ providers }) => !providers || providers.includes(subject.provider),
-  );
-  if (!list || !items?.length) return null;
-  return (
-    <section>
-      <h3>{t('case.checklist')}</h3>
-      <ul class="case-ticks">
-        {items.map(({ name }) => {
-          const key = `${list.action}/${list.action}.${name}`;
-          return (
-            <li key={name}>
-              <label class="switch">
-                <input
-                  type="checkbox"
-                  checked={subject.ticks[key] ?? false}
-                  onChange={(event) =>
-                    void change({ ticks: { [key]: event.currentTarget.checked } }, 'operation.tick')
-                  }
-                />
-                <span>{t(`checklist.${list.action}.${name}`)}</span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-};
 
 /** One case: where it stands, by when what, what to tell the customer, and how it came here. */
 export const CasePage = ({
@@ -140,14 +96,9 @@ export const CasePage = ({
       <CaseStage {...shared} />
       <CaseAsks {...shared} asks={asksOf(subject)} />
       <CaseDeadlines {...shared} deadlines={deadlinesOf(subject)} />
-      <Ticks {...shared} />
       <HandOff {...shared} />
       <CaseNotes {...shared} />
-      {subject.procedure && (
-        <p>
-          <a href={routeHash('guide', subject.procedure, subject.provider)}>{t('case.guide')}</a>
-        </p>
-      )}
+      <CaseGuide {...shared} sources={view.sources} province={settings.province} />
       <CaseHistory {...shared} />
       <p class="case-buttons">
         <button

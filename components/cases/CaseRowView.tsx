@@ -1,8 +1,9 @@
-import { type CaseRow, isOverdue, nextDeadline } from '../../utils/cases/summary.ts';
+import { deadlineName } from '../../utils/cases/due-text.ts';
+import { type CaseRow, nextDeadline } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale, Stage, Verdict } from '../../utils/vocabulary.ts';
-import { dueLine } from '../findings/due.ts';
+import type { Stage, Verdict } from '../../utils/vocabulary.ts';
 import { routeHash } from '../workbench/route.ts';
+import { dueWords } from './due-words.ts';
 
 /** How a stage looks: refused and lost ones as stop, those that wait for the person as warn, done as pass. */
 const TONES: Readonly<Partial<Record<Stage, Verdict>>> = {
@@ -25,17 +26,15 @@ export const StagePill = ({ stage, t }: { stage: Stage; t: Translate }) => (
 interface Props {
   row: CaseRow;
   now: Date;
-  locale: Locale;
   t: Translate;
   selected: boolean;
   onSelect: (on: boolean) => void;
 }
 
 /** One case in the list: what it is, where it stands, by when. */
-export const CaseRowView = ({ row, now, locale, t, selected, onSelect }: Props) => {
+export const CaseRowView = ({ row, now, t, selected, onSelect }: Props) => {
   const next = nextDeadline(row);
-  const line = next && dueLine(next.due, now, t, locale);
-  const late = isOverdue(row, now);
+  const words = next && dueWords(next, now, t);
   return (
     <li class={`case-row ${selected ? 'selected' : ''}`}>
       <input
@@ -67,10 +66,13 @@ export const CaseRowView = ({ row, now, locale, t, selected, onSelect }: Props) 
           </span>
         ))}
       </span>
-      <span class={`case-due ${late || line?.urgent ? 'urgent' : ''}`}>
-        {line ? (
+      <span class={`case-due ${words?.urgent ? 'urgent' : ''}`}>
+        {next && words ? (
           <>
-            {line.left && <b>{line.left}</b>} <small>{line.text}</small>
+            {words.left && <b>{words.left}</b>}{' '}
+            <small>
+              {t(deadlineName(next))} · {words.when}
+            </small>
           </>
         ) : (
           <small class="soft">{t('cases.no-deadline')}</small>

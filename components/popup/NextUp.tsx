@@ -1,28 +1,20 @@
 import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
 import { type CaseRow, nextDeadline } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
-import { dueLine } from '../findings/due.ts';
+import { dueWords } from '../cases/due-words.ts';
 
 interface Props {
   /** Null while reading. */
   due: Result<CaseRow[]> | null;
   problem: StoreProblem | null;
   now: Date;
-  locale: Locale;
   t: Translate;
   onOpen: (caseId: string) => void;
 }
 
-const Row = ({
-  row,
-  now,
-  locale,
-  t,
-  onOpen,
-}: Omit<Props, 'due' | 'problem'> & { row: CaseRow }) => {
+const Row = ({ row, now, t, onOpen }: Omit<Props, 'due' | 'problem'> & { row: CaseRow }) => {
   const next = nextDeadline(row);
-  const line = next && dueLine(next.due, now, t, locale);
+  const words = next && dueWords(next, now, t);
   return (
     <li>
       <button type="button" class="next-row" onClick={() => onOpen(row.id)}>
@@ -33,10 +25,10 @@ const Row = ({
             {row.procedure && ` · ${t(`procedure.${row.procedure}`)}`}
           </small>
         </span>
-        {line && (
-          <span class={line.urgent ? 'when urgent' : 'when'}>
-            {line.left && <b>{line.left}</b>}
-            <small class="soft">{line.text}</small>
+        {words && (
+          <span class={words.urgent ? 'when urgent' : 'when'}>
+            {words.left && <b>{words.left}</b>}
+            <small class="soft">{words.when}</small>
           </span>
         )}
       </button>

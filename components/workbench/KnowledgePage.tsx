@@ -6,11 +6,12 @@ import { RULES } from '../../utils/preflight/rules/all.ts';
 import { Corrections } from '../knowledge/Corrections.tsx';
 import { Foresight } from '../knowledge/Foresight.tsx';
 import { Provinces } from '../knowledge/Provinces.tsx';
+import { Times } from '../knowledge/Times.tsx';
 import type { ViewProps } from '../mount.tsx';
 import { goTo, routeHash } from './route.ts';
 
 interface Props extends ViewProps {
-  view: 'provinces' | 'corrections' | 'foresight';
+  view: 'provinces' | 'corrections' | 'foresight' | 'times';
   parts: readonly string[];
 }
 
@@ -36,6 +37,7 @@ export const KnowledgePage = (props: Props) => {
       />
     );
   }
+  if (view === 'times') return <Times t={t} sources={sources} />;
   return (
     <>
       <p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { readRows } from '../../utils/cases/store-cases.ts';
 import { Backup } from '../cases/Backup.tsx';
 import { CaseList } from '../cases/CaseList.tsx';
@@ -20,8 +21,8 @@ const MAIN: readonly View[] = [
   'lookup',
   'notice',
   'provinces',
+  'times',
   'corrections',
-  'backup',
 ];
 
 const ENTRY: Readonly<Partial<Record<View, View>>> = {
@@ -39,8 +40,14 @@ const Body = ({ route, store, ...view }: ViewProps & { route: Route; store: Stor
     case 'cases':
       return <CaseList {...view} store={store} />;
     case 'case':
+      // On a wide tab the list stays beside the case; a side panel shows the case alone.
       return (
-        <CasePage key={route.parts[0]} {...view} store={store} caseId={route.parts[0] ?? ''} />
+        <div class="desk">
+          <div class="desk-list">
+            <CaseList {...view} store={store} />
+          </div>
+          <CasePage key={route.parts[0]} {...view} store={store} caseId={route.parts[0] ?? ''} />
+        </div>
       );
     case 'new-case':
       return <NewCaseForm {...view} store={store} />;
@@ -57,6 +64,7 @@ const Body = ({ route, store, ...view }: ViewProps & { route: Route; store: Stor
     case 'provinces':
     case 'corrections':
     case 'foresight':
+    case 'times':
       return <KnowledgePage {...view} view={route.view} parts={route.parts} />;
     case 'backup':
       return <Backup {...view} store={store} />;
@@ -75,6 +83,10 @@ export const Workbench = (props: ViewProps) => {
       <header class="wb-top">
         <img src="/icons/32.png" alt="" width="20" height="20" />
         <h1>{t('workbench.title')}</h1>
+        <a href={routeHash('backup')}>{t('workbench.view.backup')}</a>
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('common.settings')}
+        </button>
       </header>
       <nav aria-label={t('workbench.nav')}>
         {MAIN.map((view) => (

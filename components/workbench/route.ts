@@ -12,6 +12,7 @@ export const VIEWS = [
   'provinces',
   'corrections',
   'foresight',
+  'times',
   'backup',
 ] as const;
 export type View = (typeof VIEWS)[number];

@@ -113,7 +113,8 @@ export const workbench: Translation<typeof zh> = {
   'handoff.copy-markdown': 'Copy as Markdown',
   'handoff.print': 'Print',
   'handoff.hide-personal': 'Hide names, phones and filing numbers',
-  'handoff.unredacted-warning': 'Contains full filing numbers and the contact: only for those who need them.',
+  'handoff.unredacted-warning':
+    'Contains full filing numbers and the contact: only for those who need them.',
   'backup.title': 'Backup and restore',
   'backup.export': 'Export',
   'backup.export.json': 'Full backup (JSON)',
@@ -133,7 +134,15 @@ export const workbench: Translation<typeof zh> = {
   'message.old': 'an older message',
   'message.cause': 'Cause',
   'message.remedy': 'What to do',
-  'backup.rescue.note': 'When the store cannot be opened, save what can be read as a file first, then start anew.',
+  'backup.rescue.note':
+    'When the store cannot be opened, save what can be read as a file first, then start anew.',
   'backup.rescue.save': 'Save what can be read',
   'backup.rescue.anew': 'Clear and start anew',
+  'times.title': 'Times and SMS verification',
+  'times.sms': 'SMS verification: who gets it',
+  'times.limits': 'Times and limits',
+  'times.weak': 'weak or old source: please check',
+  'times.case.change-both': 'Subject and website changed together',
+  'times.case.migrate-service': 'A website moved to another subject',
+  'workbench.view.times': 'Times',
 };

@@ -138,4 +138,11 @@ export const workbench = {
   'backup.rescue.note': '案件库打不开时，先把能读出来的保存成文件，再重新开始。',
   'backup.rescue.save': '保存能读出来的',
   'backup.rescue.anew': '清空并重新开始',
+  'times.title': '期限与短信核验',
+  'times.sms': '短信核验：谁会收到',
+  'times.limits': '时间与数量',
+  'times.weak': '依据较弱或较旧，请核对',
+  'times.case.change-both': '主体和网站一起变更',
+  'times.case.migrate-service': '网站迁到另一个主体',
+  'workbench.view.times': '期限',
 } as const;
