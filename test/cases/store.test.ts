@@ -202,7 +202,7 @@ describe('two windows', () => {
 describe('when things break', () => {
   it('a write stopped in the middle leaves nothing behind', async () => {
     const id = await addOne(store);
-    const put = vi.spyOn(store.db.rows, 'put').mockRejectedValueOnce(new Error('stopped'));
+    const put = vi.spyOn(store.db.rows, 'bulkPut').mockRejectedValueOnce(new Error('stopped'));
     const result = await changeCases(store, [{ caseId: id, set: { stage: 'done' } }], { key: 'x' });
     expect(problem(result)).toBe('unknown');
     put.mockRestore();
@@ -215,7 +215,7 @@ describe('when things break', () => {
   it('a full disk is said, and what was there stays', async () => {
     await addOne(store);
     const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-    vi.spyOn(store.db.entries, 'add').mockRejectedValueOnce(
+    vi.spyOn(store.db.entries, 'bulkAdd').mockRejectedValueOnce(
       Object.assign(new Error('aborted'), { name: 'AbortError', inner: full }),
     );
     expect(problem(await addCases(store, [sample()]))).toBe('quota');

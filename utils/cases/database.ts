@@ -36,10 +36,13 @@ export interface Meta {
   value: string;
 }
 
+/** A row with where it belongs, so that counting needs no walk. */
+export type StoredRow = CaseRow & { shelf: 'open' | 'archived' | 'deleted' };
+
 export interface Tables {
   /** Entries with their `caseId` and `v`, the version of their form; read with care, as anything may lie there. */
   entries: Table<unknown, [string, string]>;
-  rows: Table<CaseRow, string>;
+  rows: Table<StoredRow, string>;
   ticks: Table<unknown, [string, string, string, string]>;
   operations: Table<Operation, string>;
   reminders: Table<ReminderRow, string>;
@@ -60,7 +63,7 @@ export const declareDatabase = (name: string, now: () => Date): Database => {
   db.version(DATABASE_VERSION)
     .stores({
       entries: '[caseId+id], caseId',
-      rows: 'id, dueAt, [provider+orderId]',
+      rows: 'id, dueAt, shelf, domain, filingNumber, orderId',
       ticks: '[provider+action+place+item], at',
       operations: 'id, at',
       reminders: 'id, at',

@@ -3,6 +3,7 @@ import { toIsoMillis } from '../calendar/shanghai.ts';
 import {
   type Backup,
   type BackupCase,
+  type ImportChange,
   type ImportPlan,
   planImport,
   redactForBackup,
@@ -15,7 +16,7 @@ import { FORMAT } from './migrations.ts';
 import { ok, problemOf, type Result } from './problem.ts';
 import { DATABASE_NAME, type Store } from './store.ts';
 import { append, inTransaction, remember } from './store-cases.ts';
-import { groupByCase, readEntries, readHistory, refreshRow } from './store-rows.ts';
+import { groupByCase, readEntries, readHistories, storedRow } from './store-rows.ts';
 
 export interface ExportOptions {
   /** Only these cases; all when absent, deleted ones too: their history is part of the whole. */
@@ -69,11 +70,11 @@ const knownHistories = async (
   store: Store,
   { cases }: Backup,
 ): Promise<Map<string, readonly Entry[]>> => {
-  const ids = cases.map(({ id }) => id);
-  const rows = await store.db.entries.where('caseId').anyOf(ids).toArray();
-  return new Map(
-    [...groupByCase(rows)].map(([id, rowsOfCase]) => [id, readEntries(rowsOfCase).entries]),
+  const histories = await readHistories(
+    store,
+    cases.map(({ id }) => id),
   );
+  return new Map([...histories].map(([id, { entries }]) => [id, entries]));
 };
 
 /** What importing the backup would change. Changes nothing. */
@@ -85,27 +86,55 @@ export const previewImport = async (store: Store, backup: Backup): Promise<Resul
   }
 };
 
-/** Adds entries that are not there yet, not even as rows that cannot be read. Their ids. */
+/** Adds entries that are not there yet, not even as rows that cannot be read. Their ids by case. */
 const addEntries = async (
   store: Store,
-  caseId: string,
-  entries: readonly Entry[],
-): Promise<string[]> => {
-  const keys = await store.db.entries.where('caseId').equals(caseId).primaryKeys();
-  const present = new Set(keys.map(([, entryId]) => entryId));
-  const added = entries.filter(({ id }) => !present.has(id));
-  await store.db.entries.bulkAdd(added.map((entry) => ({ ...entry, caseId, v: FORMAT })));
-  await refreshRow(store, caseId);
-  return added.map(({ id }) => id);
+  changes: readonly ImportChange[],
+): Promise<Operation['changes']> => {
+  const caseIds = changes.map(({ id }) => id);
+  const keys = await store.db.entries.where('caseId').anyOf(caseIds).primaryKeys();
+  const present = new Set(keys.map((key) => key.join('/')));
+  const added = changes.map(({ id: caseId, added: entries }) => ({
+    caseId,
+    entries: entries.filter((entry) => !present.has(`${caseId}/${entry.id}`)),
+  }));
+  await store.db.entries.bulkAdd(
+    added.flatMap(({ caseId, entries }) =>
+      entries.map((entry) => ({ ...entry, caseId, v: FORMAT })),
+    ),
+  );
+  const histories = await readHistories(store, caseIds);
+  await store.db.rows.bulkPut(
+    [...histories].map(([id, { entries }]) => storedRow(foldCase(id, entries))),
+  );
+  return added.flatMap(({ caseId, entries }) =>
+    entries.length > 0 ? [{ caseId, entryIds: entries.map(({ id }) => id) }] : [],
+  );
 };
 
 /** The change that brings a gone case back: its beginning counts again, and it is not deleted. */
-const restoringSet = async (store: Store, caseId: string): Promise<CaseSet> => {
-  const { entries } = await readHistory(store, caseId);
+const restoringSet = (caseId: string, entries: readonly Entry[]): CaseSet => {
   const { history } = foldCase(caseId, entries);
   const first = history[0]?.id ?? '';
   const undoing = history.filter(({ set, voided }) => !voided && set.voids?.includes(first));
   return { deleted: false, voids: undoing.map(({ id }) => id) };
+};
+
+const restore = async (
+  store: Store,
+  gone: readonly ImportChange[],
+): Promise<Operation['changes']> => {
+  const histories = await readHistories(
+    store,
+    gone.map(({ id }) => id),
+  );
+  const changes = [...histories].map(([caseId, { entries }]) => ({
+    caseId,
+    set: restoringSet(caseId, entries),
+    origin: 'import' as const,
+  }));
+  const entryIds = await append(store, changes);
+  return changes.map(({ caseId }, index) => ({ caseId, entryIds: [entryIds[index] ?? ''] }));
 };
 
 /**
@@ -116,19 +145,14 @@ const restoringSet = async (store: Store, caseId: string): Promise<CaseSet> => {
 export const importBackup = (
   store: Store,
   backup: Backup,
-  { restore = false } = {},
+  options: { restore?: boolean } = {},
 ): Promise<Result<Operation | null>> =>
   inTransaction(store, async () => {
     const plan = planImport(backup, await knownHistories(store, backup), store.now());
-    const changes: Operation['changes'] = [];
-    for (const { id, added } of [...plan.fresh, ...plan.changed, ...plan.gone]) {
-      const entryIds = await addEntries(store, id, added);
-      if (entryIds.length > 0) changes.push({ caseId: id, entryIds });
-    }
-    for (const { id } of restore ? plan.gone : []) {
-      const { entryId } = await append(store, id, await restoringSet(store, id), 'import');
-      changes.push({ caseId: id, entryIds: [entryId] });
-    }
+    const changes = [
+      ...(await addEntries(store, [...plan.fresh, ...plan.changed, ...plan.gone])),
+      ...(options.restore ? await restore(store, plan.gone) : []),
+    ];
     if (changes.length === 0) return null;
     const count = new Set(changes.map(({ caseId }) => caseId)).size;
     return remember(store, { key: 'operation.import', params: { count } }, changes);

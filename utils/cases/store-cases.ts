@@ -8,7 +8,7 @@ import { foldCase } from './fold.ts';
 import { FORMAT } from './migrations.ts';
 import { fail, ok, problemOf, type Result } from './problem.ts';
 import type { Store } from './store.ts';
-import { readHistory, refreshRow } from './store-rows.ts';
+import { readHistories, readHistory, storedRow } from './store-rows.ts';
 import type { CaseRow } from './summary.ts';
 
 /** Recent operations that can still be undone as one. */
@@ -30,30 +30,43 @@ const stampAfter = (entries: readonly Entry[], now: Date): string => {
   return toIsoMillis(new Date(Math.max(now.getTime(), last + 1)));
 };
 
+/** A change, and who made it. */
+interface OriginalChange extends Change {
+  origin: Origin;
+}
+
+const isNamed = ({ domain, filingNumber, orderId }: Case): boolean =>
+  Boolean(domain || filingNumber || orderId);
+
 /**
- * Writes one change as an entry. Within a read-write transaction. Refuses what does not fit the schema and what would
- * leave a living case without domain and number.
+ * Writes changes as entries, in one read and two writes however many they are. Within a read-write transaction.
+ * Refuses what does not fit the schema and what would leave a living case without domain and number. The ids of the
+ * new entries, in the order of the changes.
  */
 export const append = async (
   store: Store,
-  caseId: string,
-  set: CaseSet,
-  origin: Origin,
-): Promise<{ entryId: string; folded: Case }> => {
-  const { entries } = await readHistory(store, caseId);
-  const entry = Entry.safeParse({
-    id: store.newId(),
-    at: stampAfter(entries, store.now()),
-    origin,
-    set: cleanSet(set),
+  changes: readonly OriginalChange[],
+): Promise<string[]> => {
+  const histories = await readHistories(store, [...new Set(changes.map(({ caseId }) => caseId))]);
+  const written = changes.map(({ caseId, set, origin }) => {
+    const history = histories.get(caseId)?.entries ?? [];
+    const at = stampAfter(history, store.now());
+    const entry = Entry.safeParse({ id: store.newId(), at, origin, set: cleanSet(set) });
+    if (!entry.success) throw refusal('InvalidCase');
+    // The next change of the same case must come after this one.
+    history.push(entry.data);
+    return { ...entry.data, caseId, v: FORMAT };
   });
-  if (!entry.success) throw refusal('InvalidCase');
-  await store.db.entries.add({ ...entry.data, caseId, v: FORMAT });
-  const folded = await refreshRow(store, caseId);
-  const isNamed = folded.domain || folded.filingNumber || folded.orderId;
-  if (!folded.deleted && !isNamed) throw refusal('InvalidCase');
-  return { entryId: entry.data.id, folded };
+  const folded = [...histories].map(([caseId, { entries }]) => foldCase(caseId, entries));
+  if (!folded.every((one) => one.deleted || isNamed(one))) throw refusal('InvalidCase');
+  await store.db.entries.bulkAdd(written);
+  await store.db.rows.bulkPut(folded.map(storedRow));
+  return written.map(({ id }) => id);
 };
+
+/** The changes of an operation: which entries each case got. */
+const changesOf = (changes: readonly Change[], entryIds: readonly string[]): Operation['changes'] =>
+  changes.map(({ caseId }, index) => ({ caseId, entryIds: [entryIds[index] ?? ''] }));
 
 /** Keeps an operation so that it can be undone, and forgets the oldest beyond the limit. */
 export const remember = async (
@@ -90,13 +103,9 @@ export const addCases = async (
   origin: Origin = 'person',
 ): Promise<Result<Operation>> => {
   if (!cases.every((candidate) => NewCase.safeParse(candidate).success)) return fail('invalid');
+  const added = cases.map((set) => ({ caseId: store.newId(), set, origin }));
   return inTransaction(store, async () => {
-    const changes: Operation['changes'] = [];
-    for (const set of cases) {
-      const caseId = store.newId();
-      const { entryId } = await append(store, caseId, set, origin);
-      changes.push({ caseId, entryIds: [entryId] });
-    }
+    const changes = changesOf(added, await append(store, added));
     return remember(store, { key: 'operation.add', params: { count: cases.length } }, changes);
   });
 };
@@ -109,15 +118,13 @@ export const changeCases = (
   origin: Origin = 'person',
 ): Promise<Result<Operation>> =>
   inTransaction(store, async () => {
-    const done: Operation['changes'] = [];
-    for (const { caseId, set } of changes) {
-      if ((await store.db.entries.where('caseId').equals(caseId).count()) === 0) {
-        throw refusal('CaseNotFound');
-      }
-      const { entryId } = await append(store, caseId, set, origin);
-      done.push({ caseId, entryIds: [entryId] });
-    }
-    return remember(store, what, done);
+    const ids = [...new Set(changes.map(({ caseId }) => caseId))];
+    if ((await store.db.rows.bulkGet(ids)).includes(undefined)) throw refusal('CaseNotFound');
+    const entryIds = await append(
+      store,
+      changes.map((change) => ({ ...change, origin })),
+    );
+    return remember(store, what, changesOf(changes, entryIds));
   });
 
 const each = (ids: readonly string[], set: CaseSet): Change[] =>
@@ -149,11 +156,12 @@ export const undoOperation = (store: Store, operationId: string): Promise<Result
   inTransaction(store, async () => {
     const operation = await store.db.operations.get(operationId);
     if (!operation) throw refusal('CaseNotFound');
-    const changes: Operation['changes'] = [];
-    for (const { caseId, entryIds } of operation.changes) {
-      const { entryId } = await append(store, caseId, { voids: entryIds }, 'person');
-      changes.push({ caseId, entryIds: [entryId] });
-    }
+    const undoing = operation.changes.map(({ caseId, entryIds }) => ({
+      caseId,
+      set: { voids: entryIds },
+      origin: 'person' as const,
+    }));
+    const changes = changesOf(undoing, await append(store, undoing));
     return remember(store, { key: 'operation.undo', params: { what: operation.what } }, changes);
   });
 
@@ -171,7 +179,12 @@ export const readOperations = ({ db }: Store, limit = 20): Promise<Result<Operat
 
 /** Rows of all cases; deleted ones only on demand. Unsorted: see `query.ts`. */
 export const readRows = ({ db }: Store, { deleted = false } = {}): Promise<Result<CaseRow[]>> =>
-  reading(async () => (await db.rows.toArray()).filter((row) => row.deleted === deleted));
+  reading(async () =>
+    db.rows
+      .where('shelf')
+      .anyOf(deleted ? ['deleted'] : ['open', 'archived'])
+      .toArray(),
+  );
 
 /** The rows due soonest, for the popup: reads no more than it shows. Neither archived nor deleted. */
 export const readDueRows = ({ db }: Store, limit: number): Promise<Result<CaseRow[]>> =>
@@ -185,7 +198,7 @@ export const readDueRows = ({ db }: Store, limit: number): Promise<Result<CaseRo
 
 /** How many cases there are; deleted ones do not count. */
 export const countCases = ({ db }: Store): Promise<Result<number>> =>
-  reading(() => db.rows.filter((row) => !row.deleted).count());
+  reading(() => db.rows.where('shelf').anyOf('open', 'archived').count());
 
 /** One case with its history, and how many of its entries could not be read. Problem: not-found. */
 export const readCase = async (

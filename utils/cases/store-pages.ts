@@ -9,34 +9,37 @@ import { type Observation, type Offer, observe } from './observe.ts';
 import { fail, ok, problemOf, type Result } from './problem.ts';
 import type { Store } from './store.ts';
 import { append, inTransaction, remember } from './store-cases.ts';
-import { readHistory } from './store-rows.ts';
+import { readHistories } from './store-rows.ts';
 import type { CaseRow } from './summary.ts';
 
-/** Whether a row could have to do with what the page shows. */
-const concerns = (excerpt: PageExcerpt) => {
-  const orders = new Set(excerpt.orders.map(({ id }) => id));
-  const domains = new Set(
-    [
-      ...excerpt.orders.flatMap((order) => order.domains),
-      ...excerpt.services.flatMap((service) => service.domains),
-      ...excerpt.risks.map(({ domain }) => domain),
-      ...excerpt.domains.map(({ domain }) => domain),
-      ...excerpt.records.map(({ domain }) => domain),
-    ].filter((domain) => domain !== null),
-  );
-  const numbers = new Set(excerpt.risks.map(({ filingNumber }) => filingNumber));
-  return (row: CaseRow): boolean =>
-    !row.deleted &&
-    ((row.orderId !== null && orders.has(row.orderId)) ||
-      (row.domain !== null && domains.has(row.domain)) ||
-      (row.filingNumber !== null && numbers.has(row.filingNumber)));
+const isText = (text: string | null): text is string => text !== null;
+
+/** Rows that could have to do with what the page shows, found by index. */
+const concernedRows = async ({ db }: Store, excerpt: PageExcerpt): Promise<CaseRow[]> => {
+  const domains = [
+    ...excerpt.orders.flatMap((order) => order.domains),
+    ...excerpt.services.flatMap((service) => service.domains),
+    ...excerpt.risks.map(({ domain }) => domain),
+    ...excerpt.domains.map(({ domain }) => domain),
+    ...excerpt.records.map(({ domain }) => domain),
+  ].filter(isText);
+  const numbers = excerpt.risks.map(({ filingNumber }) => filingNumber).filter(isText);
+  const found = await Promise.all([
+    db.rows
+      .where('orderId')
+      .anyOf(excerpt.orders.map(({ id }) => id))
+      .toArray(),
+    db.rows.where('domain').anyOf(domains).toArray(),
+    db.rows.where('filingNumber').anyOf(numbers).toArray(),
+  ]);
+  const byId = new Map(found.flat().map((row) => [row.id, row]));
+  return [...byId.values()].filter((row) => !row.deleted);
 };
 
 const readConcerned = async (store: Store, excerpt: PageExcerpt): Promise<Case[]> => {
-  const rows = await store.db.rows.filter(concerns(excerpt)).toArray();
-  return Promise.all(
-    rows.map(async ({ id }) => foldCase(id, (await readHistory(store, id)).entries)),
-  );
+  const ids = (await concernedRows(store, excerpt)).map(({ id }) => id);
+  const histories = await readHistories(store, ids);
+  return [...histories].map(([id, { entries }]) => foldCase(id, entries));
 };
 
 /**
@@ -46,7 +49,10 @@ const readConcerned = async (store: Store, excerpt: PageExcerpt): Promise<Case[]
 export const observePage = (store: Store, excerpt: PageExcerpt): Promise<Result<Observation>> =>
   inTransaction(store, async () => {
     const observation = observe(excerpt, await readConcerned(store, excerpt));
-    for (const { caseId, set } of observation.changes) await append(store, caseId, set, 'page');
+    await append(
+      store,
+      observation.changes.map((change) => ({ ...change, origin: 'page' })),
+    );
     return observation;
   });
 
@@ -142,28 +148,25 @@ export const trackOffer = async (
     const { provider, orderId } = offer;
     const known = orderId
       ? await store.db.rows
-          .where('[provider+orderId]')
-          .equals([provider, orderId])
-          .filter((row) => !row.deleted)
+          .where('orderId')
+          .equals(orderId)
+          .filter((row) => !row.deleted && row.provider === provider)
           .first()
       : undefined;
     if (known) return { caseId: known.id, operation: null };
     const places = [offer.orderId, offer.filingNumber].filter((place) => place !== null);
     const ticks = await ticksAt(store, provider, places);
     const caseId = store.newId();
-    const { entryId } = await append(
-      store,
-      caseId,
-      {
-        ...set,
-        ticks: Object.fromEntries(ticks.map(({ action, item, on }) => [tickKey(action, item), on])),
-      },
-      'page',
+    const ticked = Object.fromEntries(
+      ticks.map(({ action, item, on }) => [tickKey(action, item), on]),
     );
+    const entryIds = await append(store, [
+      { caseId, set: { ...set, ticks: ticked }, origin: 'page' },
+    ]);
     await store.db.ticks.bulkDelete(
       ticks.map(({ action, place, item }) => [provider, action, place, item]),
     );
     const what = { key: 'operation.track' };
-    return { caseId, operation: await remember(store, what, [{ caseId, entryIds: [entryId] }]) };
+    return { caseId, operation: await remember(store, what, [{ caseId, entryIds }]) };
   });
 };

@@ -1,10 +1,10 @@
 /** Reading histories and keeping one flat row a case beside them. Within transactions of `store-*.ts` only. */
 import { lastPublishedYear } from '../calendar/working-days.ts';
 import { type Case, Entry } from './case.ts';
-import type { Database } from './database.ts';
+import type { Database, StoredRow } from './database.ts';
 import { foldCase } from './fold.ts';
 import { FORMAT, migrateEntry } from './migrations.ts';
-import { type CaseRow, rowOf } from './summary.ts';
+import { rowOf } from './summary.ts';
 
 /** Counts up when folding or deadline rules change what a row holds. */
 const FOLD_VERSION = 1;
@@ -45,13 +45,25 @@ export const readEntries = (rows: readonly unknown[]): History => {
 export const readHistory = async ({ db }: Shelf, caseId: string): Promise<History> =>
   readEntries(await db.entries.where('caseId').equals(caseId).toArray());
 
-/** Folds a case from its stored history and keeps its row. */
-export const refreshRow = async (shelf: Shelf, caseId: string): Promise<Case> => {
-  const { entries } = await readHistory(shelf, caseId);
-  const folded = foldCase(caseId, entries);
-  await shelf.db.rows.put(rowOf(folded));
-  return folded;
+/** The histories of many cases in one read; a case that is not there has an empty one. */
+export const readHistories = async (
+  { db }: Shelf,
+  caseIds: readonly string[],
+): Promise<Map<string, History>> => {
+  const found = groupByCase(
+    await db.entries
+      .where('caseId')
+      .anyOf([...caseIds])
+      .toArray(),
+  );
+  return new Map(caseIds.map((caseId) => [caseId, readEntries(found.get(caseId) ?? [])]));
 };
+
+/** A folded case as its row lies in the table. */
+export const storedRow = (folded: Case): StoredRow => ({
+  ...rowOf(folded),
+  shelf: folded.deleted ? 'deleted' : folded.archived ? 'archived' : 'open',
+});
 
 const stampOf = (now: Date): string => `${FOLD_VERSION}/${lastPublishedYear(now.getFullYear())}`;
 
@@ -80,8 +92,8 @@ export const refreshRows = async (shelf: Shelf): Promise<void> => {
     for (let start = 0; start < ids.length; start += CHUNK) {
       const chunk = ids.slice(start, start + CHUNK);
       const found = await db.entries.where('caseId').anyOf(chunk).toArray();
-      const rows: CaseRow[] = [...groupByCase(found)].map(([caseId, rowsOfCase]) =>
-        rowOf(foldCase(caseId, readEntries(rowsOfCase).entries)),
+      const rows = [...groupByCase(found)].map(([caseId, rowsOfCase]) =>
+        storedRow(foldCase(caseId, readEntries(rowsOfCase).entries)),
       );
       await db.rows.bulkPut(rows);
     }
