@@ -36,8 +36,10 @@ export interface Meta {
   value: string;
 }
 
-/** A row with where it belongs, so that counting needs no walk. */
-export type StoredRow = CaseRow & { shelf: 'open' | 'archived' | 'deleted' };
+export type Shelf = 'open' | 'archived' | 'deleted';
+
+/** A row with the shelf it stands on, so that counting needs no walk. */
+export type StoredRow = CaseRow & { shelf: Shelf };
 
 export interface Tables {
   /** Entries with their `caseId` and `v`, the version of their form; read with care, as anything may lie there. */

@@ -3,7 +3,7 @@ import { fromIso, toIso, toIsoMillis } from '../calendar/shanghai.ts';
 import type { Text } from '../vocabulary.ts';
 import { type Case, type CaseSet, Entry, NewCase, type Origin } from './case.ts';
 import { cleanSet } from './clean.ts';
-import type { Operation } from './database.ts';
+import type { Operation, Shelf } from './database.ts';
 import { foldCase } from './fold.ts';
 import { FORMAT } from './migrations.ts';
 import { fail, ok, problemOf, type Result } from './problem.ts';
@@ -179,12 +179,11 @@ export const readOperations = ({ db }: Store, limit = 20): Promise<Result<Operat
 
 /** Rows of all cases; deleted ones only on demand. Unsorted: see `query.ts`. */
 export const readRows = ({ db }: Store, { deleted = false } = {}): Promise<Result<CaseRow[]>> =>
-  reading(async () =>
-    db.rows
-      .where('shelf')
-      .anyOf(deleted ? ['deleted'] : ['open', 'archived'])
-      .toArray(),
-  );
+  reading(async () => {
+    const on = (shelf: Shelf) => db.rows.where('shelf').equals(shelf).toArray();
+    if (deleted) return on('deleted');
+    return [...(await on('open')), ...(await on('archived'))];
+  });
 
 /** The rows due soonest, for the popup: reads no more than it shows. Neither archived nor deleted. */
 export const readDueRows = ({ db }: Store, limit: number): Promise<Result<CaseRow[]>> =>
@@ -198,7 +197,10 @@ export const readDueRows = ({ db }: Store, limit: number): Promise<Result<CaseRo
 
 /** How many cases there are; deleted ones do not count. */
 export const countCases = ({ db }: Store): Promise<Result<number>> =>
-  reading(() => db.rows.where('shelf').anyOf('open', 'archived').count());
+  reading(async () => {
+    const on = (shelf: Shelf) => db.rows.where('shelf').equals(shelf).count();
+    return (await on('open')) + (await on('archived'));
+  });
 
 /** One case with its history, and how many of its entries could not be read. Problem: not-found. */
 export const readCase = async (

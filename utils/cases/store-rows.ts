@@ -9,7 +9,7 @@ import { rowOf } from './summary.ts';
 /** Counts up when folding or deadline rules change what a row holds. */
 const FOLD_VERSION = 1;
 
-interface Shelf {
+interface Source {
   db: Database;
   now: () => Date;
 }
@@ -42,12 +42,12 @@ export const readEntries = (rows: readonly unknown[]): History => {
 };
 
 /** The history of one case. */
-export const readHistory = async ({ db }: Shelf, caseId: string): Promise<History> =>
+export const readHistory = async ({ db }: Source, caseId: string): Promise<History> =>
   readEntries(await db.entries.where('caseId').equals(caseId).toArray());
 
 /** The histories of many cases in one read; a case that is not there has an empty one. */
 export const readHistories = async (
-  { db }: Shelf,
+  { db }: Source,
   caseIds: readonly string[],
 ): Promise<Map<string, History>> => {
   const found = groupByCase(
@@ -82,9 +82,9 @@ export const groupByCase = (rows: readonly unknown[]): Map<string, unknown[]> =>
 };
 
 /** Makes all rows anew when the rules of folding or the published calendar have changed since they were made. */
-export const refreshRows = async (shelf: Shelf): Promise<void> => {
-  const { db } = shelf;
-  const stamp = stampOf(shelf.now());
+export const refreshRows = async (source: Source): Promise<void> => {
+  const { db } = source;
+  const stamp = stampOf(source.now());
   if ((await db.meta.get('fold'))?.value === stamp) return;
   await db.transaction('rw', db.entries, db.rows, db.meta, async () => {
     const ids = (await db.entries.orderBy('caseId').uniqueKeys()).map(String);
