@@ -1,4 +1,3 @@
-import { fallback } from '../../utils/text/fallback.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import {
   type Checklist,
@@ -103,7 +102,7 @@ const Lead = ({ finding, t }: { finding: Finding; t: Translate }) => (
   </div>
 );
 
-const boxStyle = (place: Place) => ({
+export const boxStyle = (place: Place) => ({
   left: `${place.left}px`,
   top: `${place.top}px`,
   width: `${place.width}px`,
@@ -119,12 +118,10 @@ const FoldButton = ({ t, on }: OverlayProps) => (
 /** One line, where a dialog leaves no room for more. */
 const Strip = (props: OverlayProps) => (
   <section class="box strip" style={boxStyle(props.place)} aria-label={props.t('app.name')}>
-    {props.lead && (
-      <span class={`line ${props.lead.verdict}`}>
-        <VerdictMark verdict={props.lead.verdict} t={props.t} />
-        <strong>{props.t(props.lead.what)}</strong>
-      </span>
-    )}
+    <span class={`line ${props.lead?.verdict ?? ''}`}>
+      {props.lead && <VerdictMark verdict={props.lead.verdict} t={props.t} />}
+      <strong>{props.t(props.lead?.what ?? 'overlay.nothing')}</strong>
+    </span>
     <FoldButton {...props} />
   </section>
 );
@@ -217,7 +214,7 @@ const LeadBox = (props: OverlayProps) => (
 
 /** The whole overlay inside its closed root. */
 export const Overlay = (props: OverlayProps) => {
-  const strip = props.place.shape === 'strip' && props.lead;
+  const strip = props.place.shape === 'strip';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the overlay from anywhere inside it
     <div class={`overlay ${props.mode}`} lang={props.locale} onKeyDown={props.on.key}>
@@ -227,27 +224,3 @@ export const Overlay = (props: OverlayProps) => {
     </div>
   );
 };
-
-/** Shown when the background does not answer: three built-in lines. */
-export const FallbackBox = ({ place }: { place: Place }) => (
-  <section class="box leadbox" style={boxStyle(place)} aria-label={fallback.title}>
-    <div class="lead unknown" role="status">
-      <div>
-        <strong>{fallback.title}</strong>
-        <p>{fallback.waiting}</p>
-        <p>{fallback.advice}</p>
-      </div>
-    </div>
-  </section>
-);
-
-/** The extension was reloaded under this page: said once. */
-export const OrphanBox = ({ text, place }: { text: string; place: Place }) => (
-  <section class="box leadbox" style={boxStyle(place)}>
-    <div class="lead note" role="status">
-      <div>
-        <p>{text}</p>
-      </div>
-    </div>
-  </section>
-);

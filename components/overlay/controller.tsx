@@ -3,100 +3,64 @@
  * page lives here: facts and a judgement on them, never a case.
  */
 import { render } from 'preact';
-import type { Greeting, Judgement } from '../../utils/extension/messages.ts';
-import { isOrphan, onMessageToPage, sendToBackground } from '../../utils/extension/page-runtime.ts';
-import { dialogBoxes } from '../../utils/page/boxes.ts';
+import { isOrphan, onMessageToPage } from '../../utils/extension/page-runtime.ts';
 import { structureReport } from '../../utils/page/report.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
-import { type ActionId, LOCALES, type PageFacts } from '../../utils/vocabulary.ts';
+import type { PageFacts } from '../../utils/vocabulary.ts';
+import { personActs } from './acts.ts';
+import { clipped, startConversation } from './conversation.ts';
+import { FallbackBox, OrphanBox } from './Fallback.tsx';
 import { mountHost, type OverlayHost } from './host.ts';
-import { FallbackBox, OrphanBox, Overlay, type OverlayProps } from './Overlay.tsx';
+import { Overlay, type OverlayProps } from './Overlay.tsx';
 import { placePanel, placeTab } from './place.ts';
 import { type Pointing, watchPointing } from './pointing.ts';
-import { limited } from './rate.ts';
-import { actionAtHand, initialState, nextState, type OverlayEvent } from './state.ts';
+import { actionAtHand, initialState, isFolded, nextState, type OverlayEvent } from './state.ts';
+import { watchSurroundings } from './surroundings.ts';
 
-/** Without an answer of the background for so long (ms) the built-in lines are shown. */
-const PATIENCE = 1000;
 /** How long (ms) the orphan's farewell stays. */
 const FAREWELL = 15_000;
 const ORPHAN_CHECK = 3000;
 const TAB_SIZE = { width: 40, height: 190 };
 
-/** The background is ours; these only guard against an answer of another version. */
-const asGreeting = (answer: unknown): Greeting | null => {
-  const greeting = answer as Greeting | null;
-  return greeting?.texts && LOCALES.includes(greeting.locale) ? greeting : null;
-};
-const asJudgement = (answer: unknown): Judgement | null => {
-  const judgement = answer as Judgement | null;
-  return Array.isArray(judgement?.findings) && Array.isArray(judgement.ticks) ? judgement : null;
-};
-
-/** Messages have bounds: what no person would read to its end is cut, never refused. */
-const clip = (_key: string, value: unknown): unknown => {
-  if (typeof value === 'string' && value.length > 2000) return `${value.slice(0, 1999)}…`;
-  return Array.isArray(value) && value.length > 2000 ? value.slice(0, 2000) : value;
-};
-
 const hasMeaning = (facts: PageFacts | null): facts is PageFacts =>
   facts !== null && facts.pageKind !== 'other';
 
-/** Starts on a provider page; nothing is rendered off filing routes. Returns the stop function. */
-export const startOverlay = (document: Document, css: string): (() => void) => {
-  const view = document.defaultView ?? window;
+/** One copy a page: the popup may put the script into a page that has it already. */
+const mayStart = (): boolean => {
+  const scope = globalThis as { beianPreflightRuns?: () => boolean };
+  if (scope.beianPreflightRuns?.()) return false;
+  scope.beianPreflightRuns = () => !isOrphan();
+  return true;
+};
+
+/** Starts on a provider page; nothing is rendered off filing routes. */
+export const startOverlay = (document: Document, css: string): void => {
+  if (!mayStart()) return;
   let facts: PageFacts | null = null;
   let state = initialState;
-  let greeting: Greeting | null = null;
-  let judgement: Judgement | null = null;
-  let asked = 0;
-  let told = '';
   let opened = false;
-  let impatient = false;
   let host: OverlayHost | null = null;
   let lost = false;
   let pointedNumber: string | undefined;
 
-  const ask = limited((question: { facts: PageFacts | null; intent: ActionId | null }) => {
-    asked += 1;
-    const mine = asked;
-    void sendToBackground({ type: 'page-read', ...question }).then((answer) => {
-      if (mine !== asked) return;
-      if (!hasMeaning(facts)) return;
-      judgement = asJudgement(answer);
-      const lead = judgement?.findings[judgement.lead ?? -1];
-      const alarming = lead?.verdict === 'stop' || facts.readiness === 'unreadable';
-      state = nextState(state, { type: 'alarm', on: alarming });
-      draw();
-    });
+  const conversation = startConversation(() => {
+    if (!hasMeaning(facts)) return;
+    const judgement = conversation.judgement();
+    const lead = judgement?.findings[judgement.lead ?? -1];
+    const alarming = lead?.verdict === 'stop' || facts.readiness === 'unreadable';
+    state = nextState(state, { type: 'alarm', on: alarming });
+    draw();
   });
 
-  /** Asks again only when what is asked about changed. */
-  const askIfNew = () => {
-    const question = { facts: hasMeaning(facts) ? facts : null, intent: actionAtHand(state) };
-    const text = JSON.stringify(question, clip);
-    if (text === told || (!question.facts && !told)) return;
-    told = question.facts ? text : '';
-    ask(JSON.parse(text));
-  };
-
-  const greet = async () => {
-    if (!facts) return;
-    const answer = asGreeting(
-      await sendToBackground({ type: 'page-opened', provider: facts.provider }),
-    );
-    if (answer) greeting = answer;
-    told = '';
-    askIfNew();
-    draw();
-  };
+  const ask = () =>
+    conversation.ask({ facts: hasMeaning(facts) ? facts : null, intent: actionAtHand(state) });
 
   const move = (event: OverlayEvent) => {
     const next = nextState(state, event);
     if (next === state) return;
     state = next;
-    askIfNew();
+    if (hasMeaning(facts)) ask();
     draw();
   };
 
@@ -114,31 +78,44 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
     host = null;
   };
 
+  /** Null where the page does not bear the overlay: the badge alone tells then. */
   const ensureHost = (): OverlayHost | null => {
     if (lost) return null;
-    host ??= mountHost(document, css, () => {
+    try {
+      host ??= mountHost(document, css, {
+        isAlive: () => !isOrphan(),
+        onLost: () => {
+          lost = true;
+          host = null;
+        },
+      });
+      host.settle();
+    } catch {
       lost = true;
-      host = null;
-    });
+      clear();
+    }
     return host;
   };
 
   const draw = () => {
     if (!hasMeaning(facts)) return clear();
-    if (!judgement && !impatient) return;
+    const greeting = conversation.greeting();
+    const judgement = conversation.judgement();
+    const silent = conversation.isSilent();
+    if (!silent && !(greeting && judgement)) return;
+    const action = actionAtHand(state);
+    if (silent && isFolded(state, action)) return clear();
     const mounted = ensureHost();
     if (!mounted) return;
-    const viewport = { width: view.innerWidth, height: view.innerHeight };
-    const boxes = facts.dialog ? dialogBoxes(document) : null;
-    const controls = boxes?.controls ?? [];
-    const panel = placePanel(viewport, boxes?.dialog ?? null, controls);
-    if (!greeting || !judgement) {
-      render(<FallbackBox place={panel} />, mounted.root);
+    const viewport = { width: window.innerWidth, height: window.innerHeight };
+    const { dialog, controls } = surroundings.boxes();
+    const panel = placePanel(viewport, dialog, controls);
+    if (silent || !greeting || !judgement) {
+      render(<FallbackBox place={panel} onFold={handlers.fold} />, mounted.root);
       return;
     }
     const { findings, checklists, sources, ticks } = judgement;
     const { locale } = greeting;
-    const action = actionAtHand(state);
     const t = makeTranslate({ ...greeting.texts, ...judgement.texts });
     mounted.element.lang = locale;
     const prefix = `${checklists[0]?.action}/${place()}/`;
@@ -167,69 +144,35 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
     render(<Overlay {...props} />, mounted.root);
   };
 
-  const handlers: OverlayProps['on'] = {
-    fold: (event) => {
-      if (event.isTrusted) move({ type: 'fold' });
-    },
-    unfold: (event) => {
-      if (event.isTrusted) move({ type: 'unfold' });
-    },
-    key: (event) => {
-      if (event.isTrusted && event.key === 'Escape') move({ type: 'fold' });
-    },
-    tick: (item, on, event) => {
-      if (!event.isTrusted || !facts || !judgement) return;
-      const tick = `${item.action}/${place()}/${item.id}`;
-      const others = judgement.ticks.filter((other) => other !== tick);
-      judgement = { ...judgement, ticks: on ? [...others, tick] : others };
-      void sendToBackground({
-        type: 'tick',
-        provider: facts.provider,
-        action: item.action,
-        place: place(),
-        item: item.id,
-        on,
-      });
-      draw();
-    },
-    guide: (guide, event) => {
-      if (!event.isTrusted || !facts) return;
-      void sendToBackground({ type: 'open-guide', provider: facts.provider, ...guide });
-    },
-    track: async (event) => {
-      if (!event.isTrusted || !facts) return;
-      const answer = await sendToBackground({ type: 'track', facts, action: actionAtHand(state) });
-      const kept = answer as Pick<Judgement, 'tracked' | 'ticks'> | null;
-      if (!kept || !judgement) return;
-      judgement = { ...judgement, ...kept };
-      draw();
-    },
-    report: async (event) => {
-      if (!event.isTrusted) return;
-      await navigator.clipboard.writeText(structureReport(document, new URL(location.href)));
-    },
-  };
+  const surroundings = watchSurroundings(document, () => draw());
+
+  const handlers = personActs({
+    document,
+    conversation,
+    facts: () => facts,
+    state: () => state,
+    place,
+    move,
+    draw,
+  });
 
   const onFacts = (next: PageFacts | null) => {
     const hadDialog = facts?.dialog != null;
     facts = next;
+    surroundings.follow(facts?.dialog != null);
     if (!hasMeaning(facts)) {
-      judgement = null;
-      askIfNew();
+      conversation.forget();
+      ask();
       clear();
       return;
     }
     if (!opened) {
       opened = true;
-      void greet();
-      view.setTimeout(() => {
-        impatient = true;
-        if (!greeting) draw();
-      }, PATIENCE);
+      conversation.greet(facts.provider);
     }
     if (hadDialog && !facts.dialog) pointing.dialogClosed();
     state = nextState(state, { type: 'dialog', action: facts.dialog?.action ?? null });
-    if (greeting) askIfNew();
+    ask();
     draw();
     if (!hadDialog && facts.dialog) host?.raise();
   };
@@ -237,13 +180,14 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
   const stopWatching = watchPage(document, onFacts, {
     onRoute: () => {
       state = initialState;
-      judgement = null;
+      facts = null;
       pointedNumber = undefined;
+      conversation.forget();
       clear();
     },
   });
 
-  const pointing: Pointing = watchPointing(document, {
+  const pointing: Pointing = watchPointing({
     facts: () => facts,
     isOurs: (event) => event.target === host?.element,
     onPoint: (pressed) => {
@@ -256,35 +200,33 @@ export const startOverlay = (document: Document, css: string): (() => void) => {
       move({ type: 'press', action: pressed.action });
     },
   });
-  const onResize = () => draw();
-  view.addEventListener('resize', onResize, { passive: true });
 
   onMessageToPage((message) => {
     const type = (message as { type?: string } | null)?.type;
-    if (type === 'what-do-you-see') return { facts, url: location.href };
+    if (type === 'what-do-you-see') return { facts: facts && clipped(facts), url: location.href };
     if (type === 'report') return structureReport(document, new URL(location.href));
-    if (type === 'greet-again') void greet();
+    if (type === 'greet-again' && facts) conversation.greet(facts.provider);
     return undefined;
   });
 
   const stop = () => {
     clearInterval(orphanCheck);
+    conversation.stop();
     stopWatching();
     pointing.stop();
-    view.removeEventListener('resize', onResize);
+    surroundings.stop();
   };
-  const orphanCheck = setInterval(() => {
-    if (!isOrphan()) return;
+  /** The extension was reloaded under this page: said once, then gone. */
+  const sayFarewell = () => {
     stop();
+    const greeting = conversation.greeting();
     if (!host || !greeting) return clear();
     const text = makeTranslate(greeting.texts)('overlay.orphan');
-    const viewport = { width: view.innerWidth, height: view.innerHeight };
+    const viewport = { width: window.innerWidth, height: window.innerHeight };
     render(<OrphanBox text={text} place={placePanel(viewport, null, [])} />, host.root);
     setTimeout(clear, FAREWELL);
-  }, ORPHAN_CHECK);
-
-  return () => {
-    stop();
-    clear();
   };
+  const orphanCheck = setInterval(() => {
+    if (isOrphan()) sayFarewell();
+  }, ORPHAN_CHECK);
 };

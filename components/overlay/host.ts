@@ -1,13 +1,16 @@
 /**
  * The overlay's only footprint in the page: one element with a closed shadow root, in the top layer. It is put
- * back a bounded number of times when the page moves, hides or deletes it; after that it stays away quietly.
+ * back when the page moves, hides or deletes it, but only so often; after that it stays away quietly.
  */
 import { OVERLAY_TAG } from '../../utils/vocabulary.ts';
 
+/** So many repairs within the span (ms) are borne; a page that insists gets its will. */
 const MOST_REPAIRS = 5;
+const REPAIR_SPAN = 60_000;
 
 /** Events that start inside the overlay end at its host: the page never hears keys typed or boxes ticked here. */
 const CONTAINED = [
+  'auxclick',
   'beforeinput',
   'change',
   'click',
@@ -17,6 +20,7 @@ const CONTAINED = [
   'copy',
   'cut',
   'dblclick',
+  'dragstart',
   'focusin',
   'focusout',
   'input',
@@ -37,9 +41,18 @@ export interface OverlayHost {
   /** Where the view is drawn; out of the page's reach. */
   root: ShadowRoot;
   element: HTMLElement;
-  /** Above whatever entered the top layer since. */
+  /** Back in its place, and above whatever entered the top layer since. */
   raise: () => void;
+  /** Back in its place if it is not there. */
+  settle: () => void;
   remove: () => void;
+}
+
+interface Options {
+  /** False once this copy of the extension is gone: another may stand here now, nothing is put back. */
+  isAlive: () => boolean;
+  /** It was taken away too often. */
+  onLost: () => void;
 }
 
 /** A page may have defined our tag as its own custom element, which would hand it the shadow root: take another then. */
@@ -63,58 +76,67 @@ const adoptStyles = (root: ShadowRoot, css: string) => {
   root.append(style);
 };
 
-/** Mounts the host. `onLost` is called when it was taken away too often. */
-export const mountHost = (document: Document, css: string, onLost: () => void): OverlayHost => {
-  for (const old of document.querySelectorAll(OVERLAY_TAG)) old.remove();
+/** A modal dialog makes everything outside it inert: only inside the last one can the overlay be used. */
+const homeOf = (document: Document): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
+/** Mounts the host. A copy that an earlier version of the extension left behind is removed. */
+export const mountHost = (document: Document, css: string, options: Options): OverlayHost => {
+  for (const old of document.querySelectorAll(`${OVERLAY_TAG}:not(:defined)`)) old.remove();
   const element = createElement(document);
   element.lang = 'zh-CN';
-  element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(root, css);
   for (const type of CONTAINED) {
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 
-  const raise = () => {
-    if (!element.isConnected) return;
-    if (element.matches(':popover-open')) element.hidePopover();
-    element.showPopover();
+  const isOpen = () => element.matches(':popover-open');
+  const moved = new MutationObserver(() => repair());
+  const place = () => {
+    const home = homeOf(document);
+    if (element.parentNode !== home) home.append(element);
+    moved.disconnect();
+    for (const watched of [document, document.documentElement, home]) {
+      moved.observe(watched, { childList: true });
+    }
+    element.inert = false;
   };
-  const attach = () => {
-    document.documentElement.append(element);
-    raise();
+  const raise = () => {
+    const focused = root.activeElement;
+    place();
+    if (element.getAttribute('popover') !== 'manual') element.setAttribute('popover', 'manual');
+    if (isOpen()) element.hidePopover();
+    element.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
 
-  let repairs = 0;
-  const inPlace = () =>
-    element.parentNode === document.documentElement && element.matches(':popover-open');
+  let repairs: number[] = [];
   const repair = () => {
-    if (inPlace()) return;
-    if (++repairs > MOST_REPAIRS) {
-      stop();
-      element.remove();
-      onLost();
-      return;
-    }
-    attach();
+    if (element.parentNode === homeOf(document) && isOpen()) return;
+    const now = performance.now();
+    repairs = [...repairs.filter((at) => now - at < REPAIR_SPAN), now];
+    if (options.isAlive() && repairs.length <= MOST_REPAIRS) return raise();
+    remove();
+    options.onLost();
   };
-  const moved = new MutationObserver(repair);
   const hidden = () => queueMicrotask(repair);
-  const stop = () => {
+  const remove = () => {
     moved.disconnect();
     element.removeEventListener('toggle', hidden);
+    element.remove();
   };
 
-  attach();
-  moved.observe(document.documentElement, { childList: true });
+  raise();
   element.addEventListener('toggle', hidden);
   return {
     root,
     element,
     raise,
-    remove: () => {
-      stop();
-      element.remove();
+    settle: () => {
+      // A dialog that came or went takes the overlay's place with it: no fault of the page.
+      if (element.parentNode !== homeOf(document) || !isOpen()) raise();
     },
+    remove,
   };
 };

@@ -25,7 +25,7 @@ interface Options {
 }
 
 /** Listens to real user events only (`isTrusted`). */
-export const watchPointing = (document: Document, options: Options): Pointing => {
+export const watchPointing = (options: Options): Pointing => {
   let hover: ReturnType<typeof setTimeout> | undefined;
   let pointing = false;
   let closedAt = Number.NEGATIVE_INFINITY;
@@ -66,14 +66,14 @@ export const watchPointing = (document: Document, options: Options): Pointing =>
     ['focusin', onPress],
   ];
   const how = { capture: true, passive: true };
-  for (const [type, listener] of listeners) document.addEventListener(type, listener, how);
+  for (const [type, listener] of listeners) window.addEventListener(type, listener, how);
   return {
     dialogClosed: () => {
       closedAt = performance.now();
     },
     stop: () => {
       clearTimeout(hover);
-      for (const [type, listener] of listeners) document.removeEventListener(type, listener, how);
+      for (const [type, listener] of listeners) window.removeEventListener(type, listener, how);
     },
   };
 };

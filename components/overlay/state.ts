@@ -48,7 +48,8 @@ export const initialState: OverlayState = {
 /** The action that findings and checklist are about. */
 export const actionAtHand = (state: OverlayState): ActionId | null => state.dialog ?? state.intent;
 
-const isFolded = (state: OverlayState, action: ActionId | null) =>
+/** The person has folded the overlay for this action, or for the page. */
+export const isFolded = (state: OverlayState, action: ActionId | null) =>
   state.folded.includes(action ?? 'page');
 
 export const nextState = (state: OverlayState, event: OverlayEvent): OverlayState => {

@@ -92,6 +92,32 @@ test.describe('on the filing page', () => {
   });
 });
 
+test.describe('before a dangerous control is pressed', () => {
+  test('pointing at it shows the lead alone, leaving it folds again', async ({ page }) => {
+    await page.goto(HOME_NOT_APPROVED);
+    await saysNow(page, 8000).toMatch(/\d/);
+    await page.getByRole('button', { name: '注销主体' }).hover();
+    await saysNow(page).toContain(NOT_APPROVED_DOMAIN);
+    const overlay = await pierceClosed(page);
+    await expect(overlay.getByRole('checkbox')).toHaveCount(0);
+    await page.getByRole('heading', { name: '主办者信息' }).hover();
+    await saysNow(page).not.toContain(NOT_APPROVED_DOMAIN);
+  });
+
+  test('reaching it by keyboard expands the overlay without taking the focus', async ({ page }) => {
+    await page.goto(HOME_NOT_APPROVED);
+    await saysNow(page, 8000).toMatch(/\d/);
+    const button = page.getByRole('button', { name: '注销主体' });
+    await page.getByRole('button', { name: '变更主体' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await saysNow(page).toContain(NOT_APPROVED_DOMAIN);
+    const overlay = await pierceClosed(page);
+    await expect(overlay.getByRole('checkbox').first()).toBeVisible();
+    await expect(button).toBeFocused();
+  });
+});
+
 test.describe('off filing pages', () => {
   test('renders nothing on another product of the same console', async ({ page }) => {
     await page.goto(OUTSIDE_FILING);

@@ -154,7 +154,7 @@ const OVERDUE_AFTER = /^ ?(?:之?内)? ?(?:仍|还)?(?:未|没有|不)/;
 const spanScore = (text: string, span: WrittenSpan): number => {
   const { before, after, whole } = sentenceAt(text, span.index, span.length);
   const clause = clauseBefore(before);
-  if (/前$/.test(after.slice(0, 2).trim()) && !/前完成|前提交/.test(after)) return 0;
+  if (after.slice(0, 2).trim().endsWith('前') && !/前完成|前提交/.test(after)) return 0;
   const overdue = OVERDUE_AFTER.test(after) && (OVERDUE.test(before) || WITHIN.test(after));
   if (overdue) return 3;
   if (ENDS_AFTER.test(after)) return 1.5;

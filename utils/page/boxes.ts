@@ -17,7 +17,7 @@ export function dialogBoxes(document: Document): DialogBoxes | null {
   try {
     const { pieces } = walk(document);
     const controls = readControls(pieces);
-    const dialog = findDialog(pieces, controls);
+    const dialog = findDialog({ pieces, controls });
     const box = dialog && boxOnScreen(dialog);
     if (!dialog || !box) return null;
     const pressed = controls.map(({ piece }) => piece);

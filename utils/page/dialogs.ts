@@ -6,55 +6,59 @@ import type { Control } from './controls.ts';
 import { readFields } from './fields.ts';
 import { attr, byId, type Piece } from './model.ts';
 import { domainsIn, numbersIn } from './numbers.ts';
-import type { Menu, Reading } from './reading.ts';
+import { type Menu, type Reading, within } from './reading.ts';
 import { above, flat, isInside, isShown, linesOf, role, shownIn, textOf } from './tree.ts';
 import { actionOf, isActionWord } from './words.ts';
 
-const DIALOG_ROLES = new Set(['dialog', 'alertdialog']);
 /** Names of sites that dialogs point to: not what they speak of. */
 const ELSEWHERE =
   /(^|\.)(gov\.cn|aliyun\.com|tencent\.com|huaweicloud\.com|baidu\.com|jdcloud\.com|volcengine\.com)$/;
 
 /** The dialog that is open now: the last painted one. Null where there is none. */
-export function findDialog(pieces: readonly Piece[], controls: readonly Control[]): Piece | null {
+export function findDialog({
+  pieces,
+  controls,
+}: Pick<Reading, 'pieces' | 'controls'>): Piece | null {
   let top: Piece | null = null;
   let height = -1;
   for (const piece of pieces) {
-    if (!isShown(piece) || piece.tag === '' || textOf(piece).trim() === '') continue;
-    if (!isDialog(piece, controls)) continue;
+    if (
+      !isShown(piece) ||
+      piece.tag === '' ||
+      textOf(piece).trim() === '' ||
+      !isDialog(piece, controls)
+    )
+      continue;
     const layer = Math.max(piece.layer, ...[...above(piece)].map((up) => up.layer));
-    if (layer < height || (top && isInside(piece, top) && layer === height)) continue;
+    if (layer < height || (layer === height && top && isInside(piece, top))) continue;
     top = piece;
     height = layer;
   }
   return top;
 }
 
+/** By markup; else a box above the page with something to read, something to confirm and a way to leave. */
 function isDialog(piece: Piece, controls: readonly Control[]): boolean {
   if (
     piece.tag === 'dialog' ||
-    DIALOG_ROLES.has(role(piece)) ||
+    /^(alert)?dialog$/.test(role(piece)) ||
     attr(piece, 'aria-modal') === 'true'
   )
     return true;
-  return (piece.layer >= 100 || piece.fixed) && isLayer(piece, controls);
-}
-
-/** A box above the page with something to read, something to confirm and a way to leave. */
-function isLayer(piece: Piece, controls: readonly Control[]): boolean {
   if (
-    piece.tag === 'body' ||
-    piece.tag === 'html' ||
-    piece.tag === 'header' ||
+    (piece.layer < 100 && !piece.fixed) ||
+    /^(body|html|header)$/.test(piece.tag) ||
     textOf(piece).length > 6000
   )
     return false;
-  const buttons = controls.filter(
-    (c) => c.label !== '' && BUTTONISH.test(c.label) && isInside(c.piece, piece),
+  const labels = within(controls, piece)
+    .map((c) => c.label)
+    .filter((label) => BUTTONISH.test(label));
+  return (
+    labels.length > 1 &&
+    labels.some((label) => LEAVE.test(label)) &&
+    flat(piece).length - labels.join('').length > 3
   );
-  if (!buttons.some((b) => LEAVE.test(b.label)) || buttons.length < 2) return false;
-  const words = buttons.reduce((sum, b) => sum + b.label.length, 0);
-  return flat(piece).length - words >= 4;
 }
 
 /** Overlays with a list of actions: drop-down menus that are open. */
@@ -71,7 +75,7 @@ export function findMenus({ pieces, controls, dialog, provider }: Reading): Menu
       const items = shownIn(piece)
         .filter((p) => p.tag === 'li')
         .map(flat);
-      const held = controls.filter((c) => isInside(c.piece, piece)).map((c) => c.label);
+      const held = within(controls, piece).map((c) => c.label);
       return {
         piece,
         labels: [...new Set(items.length ? items : held)].filter((label) => label !== ''),
@@ -85,7 +89,7 @@ export function findMenus({ pieces, controls, dialog, provider }: Reading): Menu
 
 export function readDialog(reading: Reading, box: Piece): Dialog {
   const { pieces, controls, provider } = reading;
-  const own = controls.filter((c) => c.label !== '' && isInside(c.piece, box) && isDialogButton(c));
+  const own = within(controls, box).filter((c) => c.label !== '' && isDialogButton(c));
   const buttons = [
     ...own.filter((b) => !LEAVE.test(b.label)),
     ...own.filter((b) => LEAVE.test(b.label)),
@@ -107,10 +111,9 @@ export function readDialog(reading: Reading, box: Piece): Dialog {
   };
 }
 
-function isDialogButton(control: Control): boolean {
-  if (role(control.piece) === 'tab' || role(control.piece) === 'option') return false;
-  if (control.button) return control.label.length <= 24;
-  return BUTTONISH.test(control.label);
+function isDialogButton({ piece, button, label }: Control): boolean {
+  if (/^(tab|option)$/.test(role(piece))) return false;
+  return button ? label.length <= 24 : BUTTONISH.test(label);
 }
 
 function titleOf(box: Piece, pieces: readonly Piece[], buttons: readonly Control[]): string {
@@ -132,29 +135,22 @@ function dialogAction(
   text: string,
   provider: Provider | null,
 ): ActionId | null {
-  const context = contextOf(text);
-  const exact = actionOf(title, context, provider) ?? phrase(title);
-  if (exact) return exact;
-  const bare = /注销|变更/.exec(title)?.[0];
-  if (bare && context !== 'page') return actionOf(bare, context, provider);
-  for (const { label } of buttons) {
-    const action = LEAVE.test(label) ? null : (actionOf(label, context, provider) ?? phrase(label));
-    if (action && action !== 'view') return action;
-  }
-  return phrase(text);
-}
-
-function contextOf(text: string): 'subject' | 'service' | 'page' {
   const numbers = numbersIn(text);
-  if (numbers.some((n) => n.kind === 'service')) return 'service';
-  return numbers.length ? 'subject' : 'page';
+  const context = numbers.some((n) => n.kind === 'service')
+    ? 'service'
+    : numbers.length
+      ? 'subject'
+      : 'page';
+  const named = (label: string): ActionId | null =>
+    actionOf(label, context, provider) ?? firstAct(label);
+  const act = named(title) ?? actionOf(/注销|变更/.exec(title)?.[0] ?? '', context, provider);
+  const pressed = buttons.map(({ label }) => (LEAVE.test(label) ? null : named(label)));
+  return act ?? pressed.find((id) => id && id !== 'view') ?? firstAct(text);
 }
 
-function phrase(text: string): ActionId | null {
-  let best: { at: number; action: ActionId } | null = null;
-  for (const [pattern, action] of ACTION_PHRASES) {
-    const at = text.search(pattern);
-    if (at >= 0 && (!best || at < best.at)) best = { at, action };
-  }
-  return best?.action ?? null;
+function firstAct(text: string): ActionId | null {
+  const [first] = ACTION_PHRASES.map(([phrase, id]) => ({ at: text.search(phrase), id }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return first?.id ?? null;
 }

@@ -8,7 +8,6 @@ import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, isInside, textOf, textWith } from './tree.ts';
 import { actionOf, isActionWord } from './words.ts';
-import { isIn } from './zones.ts';
 
 /** The control that a person points at, focuses or presses. */
 export interface PressedAction {
@@ -50,7 +49,7 @@ function pressed(el: Element, label: string, facts: PageFacts | null): PressedAc
   const reading = look(page, new URL(page.location.href));
   const piece = reading.pieces.find((p) => p.el === el);
   const control = piece && [piece, ...above(piece)].slice(0, 4).find((p) => isPressable(p));
-  if (!piece || !control || flat(control) !== flat(piece) || isIn(reading.zones, piece))
+  if (!piece || !control || flat(control) !== flat(piece) || isElsewhere(reading, piece))
     return null;
   const enabled = isEnabled(control, false);
   const number = numberAround(reading, piece);
@@ -106,4 +105,10 @@ function byFacts(label: string, facts: PageFacts | null, reading: Reading): Acti
   const ids = new Set(known.filter((action) => action.label === label).map((action) => action.id));
   const [only, second] = ids;
   return only && !second && reading.dialog === null ? only : null;
+}
+
+/** In navigation, help or a footer; dialogs and menus are where people press. */
+function isElsewhere({ out, dialog, menus }: Reading, piece: Piece): boolean {
+  const boxes = [dialog, ...menus.map((menu) => menu.piece)];
+  return out.has(piece) && !boxes.some((box) => box && isInside(piece, box));
 }

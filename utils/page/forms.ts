@@ -2,8 +2,8 @@ import { RESULT, SUBMIT } from '../providers/signs.ts';
 import type { Form } from '../vocabulary.ts';
 import { readFields } from './fields.ts';
 import { attr, type Piece } from './model.ts';
-import { onPage, type Reading, rowPieces } from './reading.ts';
-import { above, flat, isInside, isShown, linesOf, role, textOf } from './tree.ts';
+import { isInRow, pageControls, type Reading } from './reading.ts';
+import { above, flat, isInside, linesOf, role, textOf } from './tree.ts';
 
 const SEARCH = /^(搜索|查询|search)|单位名称.*备案号|进行搜索|关键[字词]|条\/页|^前往|跳至/im;
 
@@ -11,17 +11,16 @@ const SEARCH = /^(搜索|查询|search)|单位名称.*备案号|进行搜索|关
 export function readForm(reading: Reading): Form | null {
   const body = reading.pieces.find((piece) => piece.tag === 'body');
   if (!body) return null;
-  const rows = rowPieces(reading);
   const fields = readFields(body, reading.pieces, false).filter(
     ({ piece, label }) =>
       role(piece) !== 'searchbox' &&
       !SEARCH.test(`${label}\n${attr(piece, 'placeholder')}`) &&
-      !rows.some((row) => isInside(piece, row)) &&
-      onPage(reading, piece),
+      !reading.out.has(piece) &&
+      !isInRow(reading, piece),
   );
   const last = fields[fields.length - 1];
   if (!last) return null;
-  const sends = reading.controls.filter((c) => SUBMIT.test(c.label) && onPage(reading, c.piece));
+  const sends = pageControls(reading).filter((c) => SUBMIT.test(c.label));
   const submit = sends.find((c) => c.piece.at > last.piece.at) ?? sends[0];
   const pieces = fields.map((field) => field.piece);
   return {
@@ -37,24 +36,17 @@ export function readForm(reading: Reading): Form | null {
 }
 
 /** What the page answered to the form: a result line, else an alert behind the fields. */
-function resultOf(reading: Reading, fields: readonly Piece[]): string | null {
-  for (const piece of reading.pieces) {
-    if (piece.tag === '' || !isShown(piece) || textOf(piece).length > 200) continue;
-    for (const line of linesOf(piece)) {
+function resultOf({ els }: Reading, fields: readonly Piece[]): string | null {
+  for (const piece of els) {
+    for (const line of textOf(piece).length > 200 ? [] : linesOf(piece)) {
       const hit = RESULT.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
-      if (hit && !/填写|系统将|根据/.test(line) && onPage(reading, piece)) return hit.trim();
+      if (hit && !/填写|系统将|根据/.test(line)) return hit.trim();
     }
   }
-  const last = fields[fields.length - 1];
-  const alert = reading.pieces.find(
+  const end = fields[fields.length - 1]?.at ?? 0;
+  const alert = els.find(
     (p) =>
-      /^(alert|status)$/.test(role(p)) &&
-      isShown(p) &&
-      flat(p) !== '' &&
-      last &&
-      p.at > last.at &&
-      !isFieldError(p, fields) &&
-      onPage(reading, p),
+      p.at > end && /^(alert|status)$/.test(role(p)) && flat(p) !== '' && !isFieldError(p, fields),
   );
   return alert ? (linesOf(alert)[0] ?? null) : null;
 }

@@ -1,27 +1,20 @@
 import { routeKind } from '../providers/index.ts';
 import type { PageFacts, PageKind } from '../vocabulary.ts';
-import { onPage, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { StageBar } from './stage-bar.ts';
-import { flat, isShown, textOf } from './tree.ts';
+import { flat, textOf } from './tree.ts';
 import { headingOf } from './words.ts';
 
 /** Kinds that the page's own headings name. */
-function headingKinds(reading: Reading): Set<PageKind> {
-  const pressed = new Set(
-    reading.controls.flatMap(({ piece }) => [piece, piece.up, ...piece.kids]),
-  );
+function headingKinds({ els, controls }: Reading): Set<PageKind> {
+  const pressed = new Set(controls.flatMap(({ piece }) => [piece, piece.up, ...piece.kids]));
   const kinds = new Set<PageKind>();
-  for (const piece of reading.pieces) {
-    if (
-      piece.tag === '' ||
-      !isShown(piece) ||
-      !piece.kids.length ||
-      pressed.has(piece) ||
-      textOf(piece).length > 40
-    )
-      continue;
-    const kind = headingOf(flat(piece).replace(/[（(]\d+[)）]$/, ''));
-    if (kind && onPage(reading, piece)) kinds.add(kind);
+  for (const piece of els) {
+    const kind =
+      pressed.has(piece) || !piece.kids.length || textOf(piece).length > 40
+        ? null
+        : headingOf(flat(piece).replace(/[（(]\d+[)）]$/, ''));
+    if (kind) kinds.add(kind);
   }
   return kinds;
 }

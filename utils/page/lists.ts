@@ -4,8 +4,8 @@ import { cellOf, cellText, hasColumn } from './grids.ts';
 import { maskName } from './masks.ts';
 import { dateIn, domainsIn, listedDomains, numbersIn } from './numbers.ts';
 import { type Pager, pagerOf } from './pager.ts';
-import { doubt, gridsWith, onPage, type Reading } from './reading.ts';
-import { flat, isInside, isShown, linesOf } from './tree.ts';
+import { doubt, gridsWith, inRow, pageControls, type Reading } from './reading.ts';
+import { flat, isInside, linesOf } from './tree.ts';
 
 const EPP =
   /\b((client|server)((Transfer|Delete|Update|Renew)Prohibited|Hold)|ok|inactive|(add|autoRenew|renew|transfer|redemption)Period|pending(Create|Delete|Renew|Restore|Transfer|Update))\b/gi;
@@ -49,22 +49,18 @@ export function readDomain(reading: Reading): DomainInfo | null {
 
 /** By label, else by heading, else by the address. */
 function domainOfPage(reading: Reading, labelled: string | null): string | null {
-  const heading = reading.pieces.find(
-    (p) =>
-      /^h[1-4]$/.test(p.tag) &&
-      isShown(p) &&
-      listedDomains(flat(p)).length > 0 &&
-      onPage(reading, p),
+  const heading = reading.els.find(
+    (p) => /^h[1-4]$/.test(p.tag) && listedDomains(flat(p)).length > 0,
   );
   const named = decodeURIComponent(/[?&]domain=([^&#]+)/i.exec(reading.url.href)?.[1] ?? '');
   return listedDomains([labelled ?? '', heading ? flat(heading) : '', named].join(' '))[0] ?? null;
 }
 
-export function readDomainList(reading: Reading, pagers: readonly Pager[]): DomainList | null {
+export function readDomainList(reading: Reading, pagers: readonly Pager[]): DomainList | undefined {
   const grid = gridsWith(reading, 'domain').find(
     (g) => hasColumn(g, 'expires', 'realName') && !hasColumn(g, 'number', 'orderId'),
   );
-  if (!grid) return null;
+  if (!grid) return undefined;
   const rows = grid.rows.flatMap((row) => {
     const [domain] = listedDomains(cellText(grid, row, 'domain'));
     return domain
@@ -84,9 +80,7 @@ export function readDomainList(reading: Reading, pagers: readonly Pager[]): Doma
 
 /** Rows of the access-accuracy check. */
 export function readRisks(reading: Reading): Risk[] {
-  const beside = reading.controls.filter(
-    (c) => RISK_BUTTON.test(c.label) && onPage(reading, c.piece),
-  );
+  const beside = pageControls(reading).filter((c) => RISK_BUTTON.test(c.label));
   return gridsWith(reading, 'riskSource', 'riskReason').flatMap((grid) =>
     grid.rows.flatMap((row) => {
       const all = row.cells.map((cell) => (cell ? flat(cell) : '')).join('\n');
@@ -98,9 +92,7 @@ export function readRisks(reading: Reading): Risk[] {
       const deadline = cellText(grid, row, 'deadline');
       const due = dateIn(deadline);
       if (!due) doubt(reading, 'deadline', 'unreadable');
-      const own = reading.controls.filter((c) =>
-        row.cells.some((cell) => cell && isInside(c.piece, cell)),
-      );
+      const own = inRow(reading.controls, row);
       const labels = [...own, ...beside.filter((c) => !isInside(c.piece, grid.piece))].map(
         (c) => c.label,
       );
@@ -119,12 +111,12 @@ export function readRisks(reading: Reading): Risk[] {
 }
 
 /** Instances that may carry filings, and the codes applied for. */
-export function readServiceCodes(reading: Reading): ServiceCodes | null {
+export function readServiceCodes(reading: Reading): ServiceCodes | undefined {
   const instances = gridsWith(reading, 'instanceId').filter((g) =>
     hasColumn(g, 'freeQuota', 'paidBound', 'product'),
   );
   const codes = gridsWith(reading, 'serviceCode').filter((g) => !instances.includes(g));
-  if (!instances.length && !codes.length) return null;
+  if (!instances.length && !codes.length) return undefined;
   const list = codes.flatMap((grid) =>
     grid.rows.map((row) => ({
       code: maskCode(cellText(grid, row, 'serviceCode')),

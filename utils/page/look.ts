@@ -4,11 +4,11 @@ import { MARKS } from '../providers/signs.ts';
 import { readControls } from './controls.ts';
 import { findDialog, findMenus } from './dialogs.ts';
 import { readGrids } from './grids.ts';
-import { type Piece, walk } from './model.ts';
+import { type Model, type Piece, walk } from './model.ts';
 import { readPairs } from './pairs.ts';
-import { attempt, doubt, onPage, type Reading, rowPieces } from './reading.ts';
+import { attempt, doubt, type Reading } from './reading.ts';
 import { textOf } from './tree.ts';
-import { readZones } from './zones.ts';
+import { isZone } from './zones.ts';
 
 /** Walks the page once and finds its parts. Never throws: a part that fails is empty and doubted. */
 export function look(document: Document, url: URL): Reading {
@@ -17,7 +17,8 @@ export function look(document: Document, url: URL): Reading {
     provider: null,
     pieces: [],
     roots: [],
-    zones: new Set<Piece>(),
+    out: new Set<Piece>(),
+    els: [],
     dialog: null,
     menus: [],
     grids: [],
@@ -25,44 +26,47 @@ export function look(document: Document, url: URL): Reading {
     controls: [],
     doubts: [],
   };
-  attempt(reading, 'page', () => {
-    const { pieces, roots, foreignFrames } = walk(document);
-    Object.assign(reading, { pieces, roots });
-    if (foreignFrames) doubt(reading, 'page', 'cross-origin-frame');
-  });
-  const { pieces } = reading;
-  attempt(reading, 'provider', () => {
-    reading.provider = providerFor(url, pieces[0], document.title);
-  });
-  attempt(reading, 'page', () => {
-    reading.zones = readZones(pieces);
-  });
-  attempt(reading, 'actions', () => {
-    reading.controls = readControls(pieces);
-  });
-  attempt(reading, 'dialog', () => {
-    reading.dialog = findDialog(pieces, reading.controls);
-    reading.menus = findMenus(reading);
-  });
-  attempt(reading, 'services', () => {
-    reading.grids = readGrids(pieces);
-  });
-  attempt(reading, 'subject', () => {
-    const rows = new Set(rowPieces(reading));
-    const inRow = (piece: Piece): boolean => {
-      for (let at: Piece | null = piece; at; at = at.up) if (rows.has(at)) return true;
-      return false;
-    };
-    reading.pairs = readPairs(pieces, inRow).filter((pair) => onPage(reading, pair.piece));
-  });
+  const model = attempt<Model | null>(reading, 'page', () => walk(document), null);
+  if (!model) return reading;
+  const { pieces } = model;
+  reading.pieces = pieces;
+  reading.roots = model.roots;
+  if (model.foreignFrames) doubt(reading, 'page', 'cross-origin-frame');
+  reading.provider = attempt(
+    reading,
+    'provider',
+    () => providerFor(url, model.root, document.title),
+    null,
+  );
+  reading.controls = attempt(reading, 'actions', () => readControls(pieces), []);
+  reading.dialog = attempt(reading, 'dialog', () => findDialog(reading), null);
+  reading.menus = attempt(reading, 'actions', () => findMenus(reading), []);
+  const out = new Set<Piece | null>(reading.menus.map((menu) => menu.piece));
+  if (reading.dialog) out.add(reading.dialog);
+  reading.els = attempt(
+    reading,
+    'page',
+    () =>
+      pieces.filter((piece) => {
+        if (out.has(piece.up) || isZone(piece)) out.add(piece);
+        return piece.tag !== '' && piece.seen === 2 && !out.has(piece);
+      }),
+    [],
+  );
+  reading.out = out as Set<Piece>;
+  reading.grids = attempt(
+    reading,
+    'services',
+    () => readGrids(pieces).filter((grid) => !out.has(grid.piece)),
+    [],
+  );
+  reading.pairs = attempt(reading, 'subject', () => readPairs(reading), []);
   return reading;
 }
 
 /** By host, else by the names that an unknown host shows. */
-function providerFor(url: URL, root: Piece | undefined, title: string): Provider | null {
-  const byHost = providerOfHost(url.hostname);
-  if (byHost || !root) return byHost;
+function providerFor(url: URL, root: Piece, title: string): Provider | null {
   const text = `${title}\n${textOf(root).slice(0, 6000)}`;
   const mark = MARKS.find(([words]) => words.test(text));
-  return mark ? providerById(mark[1]) : null;
+  return providerOfHost(url.hostname) ?? (mark ? providerById(mark[1]) : null);
 }

@@ -56,6 +56,8 @@ export function maskAll<T>(value: T, name = ''): T {
   if (Array.isArray(value)) return value.map((item) => maskAll(item, name)) as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([field, item]) => [field, maskAll(item, field)]),
+    Object.entries(value).flatMap(([field, item]) =>
+      item === undefined ? [] : [[field, maskAll(item, field)]],
+    ),
   ) as T;
 }

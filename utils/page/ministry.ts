@@ -1,12 +1,12 @@
 import type { MinistryRecord, PageFacts } from '../vocabulary.ts';
 import { readForm } from './forms.ts';
-import { cellText, hasColumn } from './grids.ts';
+import { cellText, type Grid, hasColumn, type Row } from './grids.ts';
 import { kindOfPage } from './kinds.ts';
 import { maskName } from './masks.ts';
 import { attr, inputValue, type Piece } from './model.ts';
 import { dateIn, numbersIn } from './numbers.ts';
 import { type Pager, pagerOf } from './pager.ts';
-import { attempt, doubt, gridsWith, type Reading, valueBeside } from './reading.ts';
+import { doubt, gridsWith, type Reading, valueBeside } from './reading.ts';
 import { clean } from './text.ts';
 import { isShown, linesOf, shownIn, textOf } from './tree.ts';
 
@@ -23,44 +23,41 @@ export function readMinistry(
   const grid = detail
     ? undefined
     : gridsWith(reading, 'subjectName').find((g) => hasColumn(g, 'number') && isShown(g.piece));
-  attempt(reading, 'records', () => {
-    if (detail) facts.records = [detail];
-    else if (grid) {
-      facts.records = grid.rows.flatMap((row) => {
-        const shown = cellText(grid, row, 'number');
-        const nature = cellText(grid, row, 'nature');
-        if (shown === '') return [];
-        return {
-          subject: maskName(cellText(grid, row, 'subjectName'), nature),
-          nature,
-          filingNumber: numbersIn(shown)[0]?.text ?? shown,
-          domain: cellText(grid, row, 'domain', 'serviceName'),
-          date: dayOf(cellText(grid, row, 'approved')),
-        };
-      });
-      const total = pagerOf(reading, pagers, grid.piece)?.total;
-      if (typeof total === 'number') facts.total = total;
-      if ((facts.total ?? 0) > facts.records.length && facts.records.length)
-        doubt(reading, 'records', 'more-not-shown');
-    }
-  });
-  attempt(reading, 'systemMessage', () => {
-    const message = smsAnswer(reading);
-    if (message) facts.systemMessage = message;
-  });
-  attempt(reading, 'form', () => {
-    const form = readForm(reading);
-    facts.form = form && { ...form, fields: form.fields.map((field) => ({ ...field, value: '' })) };
-  });
+  if (detail) facts.records = [detail];
+  if (grid) {
+    facts.records = grid.rows.flatMap((row) => recordOf(grid, row) ?? []);
+    facts.total = pagerOf(reading, pagers, grid.piece)?.total ?? undefined;
+    if ((facts.total ?? 0) > facts.records.length && facts.records.length)
+      doubt(reading, 'records', 'more-not-shown');
+  }
+  facts.systemMessage = smsAnswer(reading);
+  const form = readForm(reading);
+  facts.form = form && { ...form, fields: form.fields.map((field) => ({ ...field, value: '' })) };
   facts.pageKind = kindOfPage(reading, facts, null, grid !== undefined);
   if (facts.pageKind !== 'miit-home') {
     facts.form = null;
-    const query = queryOf(reading);
-    if (query !== '') facts.query = maskName(query);
+    const box = reading.els.find(
+      (p) => p.tag === 'input' && /单位名称|备案号|域名/.test(attr(p, 'placeholder')),
+    );
+    facts.query = (box && maskName(clean(inputValue(box)))) || undefined;
   }
-  const rows = grid?.rows.map((row) => row.piece) ?? [];
-  const fields = facts.form ? reading.pieces.filter((p) => p.tag === 'input' && isShown(p)) : [];
-  return detail ? reading.pairs.map((pair) => pair.piece) : [...rows, ...fields];
+  const fields = facts.form ? reading.els.filter((p) => p.tag === 'input') : [];
+  return detail
+    ? reading.pairs.map((pair) => pair.piece)
+    : [...(grid?.rows ?? []).map((row) => row.piece), ...fields];
+}
+
+function recordOf(grid: Grid, row: Row): MinistryRecord | null {
+  const shown = cellText(grid, row, 'number');
+  const nature = cellText(grid, row, 'nature');
+  if (shown === '') return null;
+  return {
+    subject: maskName(cellText(grid, row, 'subjectName'), nature),
+    nature,
+    filingNumber: numbersIn(shown)[0]?.text ?? shown,
+    domain: cellText(grid, row, 'domain', 'serviceName'),
+    date: dayOf(cellText(grid, row, 'approved')),
+  };
 }
 
 function dayOf(text: string): string {
@@ -86,18 +83,10 @@ function detailOf({ pairs }: Reading): MinistryRecord | null {
   };
 }
 
-/** What was asked: the content of the search box (a name, a number, a domain). */
-function queryOf(reading: Reading): string {
-  const box = reading.pieces.find(
-    (p) => p.tag === 'input' && isShown(p) && /单位名称|备案号|域名/.test(attr(p, 'placeholder')),
-  );
-  return box ? clean(inputValue(box)) : '';
-}
-
 /** The answer of the SMS form: what follows 尊敬的ICP用户. */
-function smsAnswer(reading: Reading): string | undefined {
-  for (const piece of reading.pieces) {
-    if (piece.tag === '' || !isShown(piece) || textOf(piece).length > 200) continue;
+function smsAnswer({ els }: Reading): string | undefined {
+  for (const piece of els) {
+    if (textOf(piece).length > 200) continue;
     const message = /尊敬的ICP用户[：:]\s*(.{6,160})$/.exec(clean(linesOf(piece).join('')))?.[1];
     if (message && shownIn(piece).every((kid) => kid.tag !== 'input')) return message;
   }

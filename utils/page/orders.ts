@@ -4,7 +4,7 @@ import type { Control } from './controls.ts';
 import { cellText, type Grid, hasColumn } from './grids.ts';
 import type { Piece } from './model.ts';
 import { dateIn, listedDomains } from './numbers.ts';
-import { doubt, onPage, type Reading, rowPieces, valueBeside } from './reading.ts';
+import { doubt, inRow, pageControls, type Reading, valueBeside, within } from './reading.ts';
 import { listItems, readReasons, tooltipReasons } from './reasons.ts';
 import { barStatus, type StageBar } from './stage-bar.ts';
 import { isProse } from './text.ts';
@@ -63,29 +63,25 @@ function isOrderGrid(grid: Grid): boolean {
 }
 
 function fromGrids(reading: Reading): FoundOrder[] {
-  return reading.grids
-    .filter((grid) => isOrderGrid(grid) && onPage(reading, grid.piece))
-    .flatMap((grid) =>
-      grid.rows.flatMap((row) => {
-        const id = idIn(cellText(grid, row, 'orderId'));
-        const status = cellText(grid, row, 'status', 'filingStatus');
-        if (id === '' && status === '') return [];
-        const controls = reading.controls.filter((c) =>
-          row.cells.some((cell) => cell && isInside(c.piece, cell)),
-        );
-        const order = build(reading, controls, {
-          id,
-          type: cellText(grid, row, 'orderType'),
-          status,
-          domain: cellText(grid, row, 'domain'),
-          submitted: cellText(grid, row, 'submitted'),
-          updated: cellText(grid, row, 'updated'),
-        });
-        const reason = cellText(grid, row, 'reason');
-        if (REJECTED.has(order.stage) && reason.length > 3) order.rejectReasons = [reason];
-        return [{ order, box: row.piece, controls }];
-      }),
-    );
+  return reading.grids.filter(isOrderGrid).flatMap((grid) =>
+    grid.rows.flatMap((row) => {
+      const id = idIn(cellText(grid, row, 'orderId'));
+      const status = cellText(grid, row, 'status', 'filingStatus');
+      if (id === '' && status === '') return [];
+      const controls = inRow(reading.controls, row);
+      const order = build(reading, controls, {
+        id,
+        type: cellText(grid, row, 'orderType'),
+        status,
+        domain: cellText(grid, row, 'domain'),
+        submitted: cellText(grid, row, 'submitted'),
+        updated: cellText(grid, row, 'updated'),
+      });
+      const reason = cellText(grid, row, 'reason');
+      if (REJECTED.has(order.stage) && reason.length > 3) order.rejectReasons = [reason];
+      return [{ order, box: row.piece, controls }];
+    }),
+  );
 }
 
 type Words = Record<'id' | 'type' | 'status' | 'domain' | 'submitted' | 'updated', string>;
@@ -129,13 +125,7 @@ function fromCards(
   bar: StageBar | null,
   foreign: readonly Piece[],
 ): FoundOrder[] {
-  const rows = rowPieces(reading);
-  const seeds = reading.pairs.filter(
-    (pair) =>
-      pair.id === 'orderId' &&
-      idIn(pair.value) !== '' &&
-      !rows.some((row) => isInside(pair.piece, row)),
-  );
+  const seeds = reading.pairs.filter((pair) => pair.id === 'orderId' && idIn(pair.value) !== '');
   return seeds.map((seed) => {
     const box = boxOf(
       seed.piece,
@@ -152,7 +142,7 @@ function fromCards(
 }
 
 function fromBox(reading: Reading, box: Piece, id: string, bar: StageBar | null): FoundOrder {
-  const pairs = reading.pairs.filter((pair) => isInside(pair.piece, box));
+  const pairs = within(reading.pairs, box);
   const inSteps = new Set(bar ? linesOf(bar.piece) : []);
   const headings = linesOf(box).filter(
     (line) => line.length < 40 && !inSteps.has(line) && !isProse(line),
@@ -166,9 +156,7 @@ function fromBox(reading: Reading, box: Piece, id: string, bar: StageBar | null)
   const created = pairs.filter((pair) => pair.id === 'submitted');
   const submitted = created.find((pair) => /提交|submi/i.test(pair.label)) ?? created[0];
   const front = DASH.test(heading) ? heading.split(DASH)[0] : undefined;
-  const controls = reading.controls.filter(
-    (c) => isInside(c.piece, box) && onPage(reading, c.piece),
-  );
+  const controls = within(pageControls(reading), box);
   const order = build(reading, controls, {
     id,
     type:

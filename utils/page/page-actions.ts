@@ -1,7 +1,7 @@
 import type { Action, ActionId } from '../vocabulary.ts';
 import { type Control, isClosedMore } from './controls.ts';
 import type { Piece } from './model.ts';
-import { onPage, type Reading } from './reading.ts';
+import { pageControls, type Reading } from './reading.ts';
 import type { FoundSubject } from './subject.ts';
 import { above, isInside } from './tree.ts';
 import { actionOf } from './words.ts';
@@ -42,9 +42,9 @@ export function readPageActions(
 ): PageActions {
   const anchors = subject ? [subject.seed, ...parts] : parts;
   const result: PageActions = { page: [], subject: [], moreHidden: false };
-  for (const control of reading.controls) {
+  for (const control of pageControls(reading)) {
     const { piece, label, enabled } = control;
-    if (taken.has(control) || label === '' || !onPage(reading, piece)) continue;
+    if (taken.has(control) || label === '') continue;
     const near = subject !== null && sharesBox(piece, subject, parts);
     const id = actionOf(label, near ? 'subject' : 'page', reading.provider);
     if (!id) {

@@ -1,5 +1,5 @@
 import { attr, type Piece } from './model.ts';
-import { onPage, type Reading, rowPieces } from './reading.ts';
+import { isInRow, pageControls, type Reading } from './reading.ts';
 import { flat, isInside, textOf } from './tree.ts';
 
 /** What the page says about the length of a list. */
@@ -16,31 +16,21 @@ const PAGES = /(?:共|[/／])\s*(\d+)\s*页|page\s*\d+\s*(?:of|\/)\s*(\d+)/i;
 
 /** Totals and page buttons on the page itself, in order. */
 export function readPagers(reading: Reading): Pager[] {
-  const rows = new Set(rowPieces(reading));
-  const free = (piece: Piece): boolean => {
-    for (let at: Piece | null = piece; at; at = at.up) if (rows.has(at)) return false;
-    return onPage(reading, piece);
-  };
   const pagers: Pager[] = [];
-  for (const piece of reading.pieces) {
-    if (piece.tag === '' || piece.seen < 2 || piece.part === 'cell') continue;
-    const text = textOf(piece).length <= 40 ? flat(piece) : '';
-    const total = TOTAL.exec(text);
-    const pages = PAGES.exec(text) ?? PAGES.exec(attr(piece, 'aria-label'));
-    if ((!total && !pages) || pagers.some((p) => isInside(piece, p.piece)) || !free(piece))
+  for (const piece of reading.els) {
+    if (piece.part === 'cell' || (piece.up && pagers.some((pager) => isInside(piece, pager.piece))))
       continue;
-    const number = total?.slice(1).find(Boolean);
-    pagers.push({
-      piece,
-      total: number ? Number(number) : null,
-      more: Number(pages?.[1] ?? pages?.[2] ?? 1) > 1,
-    });
+    const text = textOf(piece).length <= 40 ? flat(piece) : '';
+    const total = TOTAL.exec(text)?.slice(1).find(Boolean);
+    const pages = (PAGES.exec(text) ?? PAGES.exec(attr(piece, 'aria-label')))
+      ?.slice(1)
+      .find(Boolean);
+    if ((!total && !pages) || isInRow(reading, piece)) continue;
+    pagers.push({ piece, total: total ? Number(total) : null, more: Number(pages ?? 1) > 1 });
   }
-  const numbered = reading.pieces.filter(
-    (p) => p.tag === 'li' && p.seen === 2 && textOf(p).length < 9 && p.kids.length === 1,
-  );
-  const buttons = [...reading.controls.map((c) => c.piece), ...numbered].filter(
-    (p) => /^\d{1,4}$/.test(flat(p)) && free(p),
+  const items = reading.els.filter((p) => p.tag === 'li' && p.kids.length === 1);
+  const buttons = [...pageControls(reading).map((c) => c.piece), ...items].filter(
+    (p) => /^\d{1,4}$/.test(flat(p)) && !isInRow(reading, p),
   );
   const [first] = buttons;
   if (first && buttons.some((b) => !isInside(b, first) && !isInside(first, b)))

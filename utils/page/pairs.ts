@@ -1,5 +1,6 @@
 import type { LabelId } from '../providers/labels.ts';
 import type { Piece } from './model.ts';
+import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { flat, linesOf, role, shownKids, textOf } from './tree.ts';
 import { labelOf } from './words.ts';
@@ -18,22 +19,24 @@ export interface Pair {
 
 /**
  * Label and value by neighbourhood: `label：value` in one line, or a piece that is nothing but a known label and
- * the piece after it. Pieces inside `skip` (table rows with a head) are passed over.
+ * the piece after it. Rows of tables with a head are passed over.
  */
-export function readPairs(pieces: readonly Piece[], skip: (p: Piece) => boolean): Pair[] {
+export function readPairs(reading: Reading): Pair[] {
   const pairs: Pair[] = [];
-  const taken = new Set<Piece>();
-  for (const piece of pieces) {
-    if (piece.tag === '' || piece.seen < 2 || piece.kids.length === 0) continue;
-    const text = textOf(piece);
-    if (text.length > 160 || text.trim() === '' || taken.has(piece.up ?? piece)) {
-      if (piece.up && taken.has(piece.up)) taken.add(piece);
+  const taken = new Set<Piece | null>();
+  const rows = new Set<Piece | null>(
+    reading.grids.flatMap((grid) => (grid.headed ? grid.rows.map((row) => row.piece) : [])),
+  );
+  for (const piece of reading.els) {
+    if (taken.has(piece.up) || rows.has(piece.up) || rows.has(piece)) {
+      (taken.has(piece.up) ? taken : rows).add(piece);
       continue;
     }
-    if (skip(piece)) continue;
+    const { length } = textOf(piece);
+    if (!piece.kids.length || length === 0 || length > 160) continue;
     const id = labelOf(flat(piece));
     const pair = id ? (isWeak(piece) ? null : beside(piece, id)) : inLine(piece);
-    if (!pair) continue;
+    if (!pair || reading.out.has(pair.piece)) continue;
     pairs.push(pair);
     taken.add(piece);
   }

@@ -1,8 +1,8 @@
 import { CONDITIONAL, NOTICE, PENDING } from '../providers/signs.ts';
 import type { PageFacts, Stage } from '../vocabulary.ts';
 import { attr } from './model.ts';
-import { onPage, type Reading } from './reading.ts';
-import { above, holdsText, isShown, linesOf, textOf } from './tree.ts';
+import { pageControls, type Reading } from './reading.ts';
+import { above, holdsText, linesOf, textOf } from './tree.ts';
 
 const CLOSED: ReadonlySet<Stage> = new Set(['withdrawn', 'abandoned', 'expired', 'done']);
 
@@ -23,25 +23,20 @@ export function readPending(reading: Reading, facts: PageFacts): boolean | null 
 
 /** A switched-off control says why in its tooltip. */
 function tooltipSays(reading: Reading): boolean {
-  return reading.controls.some(
+  return pageControls(reading).some(
     ({ piece, enabled }) =>
-      !enabled &&
-      [piece, ...above(piece)].slice(0, 3).some((p) => PENDING.test(attr(p, 'title'))) &&
-      onPage(reading, piece),
+      !enabled && [piece, ...above(piece)].slice(0, 3).some((p) => PENDING.test(attr(p, 'title'))),
   );
 }
 
 /** Lines of the page that state something; no questions, conditions or denials. */
-function notices(reading: Reading): string[] {
-  return reading.pieces
-    .filter((p) => p.tag !== '' && isShown(p) && holdsText(p) && textOf(p).length < 400)
+function notices({ els }: Reading): string[] {
+  return els
+    .filter((p) => holdsText(p) && textOf(p).length < 400)
     .flatMap((p) =>
       linesOf(p).filter(
         (line) =>
-          line.length > 8 &&
-          !CONDITIONAL.test(line) &&
-          (PENDING.test(line) || NOTICE.test(line)) &&
-          onPage(reading, p),
+          line.length > 8 && !CONDITIONAL.test(line) && (PENDING.test(line) || NOTICE.test(line)),
       ),
     );
 }

@@ -13,7 +13,7 @@ import { readPageActions } from './page-actions.ts';
 import { type Pager, pagerOf, readPagers } from './pager.ts';
 import { readMessage, readPending } from './pending.ts';
 import { readReadiness } from './readiness.ts';
-import { attempt, onPage, type Reading } from './reading.ts';
+import { attempt, pageControls, type Reading } from './reading.ts';
 import { type FoundService, readServices } from './services.ts';
 import { readStageBar, type StageBar } from './stage-bar.ts';
 import { type FoundSubject, readSubject } from './subject.ts';
@@ -50,84 +50,21 @@ export function readWithRoots(
     domain: null,
     doubts: reading.doubts,
   };
-  attempt(reading, 'page', () => assemble(reading, facts));
+  attempt(reading, 'page', () => assemble(reading, facts), undefined);
   return { facts: maskAll(facts), roots: reading.roots };
 }
 
 function assemble(reading: Reading, facts: PageFacts): void {
-  const tried = <T>(what: string, read: () => T, fallback: T): T => {
-    let value = fallback;
-    attempt(reading, what, () => {
-      value = read();
-    });
-    return value;
-  };
-  const { dialog, menus } = reading;
+  const tried = <T>(what: string, read: () => T, fallback: T): T =>
+    attempt(reading, what, read, fallback);
+  const { dialog, menus, provider } = reading;
   if (dialog) facts.dialog = tried('dialog', () => readDialog(reading, dialog), null);
-  if (menus[0]) facts.openMenu = menus[0].labels;
+  facts.openMenu = menus[0]?.labels;
   const pagers = tried('pager', () => readPagers(reading), []);
-  let parts: Piece[];
-  if (reading.provider?.id === 'miit')
-    parts = tried('records', () => readMinistry(reading, facts, pagers), []);
-  else {
-    const subject: FoundSubject | null = tried('subject', () => readSubject(reading), null);
-    const seeds = subject ? [subject.seed] : [];
-    const services: FoundService[] = tried(
-      'services',
-      () => readServices(reading, subject?.subject.filingNumber ?? null, seeds),
-      [],
-    );
-    const boxes = services.map(({ box }) => box);
-    const bar: StageBar | null = tried('orders', () => readStageBar(reading), null);
-    const orders: FoundOrder[] = tried(
-      'orders',
-      () => readOrders(reading, bar, [...seeds, ...boxes]),
-      [],
-    );
-    const orderBoxes = orders.map(({ box }) => box);
-    facts.subject = subject?.subject ?? null;
-    facts.services = services.map(({ service }) => service);
-    facts.orders = orders.map(({ order }) => order);
-    facts.rejectReasons = [...new Set(facts.orders.flatMap((order) => order.rejectReasons ?? []))];
-    facts.form = tried('form', () => readForm(reading), null);
-    facts.domain = tried('domain', () => readDomain(reading), null);
-    facts.domainList =
-      tried('domainList', () => readDomainList(reading, pagers), null) ?? undefined;
-    facts.risks = tried('risks', () => readRisks(reading), []);
-    facts.serviceCodes = tried('serviceCodes', () => readServiceCodes(reading), null) ?? undefined;
-    facts.pageKind = tried(
-      'pageKind',
-      () => kindOfPage(reading, facts, bar, false),
-      facts.pageKind,
-    );
-    keepWhatTheKindHolds(facts);
-    const actions = tried(
-      'actions',
-      () =>
-        readPageActions(
-          reading,
-          subject,
-          [...boxes, ...orderBoxes],
-          new Set([...services, ...orders].flatMap((part) => part.controls)),
-        ),
-      { page: [], subject: [], moreHidden: false },
-    );
-    facts.subjectActions = actions.subject;
-    if (actions.page.length) facts.pageActions = actions.page;
-    facts.moreMenuHidden = actions.moreHidden || services.some((service) => service.moreHidden);
-    if (servicesGoOn(reading, boxes, pagers)) facts.servicesComplete = false;
-    if (goesOn(reading, orderBoxes, pagers)) facts.ordersComplete = false;
-    parts = [...seeds, ...boxes, ...orderBoxes];
-    if (
-      !parts.length &&
-      (facts.form ||
-        facts.domain ||
-        facts.risks ||
-        facts.serviceCodes ||
-        facts.domainList?.rows.length)
-    )
-      parts = mainParts(reading);
-  }
+  const ministry = provider?.id === 'miit';
+  const parts = ministry
+    ? tried('records', () => readMinistry(reading, facts, pagers), [])
+    : tried('page', () => readConsole(reading, facts, pagers, tried), []);
   facts.readiness = tried(
     'readiness',
     () => readReadiness(reading, facts, parts, pagers),
@@ -139,31 +76,77 @@ function assemble(reading: Reading, facts: PageFacts): void {
     reading.pieces.some((p) => p.tag === 'body' && /^[{[]/.test(flat(p)))
   )
     facts.pageKind = 'other';
-  if (reading.provider?.id !== 'miit')
+  if (!ministry)
     facts.pendingOrder = tried('pendingOrder', () => readPending(reading, facts), null);
   if (facts.pageKind !== 'other')
     facts.systemMessage ??= tried('systemMessage', () => readMessage(reading), undefined);
   doubtWhatIsMissing(reading, facts);
-  for (const [field, value] of Object.entries(facts))
-    if (value === undefined) delete facts[field as keyof PageFacts];
 }
 
-function mainParts(reading: Reading): Piece[] {
-  const lists = reading.grids.filter((grid) => grid.rows.length).map((grid) => grid.piece);
-  const fields = reading.pieces.filter((p) => p.tag === 'input' && p.seen === 2);
-  return [
-    ...[...lists, ...fields].filter((p) => onPage(reading, p)),
-    ...reading.pairs.map((pair) => pair.piece),
-  ];
-}
+type Tried = <T>(what: string, read: () => T, fallback: T) => T;
 
-function keepWhatTheKindHolds(facts: PageFacts): void {
-  const kind = facts.pageKind;
+/** A provider's console. Returns the pieces that the facts were read from. */
+function readConsole(
+  reading: Reading,
+  facts: PageFacts,
+  pagers: readonly Pager[],
+  tried: Tried,
+): Piece[] {
+  const subject: FoundSubject | null = tried('subject', () => readSubject(reading), null);
+  const seeds = subject ? [subject.seed] : [];
+  const services: FoundService[] = tried(
+    'services',
+    () => readServices(reading, subject?.subject.filingNumber ?? null, seeds),
+    [],
+  );
+  const boxes = services.map(({ box }) => box);
+  const bar: StageBar | null = tried('orders', () => readStageBar(reading), null);
+  const orders: FoundOrder[] = tried(
+    'orders',
+    () => readOrders(reading, bar, [...seeds, ...boxes]),
+    [],
+  );
+  const orderBoxes = orders.map(({ box }) => box);
+  facts.subject = subject?.subject ?? null;
+  facts.services = services.map(({ service }) => service);
+  facts.orders = orders.map(({ order }) => order);
+  facts.rejectReasons = [...new Set(facts.orders.flatMap((order) => order.rejectReasons ?? []))];
+  facts.form = tried('form', () => readForm(reading), null);
+  facts.domain = tried('domain', () => readDomain(reading), null);
+  facts.domainList = tried('domainList', () => readDomainList(reading, pagers), undefined);
+  facts.risks = tried('risks', () => readRisks(reading), []);
+  facts.serviceCodes = tried('serviceCodes', () => readServiceCodes(reading), undefined);
+  const kind = tried('pageKind', () => kindOfPage(reading, facts, bar, false), facts.pageKind);
+  facts.pageKind = kind;
   if (kind !== 'filing-form') facts.form = null;
   if (kind !== 'domain-detail') facts.domain = null;
   if (kind !== 'domain-list') facts.domainList = undefined;
   if (kind !== 'access-accuracy') facts.risks = undefined;
   if (kind !== 'service-codes') facts.serviceCodes = undefined;
+  const taken = new Set([...services, ...orders].flatMap((part) => part.controls));
+  const actions = tried(
+    'actions',
+    () => readPageActions(reading, subject, [...boxes, ...orderBoxes], taken),
+    { page: [], subject: [], moreHidden: false },
+  );
+  facts.subjectActions = actions.subject;
+  if (actions.page.length) facts.pageActions = actions.page;
+  facts.moreMenuHidden = actions.moreHidden || services.some((service) => service.moreHidden);
+  if (servicesGoOn(reading, boxes, pagers)) facts.servicesComplete = false;
+  if (goesOn(reading, orderBoxes, pagers)) facts.ordersComplete = false;
+  const parts = [...seeds, ...boxes, ...orderBoxes];
+  const other =
+    facts.form ||
+    facts.domain ||
+    facts.risks ||
+    facts.serviceCodes ||
+    facts.domainList?.rows.length;
+  return parts.length || !other ? parts : mainParts(reading);
+}
+
+function mainParts({ grids, els, pairs }: Reading): Piece[] {
+  const lists = [...grids.filter((grid) => grid.rows.length), ...pairs].map(({ piece }) => piece);
+  return [...lists, ...els.filter((p) => p.tag === 'input')];
 }
 
 /** Does a pager or a total say that the list is longer than what is shown? Null where nothing tells. */
@@ -185,14 +168,13 @@ function servicesGoOn(
   boxes: readonly Piece[],
   pagers: readonly Pager[],
 ): boolean {
-  if (!boxes.length) return false;
   const cut = goesOn(reading, boxes, pagers);
-  const otherTab = reading.controls.some(
+  const otherTab = pageControls(reading).some(
     ({ piece, label }) =>
-      role(piece) === 'tab' &&
-      attr(piece, 'aria-selected') !== 'true' &&
-      kindOf(label) &&
-      onPage(reading, piece),
+      role(piece) === 'tab' && attr(piece, 'aria-selected') !== 'true' && kindOf(label),
   );
-  return cut === true || otherTab || (cut === null && reading.provider?.pagedServices === true);
+  return (
+    boxes.length > 0 &&
+    (cut === true || otherTab || (cut === null && reading.provider?.pagedServices === true))
+  );
 }

@@ -2,18 +2,8 @@ import { EMPTY, LOADING, LOGIN } from '../providers/signs.ts';
 import type { PageFacts, Readiness } from '../vocabulary.ts';
 import { attr, isLoneCircle, type Piece } from './model.ts';
 import type { Pager } from './pager.ts';
-import { onPage, type Reading } from './reading.ts';
-import {
-  above,
-  common,
-  flat,
-  holdsText,
-  isInside,
-  isShown,
-  role,
-  shownIn,
-  textOf,
-} from './tree.ts';
+import type { Reading } from './reading.ts';
+import { above, common, flat, holdsText, isInside, isShown, role, textOf } from './tree.ts';
 
 /**
  * Can the page be taken at its word? Loading beats empty, empty beats unreadable. `parts` are the pieces the
@@ -25,19 +15,24 @@ export function readReadiness(
   parts: readonly Piece[],
   pagers: readonly Pager[],
 ): Readiness {
+  const { els, grids } = reading;
   const body = reading.pieces.find((piece) => piece.tag === 'body');
   if (!parts.length && body && textOf(body).length < 4000 && LOGIN.test(textOf(body)))
     return 'login';
   if (facts.pageKind === 'other') return 'ready';
-  const area = common(parts);
   // A sign of loading counts where it stands among the parts, or anywhere as long as there are none.
-  const counts = (p: Piece): boolean =>
-    (!area || isInside(p, area) || isInside(area, p)) && onPage(reading, p);
-  if (reading.pieces.some((p) => isShown(p) && isLoadingSign(p) && counts(p))) return 'loading';
+  const area = common(parts);
+  if (els.some((p) => isLoadingSign(p) && (!area || isInside(p, area) || isInside(area, p))))
+    return 'loading';
   if (parts.length) return 'ready';
   if (pagers.some((pager) => (pager.total ?? 0) > 0)) return 'loading';
-  if (reading.pieces.some((p) => saysEmpty(p) && onPage(reading, p))) return 'empty';
-  return hasBareTable(reading) ? 'loading' : 'unreadable';
+  if (els.some(saysEmpty)) return 'empty';
+  // A table with a known head and neither rows nor a word about it.
+  const bare = grids.some(
+    ({ columns, rows, piece }) =>
+      !rows.length && isShown(piece) && columns.some((column) => column !== null),
+  );
+  return bare ? 'loading' : 'unreadable';
 }
 
 function isLoadingSign(piece: Piece): boolean {
@@ -53,23 +48,5 @@ function isLoadingSign(piece: Piece): boolean {
 
 /** The page says that there is nothing. */
 function saysEmpty(piece: Piece): boolean {
-  return (
-    piece.tag !== '' &&
-    isShown(piece) &&
-    holdsText(piece) &&
-    textOf(piece).length < 60 &&
-    EMPTY.test(flat(piece))
-  );
-}
-
-/** A table with a known head and neither rows nor a word about it. */
-function hasBareTable(reading: Reading): boolean {
-  return reading.grids.some(
-    (grid) =>
-      grid.columns.some((column) => column !== null) &&
-      grid.rows.length === 0 &&
-      isShown(grid.piece) &&
-      !shownIn(grid.piece).some(saysEmpty) &&
-      onPage(reading, grid.piece),
-  );
+  return holdsText(piece) && textOf(piece).length < 60 && EMPTY.test(flat(piece));
 }

@@ -2,11 +2,10 @@ import type { LabelId } from '../providers/labels.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Doubt } from '../vocabulary.ts';
 import type { Control } from './controls.ts';
-import type { Grid } from './grids.ts';
+import type { Grid, Row } from './grids.ts';
 import type { Piece } from './model.ts';
 import type { Pair } from './pairs.ts';
 import { isInside } from './tree.ts';
-import { isIn } from './zones.ts';
 
 /** An open drop-down menu with actions in it. */
 export interface Menu {
@@ -18,49 +17,67 @@ export interface Menu {
 export interface Reading {
   url: URL;
   provider: Provider | null;
+  /** Everything the walk met, in document order. */
   pieces: readonly Piece[];
   /** Shadow roots and frames that the walk entered. */
   roots: readonly Node[];
-  zones: ReadonlySet<Piece>;
+  /** What is not the page itself: dialog, open menus, navigation, help, footers, and all that is in them. */
+  out: ReadonlySet<Piece>;
+  /** Shown elements of the page itself, in document order. */
+  els: readonly Piece[];
   dialog: Piece | null;
   menus: readonly Menu[];
+  /** Tables and lists of the page itself. */
   grids: readonly Grid[];
-  /** Label–value pairs on the page itself, outside tables with a head. */
+  /** Label–value pairs of the page itself, outside tables with a head. */
   pairs: readonly Pair[];
+  /** All shown controls, those of the dialog too. */
   controls: readonly Control[];
   doubts: Doubt[];
 }
 
 /** Runs one part of the reader; what it throws becomes a doubt. */
-export function attempt(reading: Reading, what: string, read: () => void): void {
+export function attempt<T>(reading: Reading, what: string, read: () => T, fallback: T): T {
   try {
-    read();
+    return read();
   } catch {
     doubt(reading, what, 'failed');
+    return fallback;
   }
 }
 
-export function doubt(reading: Reading, what: string, why: string): void {
-  if (!reading.doubts.some((d) => d.what === what && d.why === why))
-    reading.doubts.push({ what, why });
+export function doubt({ doubts }: Reading, what: string, why: string): void {
+  if (!doubts.some((d) => d.what === what && d.why === why)) doubts.push({ what, why });
 }
 
-/** On the page itself: not in a dialog, an open menu, navigation, help or a footer. */
-export function onPage(reading: Reading, piece: Piece): boolean {
-  if (reading.dialog && isInside(piece, reading.dialog)) return false;
-  return !reading.menus.some((menu) => isInside(piece, menu.piece)) && !isIn(reading.zones, piece);
+/** Controls of the page itself. */
+export function pageControls({ controls, out }: Reading): Control[] {
+  return controls.filter(({ piece }) => !out.has(piece));
 }
 
-/** Rows of all tables and lists that have a head. */
-export function rowPieces(reading: Reading): Piece[] {
-  return reading.grids.flatMap((grid) => (grid.headed ? grid.rows.map((row) => row.piece) : []));
+/** Those of a list of pairs or controls that stand in a box. */
+export function within<T extends { piece: Piece }>(list: readonly T[], box: Piece): T[] {
+  return list.filter(({ piece }) => isInside(piece, box));
 }
 
-/** Tables on the page itself that have one of these columns. */
-export function gridsWith(reading: Reading, ...ids: LabelId[]): Grid[] {
-  return reading.grids.filter(
-    (grid) => ids.some((id) => grid.columns.includes(id)) && onPage(reading, grid.piece),
+/** Those that stand in the cells of a row; cells of locked copies lie outside the row's own piece. */
+export function inRow(controls: readonly Control[], row: Row): Control[] {
+  return controls.filter(({ piece }) => row.cells.some((cell) => cell && isInside(piece, cell)));
+}
+
+/** Does the piece stand in a row of a table or list with a head? */
+export function isInRow({ grids }: Reading, piece: Piece): boolean {
+  return grids.some(
+    (grid) =>
+      grid.headed &&
+      isInside(piece, grid.piece) &&
+      grid.rows.some((row) => isInside(piece, row.piece)),
   );
+}
+
+/** Tables that have one of these columns. */
+export function gridsWith({ grids }: Reading, ...ids: LabelId[]): Grid[] {
+  return grids.filter((grid) => ids.some((id) => grid.columns.includes(id)));
 }
 
 /** The value beside a label, '' where there is none. */

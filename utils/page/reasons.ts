@@ -1,5 +1,5 @@
 import { attr, byId, type Piece } from './model.ts';
-import { onPage, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isInside, linesWith, textWith } from './tree.ts';
 import { isActionWord, labelOf } from './words.ts';
@@ -14,12 +14,13 @@ export function readReasons(reading: Reading): { piece: Piece; reasons: string[]
     if (
       piece.tag === '' ||
       piece.base === 0 ||
+      reading.out.has(piece) ||
       !piece.kids.length ||
       found.some((f) => isInside(piece, f.piece))
     )
       continue;
     const reasons = reasonsAt(piece);
-    if (reasons.length && onPage(reading, piece)) found.push({ piece, reasons });
+    if (reasons.length) found.push({ piece, reasons });
   }
   return found;
 }

@@ -11,9 +11,9 @@ import {
   saysMore,
   wholeNumber,
 } from './numbers.ts';
-import { onPage, type Reading, rowPieces, valueBeside } from './reading.ts';
+import { isInRow, type Reading, valueBeside, within } from './reading.ts';
 import { clean } from './text.ts';
-import { flat, isInside, isShown, linesOf, shownIn, textWith } from './tree.ts';
+import { flat, isInside, linesOf, shownIn, textWith } from './tree.ts';
 import { actionOf, kindOf, labelOf } from './words.ts';
 
 /** A service with the pieces it was read from. */
@@ -57,16 +57,12 @@ function fromGrids(reading: Reading): FoundService[] {
   return reading.grids.flatMap((grid) => {
     if (hasColumn(grid, 'orderId', 'riskSource', 'riskReason', 'deadline', 'instanceId', 'reason'))
       return [];
-    if (
-      (hasColumn(grid, 'subjectName') && !hasColumn(grid, 'operations')) ||
-      !onPage(reading, grid.piece)
-    )
-      return [];
+    if (hasColumn(grid, 'subjectName') && !hasColumn(grid, 'operations')) return [];
     const byRow = controlsByRow(grid, reading.controls);
     return grid.rows.flatMap((row) => {
       const number = numberOfRow(grid, row);
       return number?.kind === 'service'
-        ? [fromRow(reading, grid, row, number, byRow.get(row) ?? [])]
+        ? fromRow(reading, grid, row, number, byRow.get(row) ?? [])
         : [];
     });
   });
@@ -75,16 +71,13 @@ function fromGrids(reading: Reading): FoundService[] {
 /** Controls by the row whose cells hold them; locked copies lie outside the row's own piece. */
 function controlsByRow(grid: Grid, controls: readonly Control[]): Map<Row, Control[]> {
   const rowOf = new Map<Piece, Row>();
+  for (const row of grid.rows) for (const cell of row.cells) if (cell) rowOf.set(cell, row);
   const groups = new Map<Row, Control[]>();
-  for (const row of grid.rows) {
-    groups.set(row, []);
-    for (const cell of row.cells) if (cell) rowOf.set(cell, row);
-  }
   for (const control of controls) {
     let at: Piece | null = control.piece;
     while (at && !rowOf.has(at)) at = at.up;
     const row = at && rowOf.get(at);
-    if (row) groups.get(row)?.push(control);
+    if (row) groups.set(row, [...(groups.get(row) ?? []), control]);
   }
   return groups;
 }
@@ -129,24 +122,25 @@ function fromRow(
 }
 
 function fromCards(reading: Reading, foreign: readonly Piece[]): FoundService[] {
-  const rows = rowPieces(reading);
   const seeds = new Map<Piece, ShownNumber>();
-  for (const pair of reading.pairs) {
-    const number = pair.id === 'number' ? numbersIn(pair.value)[0] : undefined;
-    if (number?.kind === 'service') seeds.set(pair.piece, number);
+  for (const { id, value, piece } of reading.pairs) {
+    const number = id === 'number' ? numbersIn(value)[0] : undefined;
+    if (number?.kind === 'service') seeds.set(piece, number);
   }
   const labelled = new Set(seeds.keys());
-  for (const piece of reading.pieces) {
-    if (piece.tag === '' || !isShown(piece) || !piece.kids.length) continue;
-    const number = wholeNumber(flat(piece));
+  for (const piece of reading.els) {
+    const number = piece.kids.length ? wholeNumber(flat(piece)) : null;
     if (
       number?.kind !== 'service' ||
       piece.kids.some((kid) => kid.tag !== '' && wholeNumber(flat(kid)))
     )
       continue;
-    if ([...seeds.keys()].some((seed) => isInside(piece, seed) || isInside(seed, piece))) continue;
-    if (onPage(reading, piece) && !rows.some((row) => isInside(piece, row)))
-      seeds.set(piece, number);
+    if (
+      isInRow(reading, piece) ||
+      [...seeds.keys()].some((seed) => isInside(piece, seed) || isInside(seed, piece))
+    )
+      continue;
+    seeds.set(piece, number);
   }
   return [...seeds].flatMap(([seed, number]) => {
     const box = boxOf(seed, [...seeds.keys()], foreign);
@@ -160,9 +154,9 @@ function fromCard(
   number: ShownNumber,
   labelled: boolean,
 ): FoundService | null {
-  const pairs = reading.pairs.filter((pair) => isInside(pair.piece, box));
+  const pairs = within(reading.pairs, box);
   const domain = pairs.find((pair) => pair.id === 'domain');
-  const controls = reading.controls.filter((c) => isInside(c.piece, box));
+  const controls = within(reading.controls, box);
   const actions = actionsOf(reading, controls);
   const domains = domain
     ? domain.lines.flatMap(listedDomains)

@@ -30,7 +30,7 @@ export const huaweiMessages = {
     examples: ['未找到“注销主体”按钮'],
     sources: ['tc-hw-doc-0197'],
   },
-  'unit-abnormal': {
+  'subject-abnormal': {
     providers: ['huawei'],
     topic: 'inspection',
     patterns: ['主办单位经营异常'],
@@ -38,7 +38,7 @@ export const huaweiMessages = {
     procedure: 'rectify',
     sources: ['tc-hw-errors'],
   },
-  'unit-name-differs': {
+  'subject-name-differs': {
     providers: ['huawei'],
     topic: 'inspection',
     patterns: ['主办单位名称不一致'],
@@ -46,7 +46,7 @@ export const huaweiMessages = {
     procedure: 'change-subject',
     sources: ['tc-hw-errors'],
   },
-  'unit-number-wrong': {
+  'subject-number-wrong': {
     providers: ['huawei'],
     topic: 'inspection',
     patterns: ['主办单位证件号码错误'],

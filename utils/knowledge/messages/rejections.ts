@@ -191,7 +191,7 @@ export const rejectionsMessages = {
     examples: ['工商信息不匹配'],
     sources: ['tc-t21-troubles'],
   },
-  'unit-name-not-domain-owner': {
+  'subject-name-not-domain-owner': {
     providers: ['tencent'],
     topic: 'rejection',
     patterns: ['填写~单位名称与域名所有者~不一致'],

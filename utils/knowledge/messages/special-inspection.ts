@@ -14,7 +14,7 @@ export const specialInspectionMessages = {
     procedure: 'rectify',
     sources: ['ali-s003', 'ali-zx23'],
   },
-  'inspected-unit-renamed': {
+  'inspected-subject-renamed': {
     providers: ['aliyun'],
     topic: 'special-inspection',
     patterns: ['主办单位名称不合格~单位名称已~变更', '单位名称已发生变更'],

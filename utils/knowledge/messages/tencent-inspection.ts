@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 export const tencentInspectionMessages = {
-  'tencent-inspected-unit-certificate': {
+  'tencent-inspected-subject-certificate': {
     providers: ['tencent'],
     topic: 'special-inspection',
     patterns: ['主办单位证件未通过'],

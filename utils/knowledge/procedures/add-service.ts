@@ -118,7 +118,7 @@ export const addService: Procedure = {
     'domain-has-order',
     'certificate-has-order',
     'certificate-filed-elsewhere',
-    'unit-name-not-domain-owner',
+    'subject-name-not-domain-owner',
     'business-data-mismatch',
     'filed-service-unreachable',
     'footer-number-missing',

@@ -155,7 +155,7 @@ export const firstFiling: Procedure = {
     'domain-has-order',
     'certificate-has-order',
     'certificate-filed-elsewhere',
-    'unit-name-not-domain-owner',
+    'subject-name-not-domain-owner',
     'business-data-mismatch',
     'filed-service-unreachable',
     'footer-number-missing',

@@ -11,7 +11,7 @@ export const publicSecurityFiling: Procedure = {
     jdcloud: 'little',
   },
   when: [
-    { id: 'every-site', sources: ['ali-flow26', 'tc-t21-police', 'tc-hw-doc-0033'] },
+    { id: 'every-service', sources: ['ali-flow26', 'tc-t21-police', 'tc-hw-doc-0033'] },
     { id: 'apart', sources: ['audit-tc-55752801294'] },
     { id: 'separate', sources: ['tc-hwk'] },
   ],

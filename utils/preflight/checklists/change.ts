@@ -7,7 +7,7 @@ export const changeSubject: ActionChecklist = {
     { name: 'no-order', sources: ['ali-r19-buttons', 'tc-hw-doc-0015'], state: noOrder },
     ask('allowed', 'tc-hw-change', 'ali-r19-change-faq', 'tc-t21-provinces'),
     ask('materials', 'ali-s003', 'tc-t21-change-faq'),
-    ask('sites-open', 'tc-t22-change', 'tc-hw-doc-0020'),
+    ask('services-open', 'tc-t22-change', 'tc-hw-doc-0020'),
     ask('phone', 'ali-sms-m', 'tc-t21-sms'),
     ask('in-advance', 'tc-hw-doc-0195', 'ali-site-insp'),
     ask('not-another-subject', 'tc-hwk', 'tc-hw-migrate'),
@@ -19,7 +19,7 @@ export const changeService: ActionChecklist = {
   items: [
     { name: 'no-order', sources: ['ali-r19-buttons', 'tc-hw-doc-0015'], state: noOrder },
     ask('only-remove', 'ali-hn19', 'ali-faq-cxl', 'tc-t21-delete-domain'),
-    ask('sites-open', 'tc-t22-change', 'tc-hw-doc-0020'),
+    ask('services-open', 'tc-t22-change', 'tc-hw-doc-0020'),
     ask('phone', 'ali-sms-m', 'tc-t21-sms'),
     ask('server-same-provider', 'ali-r19-change-faq', 'tc-t21-change-faq'),
   ],

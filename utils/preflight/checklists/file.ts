@@ -17,7 +17,7 @@ export const startFiling: ActionChecklist = {
       providers: ['aliyun'],
     },
     { ...ask('server-tencent', 'tc-t21-server'), providers: ['tencent'] },
-    ask('site-closed', 'ali-con-1009', 'tc-hw-doc-0150'),
+    ask('service-closed', 'ali-con-1009', 'tc-hw-doc-0150'),
     ask('papers', 'ali-guide26', 'tc-hw-doc-0024'),
     ask('phones', 'ali-guide26', 'tc-t21-first', 'audit-tc-70419534347'),
     ask('province', 'ali-flow26', 'tc-t21-provinces'),
@@ -30,7 +30,7 @@ export const addService: ActionChecklist = {
   items: [
     { name: 'no-order', sources: ['ali-r19-buttons', 'tc-hw-doc-0152'], state: noOrder },
     ask('subject-current', 'ali-guide26', 'tc-t21-add-service-faq'),
-    ask('sites-open', 'tc-hw-doc-0020', 'tc-t21-add-service-faq', 'ali-kepai22'),
+    ask('services-open', 'tc-hw-doc-0020', 'tc-t21-add-service-faq', 'ali-kepai22'),
     { name: 'suffix', sources: ['sfx-p9', 'sfx-o2'], state: filedSuffixes },
     ask('real-name', 'ali-guide26', 'tc-t21-domain', 'tc-hw-doc-0003'),
     ask('holder', 'ali-guide26', 'tc-t21-domain'),

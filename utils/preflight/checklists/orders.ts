@@ -44,6 +44,6 @@ export const editOrder: ActionChecklist = {
     ask('synced', 'ali-r19-bh'),
     ask('waited', 'ali-guide26', 'tc-t21-troubles', 'tc-hw-doc-0003'),
     ask('phones', 'tc-t21-first', 'audit-tc-70419534347'),
-    ask('site-closed', 'tc-hw-doc-0150', 'tc-t21-rejected'),
+    ask('service-closed', 'tc-hw-doc-0150', 'tc-t21-rejected'),
   ],
 };

@@ -11,13 +11,13 @@ const entryOf = ({ form }: PageFacts, label: RegExp): string =>
   form?.fields.find((field) => label.test(field.label))?.value.trim() ?? '';
 
 const PERSONAL_PAPERS = /身份证|护照|通行证|居住证/;
-const UNIT_PAPERS = /营业执照|信用代码|组织机构|法人证书|登记证/;
+const ORGANISATION_PAPERS = /营业执照|信用代码|组织机构|法人证书|登记证/;
 
 /** `null`: the two say nothing about each other. */
 const fits = (nature: string, papers: string): boolean | null => {
   const isPerson = nature.startsWith('个人');
-  if (PERSONAL_PAPERS.test(papers) && !UNIT_PAPERS.test(papers)) return isPerson;
-  if (UNIT_PAPERS.test(papers)) return !isPerson;
+  if (PERSONAL_PAPERS.test(papers) && !ORGANISATION_PAPERS.test(papers)) return isPerson;
+  if (ORGANISATION_PAPERS.test(papers)) return !isPerson;
   return null;
 };
 

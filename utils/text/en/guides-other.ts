@@ -88,7 +88,7 @@ export const guidesOther: Translation<typeof zh> = {
   'guide.domain-expiry.all.renew':
     'In grace renew it; in redemption pay the higher price; in pending delete nothing can be done.',
   'guide.domain-expiry.all.none': "None for expiry; for Aliyun's ticket what support asks.",
-  'guide.public-security-filing.all.every-site':
+  'guide.public-security-filing.all.every-service':
     'Every site with an ICP number needs it within 30 days of going online.',
   'guide.public-security-filing.all.apart': 'A website and an App are filed separately.',
   'guide.public-security-filing.all.separate':

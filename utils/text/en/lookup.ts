@@ -175,12 +175,12 @@ export const lookup: Translation<typeof zh> = {
   'lookup.bulk.error.empty': 'Nothing to look up.',
 
   'lookup.network.title': 'Ask the network (off by default)',
-  'lookup.network.why': 'When allowed, only this one domain is sent, and only to the hosts below.',
-  'lookup.network.hosts': 'Hosts: {hosts}',
+  'lookup.network.why':
+    'Nothing is sent before you press. Then only this one domain goes to the host named.',
+  'lookup.network.host': 'Asked: {host}',
   'lookup.network.allow': 'Allow and look up',
   'lookup.network.ask': 'Look up',
-  'lookup.network.denied': 'Not allowed; nothing was sent.',
-  'lookup.network.off': 'Network look-ups are off in the settings.',
+  'lookup.network.off': 'Network look-ups are off; the settings can turn them on.',
   'lookup.network.busy': 'Looking up',
   'lookup.network.age': 'Result of {minutes} min ago',
   'lookup.network.dns': 'Where it points',
@@ -190,15 +190,17 @@ export const lookup: Translation<typeof zh> = {
   'lookup.dns.address': '{address}: {place}',
   'lookup.dns.place.mainland': 'mainland China',
   'lookup.dns.place.outside': 'outside the mainland',
+  'lookup.dns.place.private': 'private or reserved',
   'lookup.dns.place.unknown': 'cannot tell',
-  'lookup.dns.owner': '{provider}',
-  'lookup.dns.table-date': 'Address table of {date}',
+  'lookup.dns.credit': 'Address data of {date} by NRO, RouteViews and DB-IP (CC BY 4.0).',
   'lookup.dns.finding.mainland':
     'The name points to servers in mainland China: it needs a filing, with access at that provider.',
   'lookup.dns.finding.outside':
     'The name points outside mainland China. A filed domain that stays so may count as an empty shell and draw an access-accuracy notice (接入准确性核查).',
   'lookup.dns.finding.mixed':
     'Some addresses are in mainland China, some are not. The inspection follows DNS; make sure that this is intended.',
+  'lookup.dns.finding.private':
+    'The name points to a private or reserved address that the public internet cannot reach.',
   'lookup.dns.finding.unknown':
     "Cannot tell whether the addresses are in mainland China. Check in the provider's console.",
   'lookup.dns.finding.cname':
@@ -246,6 +248,7 @@ export const lookup: Translation<typeof zh> = {
   'lookup.rdap.sources-note': "The registrar's console decides.",
 
   'lookup.network.problem.offline': 'No network connection; nothing was looked up.',
+  'lookup.network.problem.unreachable': 'Cannot reach {host}. Check the connection and try again.',
   'lookup.network.problem.timeout':
     '{host} did not answer within {seconds} seconds. Try again later.',
   'lookup.network.problem.rate-limited': '{host} limits the number of queries. Try again later.',
@@ -260,5 +263,5 @@ export const lookup: Translation<typeof zh> = {
   'lookup.network.problem.too-large': 'The answer of {host} is too large and was not read.',
   'lookup.network.problem.dns-failure':
     'The name server reported an error ({code}). Try again later.',
-  'lookup.network.problem.no-permission': 'Access to {host} has not been allowed.',
+  'lookup.network.problem.no-permission': 'Access to {host} was not allowed; nothing was sent.',
 };

@@ -145,9 +145,9 @@ export const messages: Translation<typeof zh> = {
     "The unit's name, number or legal representative differs from the national enterprise register.",
   'message.business-data-mismatch.remedy':
     'Correct them as in the register; after a recent change wait until it shows.',
-  'message.unit-name-not-domain-owner.cause':
+  'message.subject-name-not-domain-owner.cause':
     "The domain owner's name or certificate type differs from the unit entered.",
-  'message.unit-name-not-domain-owner.remedy':
+  'message.subject-name-not-domain-owner.remedy':
     "Correct the domain's data or move it, and wait three calendar days.",
   'message.account-region-unsupported.cause':
     'The WeChat account was not registered with a mainland +86 number.',
@@ -205,9 +205,9 @@ export const messages: Translation<typeof zh> = {
     'The licence was cancelled or revoked; the subject no longer exists.',
   'message.inspected-certificate-gone.remedy':
     'If the site goes on, a new subject must file it; otherwise cancel the filing.',
-  'message.inspected-unit-renamed.cause':
+  'message.inspected-subject-renamed.cause':
     'The unit has a new name; the filing still has the old one.',
-  'message.inspected-unit-renamed.remedy':
+  'message.inspected-subject-renamed.remedy':
     'Change the subject, with the proof of renaming the province wants.',
   'message.inspected-domain-holder.cause': "The domain's holder differs from the subject.",
   'message.inspected-domain-holder.remedy':
@@ -264,9 +264,9 @@ export const messages: Translation<typeof zh> = {
     "You may register it, but the former subject must cancel, or you apply on paper to that province's authority, before you can file.",
 
   /* messages: tencent-inspection */
-  'message.tencent-inspected-unit-certificate.cause':
+  'message.tencent-inspected-subject-certificate.cause':
     "Something is wrong with the unit's certificate; the reason follows the colon.",
-  'message.tencent-inspected-unit-certificate.remedy':
+  'message.tencent-inspected-subject-certificate.remedy':
     'Change the subject within the period; afterwards the access is cancelled.',
   'message.tencent-inspected-legal-representative.cause':
     "The subject contact is not today's legal representative.",
@@ -305,12 +305,13 @@ export const messages: Translation<typeof zh> = {
   'message.service-code-invalid.remedy': 'Make a new code or use another resource.',
   'message.cancel-button-missing.cause': 'An order is in flow, so the button is hidden.',
   'message.cancel-button-missing.remedy': 'Finish or give up that order.',
-  'message.unit-abnormal.cause': 'The unit is on the list of abnormal operations.',
-  'message.unit-abnormal.remedy': 'Have it removed from that list at the market regulator first.',
-  'message.unit-name-differs.cause': "The unit's name in the filing differs from the register.",
-  'message.unit-name-differs.remedy': 'Change the subject.',
-  'message.unit-number-wrong.cause': 'The certificate number in the filing is wrong.',
-  'message.unit-number-wrong.remedy': "Change the subject and enter today's number.",
+  'message.subject-abnormal.cause': 'The unit is on the list of abnormal operations.',
+  'message.subject-abnormal.remedy':
+    'Have it removed from that list at the market regulator first.',
+  'message.subject-name-differs.cause': "The unit's name in the filing differs from the register.",
+  'message.subject-name-differs.remedy': 'Change the subject.',
+  'message.subject-number-wrong.cause': 'The certificate number in the filing is wrong.',
+  'message.subject-number-wrong.remedy': "Change the subject and enter today's number.",
   'message.not-resolved-to-huawei.cause': 'The domain does not resolve to a Huawei server.',
   'message.not-resolved-to-huawei.remedy':
     'Correct the DNS; if it moved, add access there first, then cancel it here.',

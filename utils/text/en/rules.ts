@@ -303,10 +303,10 @@ export const rules: Translation<typeof zh> = {
     'Shown: “{reason}”. The holder has to be the subject; in some provinces the legal representative may hold an organisation’s domain.',
   'rule.reason.holder.remedy':
     'Transfer the ownership to the subject, or correct the subject; wait 2–3 days, then submit.',
-  'rule.reason.closed-site.what': 'A filed site does not open, or lacks its number',
-  'rule.reason.closed-site.why':
+  'rule.reason.closed-service.what': 'A filed site does not open, or lacks its number',
+  'rule.reason.closed-service.why':
     'Shown: “{reason}”. The authority looks at the subject’s filed sites again.',
-  'rule.reason.closed-site.remedy':
+  'rule.reason.closed-service.remedy':
     'Let the filed sites open, with the number in the footer linked to beian.miit.gov.cn; deal with those no longer used, then submit again.',
   'rule.reason.vanished.what': 'The ministry no longer has this record',
   'rule.reason.vanished.why':
@@ -344,10 +344,10 @@ export const rules: Translation<typeof zh> = {
   'rule.reason.permit.why': 'Shown: “{reason}”.',
   'rule.reason.permit.remedy':
     'Upload a valid permit; without one, remove that content and submit.',
-  'rule.reason.site-name.what': 'The website name breaks the rules',
-  'rule.reason.site-name.why':
+  'rule.reason.service-name.what': 'The website name breaks the rules',
+  'rule.reason.service-name.why':
     'Shown: “{reason}”. At least three Chinese characters, not only letters, digits or the domain, no words such as 中国 国家 论坛 博客, and not the name of another site.',
-  'rule.reason.site-name.remedy': 'Choose another name without these words, then submit.',
+  'rule.reason.service-name.remedy': 'Choose another name without these words, then submit.',
   'rule.reason.content.what': 'The content does not fit the subject',
   'rule.reason.content.why':
     'Shown: “{reason}”. Business content under a personal filing, or content that needs a permit.',
@@ -372,19 +372,19 @@ export const rules: Translation<typeof zh> = {
     'Shown: “{reason}”. Usually blurred, incomplete, expired, renumbered, or not the latest one issued.',
   'rule.reason.papers.remedy':
     'Photograph the latest original again; if the licence has changed, do 变更主体 (change subject) first.',
-  'rule.reason.open-site.what': 'The site opens before it is approved',
-  'rule.reason.open-site.why':
+  'rule.reason.open-service.what': 'The site opens before it is approved',
+  'rule.reason.open-service.why':
     'Shown: “{reason}”. An unfiled site must stay closed until it has its number.',
-  'rule.reason.open-site.remedy':
+  'rule.reason.open-service.remedy':
     'Pause DNS or shut the site, make sure that it does not open, then submit again.',
   'rule.reason.access-data.what': 'The access data differs from the existing filing',
   'rule.reason.access-data.why':
     'Shown: “{reason}”. Adding access cannot change data; it has to equal the existing filing.',
   'rule.reason.access-data.remedy': 'Correct the data at the old provider first, then add access.',
-  'rule.reason.unit-name.what': 'The organisation’s data differs from the register',
-  'rule.reason.unit-name.why':
+  'rule.reason.subject-data.what': 'The organisation’s data differs from the register',
+  'rule.reason.subject-data.why':
     'Shown: “{reason}”. Name, certificate number or legal representative does not match.',
-  'rule.reason.unit-name.remedy':
+  'rule.reason.subject-data.remedy':
     'Correct it by the licence and the national enterprise register; if the registration has changed, do 变更主体 (change subject) first.',
   'rule.reason.service-code.what': 'The server or service code cannot be used',
   'rule.reason.service-code.why':
@@ -981,7 +981,7 @@ export const rules: Translation<typeof zh> = {
     'An eligible mainland server: prepaid, 3 months or more in total, public bandwidth, a service code left',
   'checklist.start-filing.server-tencent':
     'An eligible mainland cloud service: prepaid, 3 months or more in total, 1 month left, a place free',
-  'checklist.start-filing.site-closed': 'The site does not open now (closed until approved)',
+  'checklist.start-filing.service-closed': 'The site does not open now (closed until approved)',
   'checklist.start-filing.papers': 'The latest certificates issued, valid for 3 months or more',
   'checklist.start-filing.phones':
     'The contact’s phone takes calls and SMS; the emergency phone is another one',
@@ -991,7 +991,7 @@ export const rules: Translation<typeof zh> = {
   'checklist.add-service.no-order': 'The subject has no open order (at other providers neither)',
   'checklist.add-service.subject-current':
     'The subject’s data equals today’s certificates; no change is needed first',
-  'checklist.add-service.sites-open': 'Filed sites open and show their number and link',
+  'checklist.add-service.services-open': 'Filed sites open and show their number and link',
   'checklist.add-service.suffix': 'The new domain’s suffix is approved',
   'checklist.add-service.real-name':
     'The new domain was real-name verified 3 days ago or more (3–5 working days at another registrar)',
@@ -1021,7 +1021,7 @@ export const rules: Translation<typeof zh> = {
   'checklist.change-subject.allowed': 'The authority allows this change',
   'checklist.change-subject.materials':
     'New certificates and proof of the change (for a rename, from the register) are ready',
-  'checklist.change-subject.sites-open': 'The subject’s sites open and show their number',
+  'checklist.change-subject.services-open': 'The subject’s sites open and show their number',
   'checklist.change-subject.phone': 'The phone that gets the SMS (the new one if it changes) works',
   'checklist.change-subject.in-advance': 'The rule wants it 30 days ahead; if late, do it soon',
   'checklist.change-subject.not-another-subject':
@@ -1031,7 +1031,7 @@ export const rules: Translation<typeof zh> = {
     'The subject has no open order, and no new service or access at the same time',
   'checklist.change-service.only-remove':
     'Domains are only removed; to change or add one, file a new service',
-  'checklist.change-service.sites-open': 'The site opens and shows its number',
+  'checklist.change-service.services-open': 'The site opens and shows its number',
   'checklist.change-service.phone': 'The website / App contact’s phone gets SMS',
   'checklist.change-service.server-same-provider':
     'It is not only about another server or IP of the same provider (usually no change needed)',
@@ -1065,5 +1065,5 @@ export const rules: Translation<typeof zh> = {
   'checklist.edit-order.synced': 'The rejection has synced: the page offers to edit or continue',
   'checklist.edit-order.waited': 'After a change of real name or ownership, 2–3 days have passed',
   'checklist.edit-order.phones': 'The contacts’ phones are reachable',
-  'checklist.edit-order.site-closed': 'A new site stays closed; filed sites open',
+  'checklist.edit-order.service-closed': 'A new site stays closed; filed sites open',
 };

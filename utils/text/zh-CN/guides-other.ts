@@ -71,7 +71,7 @@ export const guidesOther = {
   'guide.domain-expiry.all.suffix-later': '后缀未获批复的老备案：一旦注销，批复之前备不回来。',
   'guide.domain-expiry.all.renew': '宽限期内续费即可；赎回期要付高价赎回；等待删除期什么都做不了。',
   'guide.domain-expiry.all.none': '到期删除不用材料；阿里云注销工单按客服要求。',
-  'guide.public-security-filing.all.every-site':
+  'guide.public-security-filing.all.every-service':
     '每个拿到 ICP 备案号的网站，开通之日起 30 日内都要办公安联网备案。',
   'guide.public-security-filing.all.apart': '网站和 App 分别办。',
   'guide.public-security-filing.all.separate': '和 ICP 备案各管各的：办、变、销都要各做一次。',

@@ -162,12 +162,11 @@ export const lookup = {
   'lookup.bulk.error.empty': '没有可查的内容。',
 
   'lookup.network.title': '联网查询（默认关闭）',
-  'lookup.network.why': '打开后，只向下面列出的地址查询您指定的这一个域名。',
-  'lookup.network.hosts': '会访问：{hosts}',
+  'lookup.network.why': '按下按钮才会联网，只把这一个域名发给所列的地址。',
+  'lookup.network.host': '会访问：{host}',
   'lookup.network.allow': '允许并查询',
   'lookup.network.ask': '查询',
-  'lookup.network.denied': '没有授权，未联网。',
-  'lookup.network.off': '联网查询已在设置中关闭。',
+  'lookup.network.off': '联网查询是关闭的，可以在设置中打开。',
   'lookup.network.busy': '查询中',
   'lookup.network.age': '{minutes} 分钟前的结果',
   'lookup.network.dns': '解析到哪里',
@@ -177,14 +176,15 @@ export const lookup = {
   'lookup.dns.address': '{address}：{place}',
   'lookup.dns.place.mainland': '中国内地',
   'lookup.dns.place.outside': '内地以外',
+  'lookup.dns.place.private': '内网或保留地址',
   'lookup.dns.place.unknown': '无法判断',
-  'lookup.dns.owner': '{provider}',
-  'lookup.dns.table-date': '地址表日期 {date}',
+  'lookup.dns.credit': '地址数据日期 {date}，来自 NRO、RouteViews、DB-IP（CC BY 4.0）。',
   'lookup.dns.finding.mainland': '解析指向中国内地的服务器，域名需要备案，并在该服务商处有接入。',
   'lookup.dns.finding.outside':
     '解析指向中国内地以外。已备案的域名长期这样，可能被认定为空壳，收到接入准确性核查通知。',
   'lookup.dns.finding.mixed':
     '一部分地址在中国内地，一部分在内地以外。核查按解析结果判断，请确认这是有意的安排。',
+  'lookup.dns.finding.private': '解析到了内网或保留地址，公网访问不到。',
   'lookup.dns.finding.unknown': '看不出地址在不在中国内地，请到服务商控制台核对。',
   'lookup.dns.finding.cname': '经由 {name} 解析，多半是 CDN 或防护服务；各地解析结果可能不同。',
   'lookup.dns.finding.none': '没有解析到地址。已备案的域名长期不解析，可能被认定为空壳。',
@@ -224,6 +224,7 @@ export const lookup = {
   'lookup.rdap.sources-note': '以注册商控制台显示的为准。',
 
   'lookup.network.problem.offline': '没有网络连接，未能查询。',
+  'lookup.network.problem.unreachable': '连不上 {host}，请检查网络后再试。',
   'lookup.network.problem.timeout': '{host} 在 {seconds} 秒内没有回应，请稍后再试。',
   'lookup.network.problem.rate-limited': '{host} 限制了查询次数，请稍后再试。',
   'lookup.network.problem.rate-limited-until': '{host} 限制了查询次数，{seconds} 秒后可以再试。',
@@ -234,5 +235,5 @@ export const lookup = {
   'lookup.network.problem.truncated': '{host} 的回答不完整。',
   'lookup.network.problem.too-large': '{host} 的回答太大，没有读取。',
   'lookup.network.problem.dns-failure': '域名服务器回答出错（{code}），请稍后再试。',
-  'lookup.network.problem.no-permission': '还没有访问 {host} 的权限。',
+  'lookup.network.problem.no-permission': '没有获得访问 {host} 的权限，未联网。',
 } as const;

@@ -108,8 +108,8 @@ export const messages = {
   'message.business-data-mismatch.cause':
     '单位名称、证件号码或法定代表人与国家企业信用信息公示系统不同。',
   'message.business-data-mismatch.remedy': '按公示系统改正；刚做过工商变更的，等公示更新后再提交。',
-  'message.unit-name-not-domain-owner.cause': '域名所有者的名称或证件类型与填写的单位不同。',
-  'message.unit-name-not-domain-owner.remedy': '改正域名实名信息或过户，再等 3 个自然日提交。',
+  'message.subject-name-not-domain-owner.cause': '域名所有者的名称或证件类型与填写的单位不同。',
+  'message.subject-name-not-domain-owner.remedy': '改正域名实名信息或过户，再等 3 个自然日提交。',
   'message.account-region-unsupported.cause': '微信账号不是中国内地 +86 手机号注册的。',
   'message.account-region-unsupported.remedy': '改用电脑端控制台办理。',
   'message.service-open-before-approval.cause':
@@ -152,8 +152,8 @@ export const messages = {
   'message.inspected-certificate-gone.cause': '营业执照已注销或吊销，主体不再存在。',
   'message.inspected-certificate-gone.remedy':
     '网站还要用，就由新的主体重新备案；不再使用，就注销备案。',
-  'message.inspected-unit-renamed.cause': '单位名称已变更，备案仍是旧名称。',
-  'message.inspected-unit-renamed.remedy': '办理变更主体，按省份要求附更名证明。',
+  'message.inspected-subject-renamed.cause': '单位名称已变更，备案仍是旧名称。',
+  'message.inspected-subject-renamed.remedy': '办理变更主体，按省份要求附更名证明。',
   'message.inspected-domain-holder.cause': '域名持有者与备案主体不同。',
   'message.inspected-domain-holder.remedy': '过户域名，或变更主体；不再使用的域名用变更删除。',
   'message.inspected-licence-merged.cause': '执照已换成 18 位统一社会信用代码，备案仍是旧号码。',
@@ -197,8 +197,9 @@ export const messages = {
     '可以注册，但要先请原主体注销，或向备案所在省的管局提交书面注销申请，然后才能备案。',
 
   /* messages: tencent-inspection */
-  'message.tencent-inspected-unit-certificate.cause': '主办单位的证件有问题，原因写在冒号后面。',
-  'message.tencent-inspected-unit-certificate.remedy': '在整改期内办理变更主体；过期会被取消接入。',
+  'message.tencent-inspected-subject-certificate.cause': '主办单位的证件有问题，原因写在冒号后面。',
+  'message.tencent-inspected-subject-certificate.remedy':
+    '在整改期内办理变更主体；过期会被取消接入。',
   'message.tencent-inspected-legal-representative.cause': '主体负责人不是现在的法定代表人。',
   'message.tencent-inspected-legal-representative.remedy': '在整改期内变更主体负责人。',
   'message.tencent-inspected-subject-id-expired.cause': '主体负责人的证件过期了。',
@@ -226,12 +227,12 @@ export const messages = {
   'message.service-code-invalid.remedy': '重新生成授权码或换资源。',
   'message.cancel-button-missing.cause': '有订单在办理，按钮被隐藏。',
   'message.cancel-button-missing.remedy': '办完或放弃那张订单。',
-  'message.unit-abnormal.cause': '单位被列入经营异常名录。',
-  'message.unit-abnormal.remedy': '先在市场监管部门移出异常名录。',
-  'message.unit-name-differs.cause': '备案的单位名称与登记机关的不同。',
-  'message.unit-name-differs.remedy': '办理变更主体。',
-  'message.unit-number-wrong.cause': '备案的证件号码不对。',
-  'message.unit-number-wrong.remedy': '办理变更主体，填写现在的号码。',
+  'message.subject-abnormal.cause': '单位被列入经营异常名录。',
+  'message.subject-abnormal.remedy': '先在市场监管部门移出异常名录。',
+  'message.subject-name-differs.cause': '备案的单位名称与登记机关的不同。',
+  'message.subject-name-differs.remedy': '办理变更主体。',
+  'message.subject-number-wrong.cause': '备案的证件号码不对。',
+  'message.subject-number-wrong.remedy': '办理变更主体，填写现在的号码。',
   'message.not-resolved-to-huawei.cause': '域名没有解析到华为云服务器。',
   'message.not-resolved-to-huawei.remedy': '改正解析；已搬走的先接入新接入商，再取消这里的接入。',
   'message.ip-differs-from-filing.cause': '实际使用的 IP 与备案登记的不同。',

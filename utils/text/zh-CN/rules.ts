@@ -262,9 +262,9 @@ export const rules = {
   'rule.reason.holder.why':
     '原文：“{reason}”。域名持有者要与主体一致；单位域名在部分省份可以是法定代表人。',
   'rule.reason.holder.remedy': '把域名过户到主体名下，或更正主体；改完等 2–3 天再提交。',
-  'rule.reason.closed-site.what': '已备案的网站打不开，或没挂备案号',
-  'rule.reason.closed-site.why': '原文：“{reason}”。管局会回看主体名下已备案的网站。',
-  'rule.reason.closed-site.remedy':
+  'rule.reason.closed-service.what': '已备案的网站打不开，或没挂备案号',
+  'rule.reason.closed-service.why': '原文：“{reason}”。管局会回看主体名下已备案的网站。',
+  'rule.reason.closed-service.remedy':
     '让已备案的网站能打开，页脚放备案号并链接 beian.miit.gov.cn；不用了的先处理掉，再重新提交。',
   'rule.reason.vanished.what': '工信部里已经没有这条备案',
   'rule.reason.vanished.why': '原文：“{reason}”。主体或网站已被注销，按原来的类型办不了。',
@@ -298,10 +298,10 @@ export const rules = {
   'rule.reason.permit.what': '缺前置审批或许可证',
   'rule.reason.permit.why': '原文：“{reason}”。',
   'rule.reason.permit.remedy': '上传有效的批准文件；没有的，去掉相关内容再提交。',
-  'rule.reason.site-name.what': '网站名称不合规则',
-  'rule.reason.site-name.why':
+  'rule.reason.service-name.what': '网站名称不合规则',
+  'rule.reason.service-name.why':
     '原文：“{reason}”。名称至少三个汉字，不能只有字母、数字或域名，不能带“中国”“国家”“论坛”“博客”等词，也不能与已有网站重名。',
-  'rule.reason.site-name.remedy': '换一个名称，避开这些词，再提交。',
+  'rule.reason.service-name.remedy': '换一个名称，避开这些词，再提交。',
   'rule.reason.content.what': '网站内容与主体性质不符',
   'rule.reason.content.why':
     '原文：“{reason}”。个人备案出现企业、经营内容，或内容需要许可，都会这样。',
@@ -321,15 +321,15 @@ export const rules = {
   'rule.reason.papers.why':
     '原文：“{reason}”。常见是模糊、不全、过期、号码换过，或不是最近一次办理的证件。',
   'rule.reason.papers.remedy': '用最新证件的原件重新拍摄上传；营业执照换过的，先办变更主体。',
-  'rule.reason.open-site.what': '备案通过前网站就能打开',
-  'rule.reason.open-site.why': '原文：“{reason}”。没备案的网站在拿到号之前不能开通。',
-  'rule.reason.open-site.remedy': '暂停解析或关掉网站，确认打不开，再重新提交。',
+  'rule.reason.open-service.what': '备案通过前网站就能打开',
+  'rule.reason.open-service.why': '原文：“{reason}”。没备案的网站在拿到号之前不能开通。',
+  'rule.reason.open-service.remedy': '暂停解析或关掉网站，确认打不开，再重新提交。',
   'rule.reason.access-data.what': '接入信息与原备案不一致',
   'rule.reason.access-data.why': '原文：“{reason}”。接入备案不能改资料，填的要与原备案相同。',
   'rule.reason.access-data.remedy': '先在原接入商把资料改对，再来办新增接入。',
-  'rule.reason.unit-name.what': '单位信息与登记的不一致',
-  'rule.reason.unit-name.why': '原文：“{reason}”。名称、证件号码或法定代表人与登记信息对不上。',
-  'rule.reason.unit-name.remedy':
+  'rule.reason.subject-data.what': '单位信息与登记的不一致',
+  'rule.reason.subject-data.why': '原文：“{reason}”。名称、证件号码或法定代表人与登记信息对不上。',
+  'rule.reason.subject-data.remedy':
     '按营业执照和国家企业信用信息公示系统更正；登记变过的先办变更主体。',
   'rule.reason.service-code.what': '服务器或服务码不能用',
   'rule.reason.service-code.why':
@@ -834,7 +834,7 @@ export const rules = {
     '有可备案的中国内地服务器：包年包月，累计 3 个月以上，有公网带宽，还有服务码名额',
   'checklist.start-filing.server-tencent':
     '有可备案的中国内地云服务：包年包月，累计 3 个月以上，剩余 1 个月以上，还有名额',
-  'checklist.start-filing.site-closed': '网站现在打不开（通过之前不能开通）',
+  'checklist.start-filing.service-closed': '网站现在打不开（通过之前不能开通）',
   'checklist.start-filing.papers': '用最近一次办理的证件，有效期还有 3 个月以上',
   'checklist.start-filing.phones': '负责人手机能接电话、能收短信，应急电话是另一个号码',
   'checklist.start-filing.province': '看过当地管局的规则（负责人、电话、材料）',
@@ -842,7 +842,7 @@ export const rules = {
 
   'checklist.add-service.no-order': '这个主体没有进行中的订单（别家接入商的也算）',
   'checklist.add-service.subject-current': '主体资料与现在的证件一致，不用先变更',
-  'checklist.add-service.sites-open': '名下已备案的网站能打开，页脚有备案号和链接',
+  'checklist.add-service.services-open': '名下已备案的网站能打开，页脚有备案号和链接',
   'checklist.add-service.suffix': '新域名的后缀已获批复',
   'checklist.add-service.real-name':
     '新域名实名认证通过已满 3 天（不在本平台注册的满 3–5 个工作日）',
@@ -866,7 +866,7 @@ export const rules = {
   'checklist.change-subject.no-order': '这个主体没有进行中的订单，也不同时新增或接入',
   'checklist.change-subject.allowed': '当地管局允许这项变更',
   'checklist.change-subject.materials': '新证件和变更证明（更名的要登记机关的证明）已备好',
-  'checklist.change-subject.sites-open': '名下网站能打开，页脚有备案号',
+  'checklist.change-subject.services-open': '名下网站能打开，页脚有备案号',
   'checklist.change-subject.phone': '要收短信的手机（换号的是新号码）能用',
   'checklist.change-subject.in-advance': '规定要求提前 30 天办，已经晚了的尽快办',
   'checklist.change-subject.not-another-subject':
@@ -874,7 +874,7 @@ export const rules = {
 
   'checklist.change-service.no-order': '这个主体没有进行中的订单，也不同时新增或接入',
   'checklist.change-service.only-remove': '域名只会删减；要换或加域名的，改用新增服务',
-  'checklist.change-service.sites-open': '网站能打开，页脚有备案号',
+  'checklist.change-service.services-open': '网站能打开，页脚有备案号',
   'checklist.change-service.phone': '网站/App 负责人的手机能收短信',
   'checklist.change-service.server-same-provider': '不是只换同一家的服务器或 IP（一般不用变更）',
 
@@ -904,5 +904,5 @@ export const rules = {
   'checklist.edit-order.synced': '驳回结果已同步，页面上有修改或继续的按钮',
   'checklist.edit-order.waited': '改过域名实名或过户的，已等 2–3 天',
   'checklist.edit-order.phones': '负责人手机保持畅通',
-  'checklist.edit-order.site-closed': '新网站仍然打不开，已备案的网站能打开',
+  'checklist.edit-order.service-closed': '新网站仍然打不开，已备案的网站能打开',
 } as const;
