@@ -1,6 +1,7 @@
 import '../../components/theme.css';
 import '../../components/findings/findings.css';
 import '../../components/guide/guide.css';
+import '../../components/guide/pictures.css';
 import '../../components/knowledge/claim.css';
 import '../../components/knowledge/knowledge.css';
 import '../../components/lookup/lookup.css';
