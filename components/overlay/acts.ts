@@ -1,0 +1,67 @@
+/** What the person does inside the overlay. Only real events count: a page cannot press our buttons. */
+import type { Judgement } from '../../utils/extension/messages.ts';
+import { sendToBackground } from '../../utils/extension/page-runtime.ts';
+import { structureReport } from '../../utils/page/report.ts';
+import type { PageFacts } from '../../utils/vocabulary.ts';
+import { type Conversation, clipped } from './conversation.ts';
+import type { OverlayProps } from './Overlay.tsx';
+import { actionAtHand, type OverlayEvent, type OverlayState } from './state.ts';
+
+interface Scene {
+  document: Document;
+  conversation: Conversation;
+  facts: () => PageFacts | null;
+  state: () => OverlayState;
+  /** Filing number or order id that ticks belong to; '' where the page shows none. */
+  place: () => string;
+  move: (event: OverlayEvent) => void;
+  draw: () => void;
+}
+
+export const personActs = (scene: Scene): OverlayProps['on'] => {
+  const { conversation, move, draw } = scene;
+  return {
+    fold: (event) => {
+      if (event.isTrusted) move({ type: 'fold' });
+    },
+    unfold: (event) => {
+      if (event.isTrusted) move({ type: 'unfold' });
+    },
+    key: (event) => {
+      if (event.isTrusted && event.key === 'Escape') move({ type: 'fold' });
+    },
+    tick: ({ action, id: item }, on, event) => {
+      const facts = scene.facts();
+      const judgement = conversation.judgement();
+      if (!event.isTrusted || !facts || !judgement) return;
+      const place = scene.place();
+      const tick = `${action}/${place}/${item}`;
+      const others = judgement.ticks.filter((other) => other !== tick);
+      conversation.amend({ ticks: on ? [...others, tick] : others });
+      void sendToBackground({ type: 'tick', provider: facts.provider, action, place, item, on });
+      draw();
+    },
+    guide: (guide, event) => {
+      const facts = scene.facts();
+      if (!event.isTrusted || !facts) return;
+      void sendToBackground({ type: 'open-guide', provider: facts.provider, ...guide });
+    },
+    track: async (event) => {
+      const facts = scene.facts();
+      if (!event.isTrusted || !facts) return;
+      const action = actionAtHand(scene.state());
+      const answer = await sendToBackground({ type: 'track', facts: clipped(facts), action });
+      const kept = answer as Pick<Judgement, 'tracked' | 'ticks'> | null;
+      if (!kept) return;
+      conversation.amend(kept);
+      draw();
+    },
+    report: async (event) => {
+      if (!event.isTrusted) return;
+      const report = structureReport(scene.document, new URL(location.href));
+      await navigator.clipboard.writeText(report).catch(() => {
+        // The page forbids it; the popup's page doctor gives the same report.
+      });
+    },
+  };
+};
