@@ -286,6 +286,16 @@ describe('when things break', () => {
     expect(problem(await addCases(store, [sample()]))).toBe('closed');
   });
 
+  it('an update that takes the database closes this window instead of letting it write on', async () => {
+    await addOne(store);
+    const request = indexedDB.open(name, 990);
+    await new Promise<void>((resolve) => {
+      request.onsuccess = () => resolve();
+    });
+    request.result.close();
+    expect(problem(await addCases(store, [sample()]))).toBe('closed');
+  });
+
   it('private windows keep no cases', async () => {
     expect(problem(await openStore({ name, privateWindow: true }))).toBe('private-window');
   });

@@ -1,6 +1,7 @@
 /** Deadlines as sentences: dates in the reader's language, "about" as about, unknown as unknown. */
 import { dueState, timeLeft } from '../calendar/due.ts';
-import { clockOf, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
+import { addDays, clockOf, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Due, Text } from '../vocabulary.ts';
 import type { CaseDeadline } from './deadlines.ts';
 
@@ -48,4 +49,29 @@ export const leftText = (due: Due, kind: 'act' | 'wait', now: Date): Text | null
   const left = timeLeft(due, kind, now);
   if (!left) return null;
   return { key: `left.${left.past ? 'past' : 'open'}.${left.unit}`, params: { count: left.count } };
+};
+
+/** Reviews are counted in working days; other waits in hours or calendar days. */
+const REVIEWS: readonly CaseDeadline['id'][] = ['provider-review', 'authority-review'];
+
+/**
+ * How far a review has come: "第 6 / 20 个工作日", a range where a year's holidays are not announced, "longer than
+ * usual" past its end. Null for other waits and before the first working day.
+ */
+export const waitText = ({ id, due, kind }: CaseDeadline, now: Date): Text | null => {
+  if (kind !== 'wait') return null;
+  if (dueState(due, kind, now) === 'over') return { key: 'wait.late' };
+  const first = due.kind === 'between' ? fromIso(due.earliest) : null;
+  const last = due.kind === 'between' ? fromIso(due.latest) : null;
+  if (!first || !last || !REVIEWS.includes(id)) return null;
+  // The range begins with the first working day of the review.
+  const start = addDays(dayOf(first), -1);
+  const passed = workingDaysBetween(start, dayOf(now));
+  const all = workingDaysBetween(start, dayOf(last));
+  const most = all.kind === 'exact' ? all.days : all.least;
+  if (passed.kind === 'exact') {
+    return passed.days === 0 ? null : { key: 'wait.progress', params: { passed: passed.days, most } };
+  }
+  const params = { least: passed.least, passed: passed.most, most };
+  return { key: 'wait.progress-range', params };
 };

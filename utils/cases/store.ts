@@ -71,6 +71,11 @@ export const openStore = async (options: StoreOptions = {}): Promise<Result<Stor
       db.close();
       return fail('blocked');
     }
+    // Dexie would open again by itself, at whatever version a newer extension has made: stay closed and say so.
+    db.on('versionchange', () => {
+      db.close();
+      return false;
+    });
     const store: Store = { db, now, newId: options.newId ?? (() => crypto.randomUUID()) };
     await refreshRows(store);
     return ok(store);
