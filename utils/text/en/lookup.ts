@@ -142,7 +142,6 @@ export const lookup: Translation<typeof zh> = {
 
   'lookup.bulk.title': 'Bulk look-up',
   'lookup.bulk.label': 'One a line; or paste a table; or drop a CSV file',
-  'lookup.bulk.drop': 'Drop a file here, or',
   'lookup.bulk.choose-file': 'choose a file',
   'lookup.bulk.start': 'Look up',
   'lookup.bulk.cancel': 'Stop',

@@ -8,7 +8,6 @@ export const notice: Translation<typeof zh> = {
   'notice.placeholder': 'e.g. 【阿里云】您的网站……请您务必于2026年12月03日0点之前……',
   'notice.privacy':
     'Read on this computer only. Phones, certificate numbers, names and codes are neither kept nor shown again.',
-  'notice.read': 'Read',
   'notice.clear': 'Clear',
   'notice.empty': 'Nothing about filings was found in this text.',
   'notice.unknown':

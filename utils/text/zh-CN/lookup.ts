@@ -129,7 +129,6 @@ export const lookup = {
 
   'lookup.bulk.title': '批量查询',
   'lookup.bulk.label': '每行一个，或粘贴表格、拖入 CSV 文件',
-  'lookup.bulk.drop': '把文件拖到这里，或',
   'lookup.bulk.choose-file': '选择文件',
   'lookup.bulk.start': '开始查询',
   'lookup.bulk.cancel': '停止',

@@ -4,7 +4,6 @@ export const notice = {
   'notice.label': '粘贴短信、邮件、控制台消息或驳回原因',
   'notice.placeholder': '例如：【阿里云】您的网站……请您务必于2026年12月03日0点之前……',
   'notice.privacy': '只在本机识别。手机号、证件号、姓名、验证码不会保存，也不会再显示。',
-  'notice.read': '识别',
   'notice.clear': '清空',
   'notice.empty': '没有识别出与备案有关的内容。',
   'notice.unknown': '不认识这条通知的说法，下面是能看出来的内容。请以通知原文为准。',
