@@ -115,6 +115,12 @@ const FoldButton = ({ t, on }: OverlayProps) => (
   </button>
 );
 
+const DetailsButton = ({ t, on }: OverlayProps) => (
+  <button type="button" class="button" onClick={on.unfold}>
+    {t('overlay.details')}
+  </button>
+);
+
 /** One line, where a dialog leaves no room for more. */
 const Strip = (props: OverlayProps) => (
   <section class="box strip" style={boxStyle(props.place)} aria-label={props.t('app.name')}>
@@ -122,6 +128,7 @@ const Strip = (props: OverlayProps) => (
       {props.lead && <VerdictMark verdict={props.lead.verdict} t={props.t} />}
       <strong>{props.t(props.lead?.what ?? 'overlay.nothing')}</strong>
     </span>
+    {props.mode === 'lead' && <DetailsButton {...props} />}
     <FoldButton {...props} />
   </section>
 );
@@ -204,9 +211,7 @@ const LeadBox = (props: OverlayProps) => (
   <section class="box leadbox" style={boxStyle(props.place)} aria-label={props.t('app.name')}>
     {props.lead && <Lead finding={props.lead} t={props.t} />}
     <footer>
-      <button type="button" class="button" onClick={props.on.unfold}>
-        {props.t('overlay.details')}
-      </button>
+      <DetailsButton {...props} />
       <FoldButton {...props} />
     </footer>
   </section>

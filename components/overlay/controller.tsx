@@ -13,8 +13,8 @@ import { clipped, startConversation } from './conversation.ts';
 import { FallbackBox, OrphanBox } from './Fallback.tsx';
 import { mountHost, type OverlayHost } from './host.ts';
 import { Overlay, type OverlayProps } from './Overlay.tsx';
-import { placePanel, placeTab } from './place.ts';
-import { type Pointing, watchPointing } from './pointing.ts';
+import { placeOnPage, placePanel, placeTab } from './place.ts';
+import { type Pointed, type Pointing, watchPointing } from './pointing.ts';
 import { actionAtHand, initialState, isFolded, nextState, type OverlayEvent } from './state.ts';
 import { watchSurroundings } from './surroundings.ts';
 
@@ -42,7 +42,7 @@ export const startOverlay = (document: Document, css: string): void => {
   let opened = false;
   let host: OverlayHost | null = null;
   let lost = false;
-  let pointedNumber: string | undefined;
+  let atHand: Pointed | null = null;
 
   const conversation = startConversation(() => {
     if (!hasMeaning(facts)) return;
@@ -50,6 +50,7 @@ export const startOverlay = (document: Document, css: string): void => {
     const lead = judgement?.findings[judgement.lead ?? -1];
     const alarming = lead?.verdict === 'stop' || facts.readiness === 'unreadable';
     state = nextState(state, { type: 'alarm', on: alarming });
+    look();
     draw();
   });
 
@@ -61,13 +62,14 @@ export const startOverlay = (document: Document, css: string): void => {
     if (next === state) return;
     state = next;
     if (hasMeaning(facts)) ask();
+    look();
     draw();
   };
 
   /** Filing number or order id that ticks belong to; '' where the page shows none. */
   const place = (): string =>
     (facts?.pageKind === 'order-detail' ? facts.orders[0]?.id : undefined) ??
-    pointedNumber ??
+    atHand?.filingNumber ??
     facts?.subject?.filingNumber ??
     '';
 
@@ -109,7 +111,9 @@ export const startOverlay = (document: Document, css: string): void => {
     if (!mounted) return;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const { dialog, controls } = surroundings.boxes();
-    const panel = placePanel(viewport, dialog, controls);
+    const panel = dialog
+      ? placePanel(viewport, dialog, controls)
+      : placeOnPage(viewport, controls, atHand?.box ?? null, state.by);
     if (silent || !greeting || !judgement) {
       render(<FallbackBox place={panel} onFold={handlers.fold} />, mounted.root);
       return;
@@ -145,6 +149,13 @@ export const startOverlay = (document: Document, css: string): void => {
   };
 
   const surroundings = watchSurroundings(document, () => draw());
+  /** The small tab stays where it is; all else keeps clear of controls. */
+  const look = () =>
+    surroundings.follow(
+      facts?.dialog != null,
+      hasMeaning(facts) &&
+        (facts.dialog !== null || state.mode !== 'tab' || conversation.isSilent()),
+    );
 
   const handlers = personActs({
     document,
@@ -159,10 +170,10 @@ export const startOverlay = (document: Document, css: string): void => {
   const onFacts = (next: PageFacts | null) => {
     const hadDialog = facts?.dialog != null;
     facts = next;
-    surroundings.follow(facts?.dialog != null);
     if (!hasMeaning(facts)) {
       conversation.forget();
       ask();
+      look();
       clear();
       return;
     }
@@ -173,6 +184,7 @@ export const startOverlay = (document: Document, css: string): void => {
     if (hadDialog && !facts.dialog) pointing.dialogClosed();
     state = nextState(state, { type: 'dialog', action: facts.dialog?.action ?? null });
     ask();
+    look();
     draw();
     if (!hadDialog && facts.dialog) host?.raise();
   };
@@ -181,7 +193,7 @@ export const startOverlay = (document: Document, css: string): void => {
     onRoute: () => {
       state = initialState;
       facts = null;
-      pointedNumber = undefined;
+      atHand = null;
       conversation.forget();
       clear();
     },
@@ -190,14 +202,14 @@ export const startOverlay = (document: Document, css: string): void => {
   const pointing: Pointing = watchPointing({
     facts: () => facts,
     isOurs: (event) => event.target === host?.element,
-    onPoint: (pressed) => {
-      pointedNumber = pressed.filingNumber;
-      move({ type: 'point', action: pressed.action });
+    onPoint: (pointed) => {
+      atHand = pointed;
+      move({ type: 'point', action: pointed.action });
     },
     onLeave: () => move({ type: 'leave' }),
-    onPress: (pressed) => {
-      pointedNumber = pressed.filingNumber;
-      move({ type: 'press', action: pressed.action });
+    onPress: (pointed) => {
+      atHand = pointed;
+      move({ type: 'press', action: pointed.action });
     },
   });
 

@@ -70,6 +70,24 @@ export const placePanel = (viewport: Size, dialog: Box | null, controls: readonl
   return placeStrip(viewport, controls);
 };
 
+/**
+ * A place where no dialog is open: clear of the page's controls if that leaves room for a panel, else clear of the
+ * control at hand; where the person opened the overlay, they may cover what they like.
+ */
+export const placeOnPage = (
+  viewport: Size,
+  controls: readonly Box[],
+  atHand: Box | null,
+  by: 'page' | 'person',
+): Place => {
+  const clear = placePanel(viewport, null, controls);
+  if (by === 'person') {
+    const isTall = clear.shape === 'panel' && clear.maxHeight >= LEAST_HEIGHT * 2;
+    return isTall ? clear : placePanel(viewport, null, []);
+  }
+  return clear.shape === 'strip' && atHand ? placePanel(viewport, null, [atHand]) : clear;
+};
+
 /** A one-line strip across the viewport, clear of the controls; at the top where nothing is free. */
 export const placeStrip = (viewport: Size, controls: readonly Box[]): Place => {
   const width = viewport.width - 2 * MARGIN;

@@ -89,6 +89,7 @@ export const nextState = (state: OverlayState, event: OverlayEvent): OverlayStat
       return {
         ...state,
         mode: 'tab',
+        by: 'page',
         folded: [...state.folded, actionAtHand(state) ?? 'page'],
       };
     case 'unfold':

@@ -1,28 +1,23 @@
-/** Where the open dialog and its controls stand, followed while they move: animations, scrolling, resizing. */
-import { dialogBoxes } from '../../utils/page/boxes.ts';
-import type { Box } from './place.ts';
+/** Where controls stand: a dialog's are followed while they move (animations, scrolling), a page's are not. */
+import { type ScreenBoxes, screenBoxes } from '../../utils/page/boxes.ts';
 
 /** Looked at again after so long (ms), and after at least so many times what looking cost. */
 const INTERVAL = 400;
 const LEAST_PAUSE = 10;
 
-export interface Boxes {
-  dialog: Box | null;
-  controls: readonly Box[];
-}
-
-const NOTHING: Boxes = { dialog: null, controls: [] };
+const NOTHING: ScreenBoxes = { dialog: null, controls: [] };
 
 export interface Surroundings {
-  boxes: () => Boxes;
-  /** Whether a dialog is open: only then anything is looked at. */
-  follow: (dialog: boolean) => void;
+  boxes: () => ScreenBoxes;
+  /** Looks now; keeps looking while a dialog is open. Without `needed` nothing is looked at. */
+  follow: (dialog: boolean, needed: boolean) => void;
   stop: () => void;
 }
 
 /** `onMove` is called when the window or the dialog changed its shape or place. */
 export const watchSurroundings = (document: Document, onMove: () => void): Surroundings => {
   let last = NOTHING;
+  let needed = false;
   let following = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resizing: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +25,7 @@ export const watchSurroundings = (document: Document, onMove: () => void): Surro
   /** True where something moved. */
   const look = (): boolean => {
     const start = performance.now();
-    const seen = following ? (dialogBoxes(document) ?? NOTHING) : NOTHING;
+    const seen = needed ? screenBoxes(document) : NOTHING;
     const cost = performance.now() - start;
     clearTimeout(timer);
     if (following) timer = setTimeout(again, Math.max(INTERVAL, cost * LEAST_PAUSE));
@@ -53,8 +48,9 @@ export const watchSurroundings = (document: Document, onMove: () => void): Surro
 
   return {
     boxes: () => last,
-    follow: (dialog) => {
-      following = dialog;
+    follow: (dialog, isNeeded) => {
+      following = dialog && isNeeded;
+      needed = isNeeded;
       look();
     },
     stop: () => {

@@ -27,7 +27,10 @@ const ASKS_CODE = /码|发送|code|send/i;
  * capture phase): covers menu items and pages that the scan could not read. A bare 变更 or 注销 gets
  * its meaning from the row, the open dialog or `facts`; where they do not tell it is null. Never throws.
  */
-export function actionOfEvent(event: Event, facts: PageFacts | null): PressedAction | null {
+export function actionOfEvent(
+  event: Pick<Event, 'composedPath'>,
+  facts: PageFacts | null,
+): PressedAction | null {
   try {
     const inDialog = facts?.dialog?.action != null;
     const hit = pressedWords(event)

@@ -276,7 +276,7 @@ export function isLoneCircle(of: Piece): boolean {
  * Elements on the way of an event, innermost first, across open shadow roots, with the words a person reads on each;
  * as far as they are small. What is typed into a field is not read.
  */
-export function pressedWords(event: Event): { el: Element; text: string }[] {
+export function pressedWords(event: Pick<Event, 'composedPath'>): { el: Element; text: string }[] {
   const found: { el: Element; text: string }[] = [];
   for (const target of event.composedPath()) {
     if (!(target instanceof HTMLElement)) continue;
