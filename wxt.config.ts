@@ -1,24 +1,49 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifest } from './utils/extension/manifest.ts';
 
+/** In provider pages the overlay's components are drawn by superfine: see components/overlay/jsx-runtime.ts. */
+const drawWithSuperfine = {
+  find: 'preact/jsx-runtime',
+  replacement: join(import.meta.dirname, 'components/overlay/jsx-runtime.ts'),
+};
+
 export default defineConfig({
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'console')) return;
+      config.plugins = [
+        ...(config.plugins ?? []),
+        {
+          name: 'draw-with-superfine',
+          config: () => ({ resolve: { alias: [drawWithSuperfine] } }),
+        },
+      ];
+    },
+  },
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
   zip: {
-    // The whole source and nothing else: what is needed to rebuild the package byte for byte.
+    // The whole repository and nothing else: what is needed to rebuild and check the package byte for byte.
+    dotSources: true,
     includeSources: [
+      '.ci/**',
+      '.github/**',
+      '.store/*.md',
       'components/**',
       'entrypoints/**',
       'public/**',
-      'utils/**',
       'test/**',
+      'utils/**',
+      '.dependency-cruiser.cjs',
+      '.gitignore',
+      '.oxlintrc.json',
       '*.json',
       '*.ts',
       '*.md',
-      '.npmrc',
       'LICENSE',
     ],
-    excludeSources: ['node_modules/**', '.output/**', '.wxt/**', '.cache/**', 'screenshots/**'],
+    excludeSources: ['test-results/**', '**/*.log'],
   },
 });

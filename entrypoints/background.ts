@@ -1,4 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import findings from '../components/findings/findings.css?inline';
+import overlay from '../components/overlay/overlay.css?inline';
+import theme from '../components/theme.css?inline';
 import { startBackground } from '../utils/extension/background.ts';
 
-export default defineBackground({ type: 'module', main: startBackground });
+export default defineBackground({
+  type: 'module',
+  main() {
+    startBackground(`${theme}\n${findings}\n${overlay}`);
+  },
+});

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Finding } from '../../utils/vocabulary.ts';
 import { FindingCard, type FindingProps } from './FindingCard.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -6,7 +5,7 @@ import { VerdictMark } from './VerdictMark.tsx';
 /** The same finding keeps its node while others come and go. */
 const keyOf = ({ rule, what, about }: Finding): string => JSON.stringify([rule, what.key, about]);
 
-/** So many findings are drawn at first; the others on demand. */
+/** So many findings are drawn open; the others folded. */
 const FIRST = 12;
 
 type Props = Omit<FindingProps, 'finding' | 'lead'> & {
@@ -15,43 +14,42 @@ type Props = Omit<FindingProps, 'finding' | 'lead'> & {
   lead?: Finding | null;
 };
 
-/** Findings in the order given; passes folded into one line. */
-export const Findings = ({ findings, lead, ...rest }: Props) => {
-  const [all, setAll] = useState(false);
-  const { t } = rest;
+type CardProps = Omit<FindingProps, 'finding' | 'lead'>;
+
+const Cards = ({ findings, lead, ...card }: Props) => (
+  <ul class="findings">
+    {findings.map((finding) => (
+      <FindingCard key={keyOf(finding)} finding={finding} lead={finding === lead} {...card} />
+    ))}
+  </ul>
+);
+
+const Passes = ({ findings, ...card }: CardProps & { findings: readonly Finding[] }) => (
+  <details class="passes">
+    <summary>
+      <VerdictMark verdict="pass" t={card.t} />
+      <b>{card.t('overlay.passes', { n: findings.length })}</b>
+      <span class="soft">{findings.map((finding) => card.t(finding.what)).join(' · ')}</span>
+    </summary>
+    <Cards findings={findings} {...card} />
+  </details>
+);
+
+/** Findings in the order given, the lead drawn larger; long lists and passes folded. Without hooks: provider pages draw it too. */
+export const Findings = ({ findings, lead, ...card }: Props) => {
   const passes = findings.filter((finding) => finding.verdict === 'pass');
   const others = findings.filter((finding) => finding.verdict !== 'pass');
-  const shown = all ? others : others.slice(0, FIRST);
+  const rest = others.slice(FIRST);
   return (
     <>
-      <ul class="findings">
-        {shown.map((finding) => (
-          <FindingCard key={keyOf(finding)} finding={finding} lead={finding === lead} {...rest} />
-        ))}
-      </ul>
-      {shown.length < others.length && (
-        <button
-          type="button"
-          class="link more"
-          onClick={(event) => event.isTrusted && setAll(true)}
-        >
-          {t('overlay.more', { n: others.length - shown.length })}
-        </button>
-      )}
-      {passes.length > 0 && (
-        <details class="passes">
-          <summary>
-            <VerdictMark verdict="pass" t={t} />
-            <b>{t('overlay.passes', { n: passes.length })}</b>
-            <span class="soft">{passes.map((finding) => t(finding.what)).join(' · ')}</span>
-          </summary>
-          <ul class="findings">
-            {passes.map((finding) => (
-              <FindingCard key={keyOf(finding)} finding={finding} {...rest} />
-            ))}
-          </ul>
+      <Cards findings={others.slice(0, FIRST)} lead={lead} {...card} />
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{card.t('overlay.more', { n: rest.length })}</summary>
+          <Cards findings={rest} {...card} />
         </details>
       )}
+      {passes.length > 0 && <Passes findings={passes} {...card} />}
     </>
   );
 };

@@ -2,7 +2,6 @@
  * Joins what is read off the page, what the background makes of it, and the overlay. The only state of a provider
  * page lives here: facts and a judgement on them, never a case.
  */
-import { render } from 'preact';
 import { isOrphan, onMessageToPage } from '../../utils/extension/page-runtime.ts';
 import { structureReport } from '../../utils/page/report.ts';
 import { watchPage } from '../../utils/page/watch.ts';
@@ -13,6 +12,7 @@ import { clipped, startConversation } from './conversation.ts';
 import { FallbackBox, OrphanBox } from './Fallback.tsx';
 import { mountHost, type OverlayHost } from './host.ts';
 import { Overlay, type OverlayProps } from './Overlay.tsx';
+import { paint } from './paint.ts';
 import { placeOnPage, placePanel, placeTab } from './place.ts';
 import { type Pointed, type Pointing, watchPointing } from './pointing.ts';
 import { actionAtHand, initialState, isFolded, nextState, type OverlayEvent } from './state.ts';
@@ -75,7 +75,7 @@ export const startOverlay = (document: Document, css: string): void => {
 
   const clear = () => {
     if (!host) return;
-    render(null, host.root);
+    paint(null, host.root);
     host.remove();
     host = null;
   };
@@ -115,12 +115,13 @@ export const startOverlay = (document: Document, css: string): void => {
       ? placePanel(viewport, dialog, controls)
       : placeOnPage(viewport, controls, atHand?.box ?? null, state.by);
     if (silent || !greeting || !judgement) {
-      render(<FallbackBox place={panel} onFold={handlers.fold} />, mounted.root);
+      paint(<FallbackBox place={panel} onFold={handlers.fold} />, mounted.root);
       return;
     }
     const { findings, checklists, sources, ticks } = judgement;
     const { locale } = greeting;
     const t = makeTranslate({ ...greeting.texts, ...judgement.texts });
+    mounted.dress(greeting.css);
     mounted.element.lang = locale;
     const prefix = `${checklists[0]?.action}/${place()}/`;
     const props: OverlayProps = {
@@ -145,7 +146,7 @@ export const startOverlay = (document: Document, css: string): void => {
       sources: (id) => sources[id] ?? null,
       on: handlers,
     };
-    render(<Overlay {...props} />, mounted.root);
+    paint(<Overlay {...props} />, mounted.root);
   };
 
   const surroundings = watchSurroundings(document, () => draw());
@@ -235,7 +236,7 @@ export const startOverlay = (document: Document, css: string): void => {
     if (!host || !greeting) return clear();
     const text = makeTranslate(greeting.texts)('overlay.orphan');
     const viewport = { width: window.innerWidth, height: window.innerHeight };
-    render(<OrphanBox text={text} place={placePanel(viewport, null, [])} />, host.root);
+    paint(<OrphanBox text={text} place={placePanel(viewport, null, [])} />, host.root);
     setTimeout(clear, FAREWELL);
   };
   const orphanCheck = setInterval(() => {

@@ -41,6 +41,8 @@ export interface OverlayHost {
   /** Where the view is drawn; out of the page's reach. */
   root: ShadowRoot;
   element: HTMLElement;
+  /** The look that came with the greeting, on top of what the host itself brings. */
+  dress: (css: string) => void;
   /** Back in its place, and above whatever entered the top layer since. */
   raise: () => void;
   /** Back in its place if it is not there. */
@@ -62,6 +64,7 @@ const createElement = (document: Document): HTMLElement => {
   return document.createElement(`${OVERLAY_TAG}-${crypto.randomUUID()}`);
 };
 
+/** Replaces the root's styles. */
 const adoptStyles = (root: ShadowRoot, css: string) => {
   try {
     const sheet = new CSSStyleSheet();
@@ -71,9 +74,9 @@ const adoptStyles = (root: ShadowRoot, css: string) => {
   } catch {
     // Firefox content scripts may not hand constructed sheets to a page's root: an element does as well.
   }
-  const style = root.ownerDocument.createElement('style');
+  const style =
+    root.querySelector('style') ?? root.appendChild(root.ownerDocument.createElement('style'));
   style.textContent = css;
-  root.append(style);
 };
 
 /** A modal dialog makes everything outside it inert: only inside the last one can the overlay be used. */
@@ -129,9 +132,15 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
 
   raise();
   element.addEventListener('toggle', hidden);
+  let worn = '';
   return {
     root,
     element,
+    dress: (look) => {
+      if (look === worn) return;
+      worn = look;
+      adoptStyles(root, `${css}\n${look}`);
+    },
     raise,
     settle: () => {
       // A dialog that came or went takes the overlay's place with it: no fault of the page.

@@ -47,7 +47,7 @@ for (const [folder, extra] of [
       expect(manifest.host_permissions.toSorted()).toEqual(HOSTS);
       expect(manifest.content_scripts).toHaveLength(1);
       expect(manifest.content_scripts[0]?.matches.toSorted()).toEqual(HOSTS);
-      expect(manifest.content_scripts[0]?.js).toEqual(['content-scripts/console.js']);
+      expect(manifest.content_scripts[0]?.js).toEqual(['console.js']);
       expect(manifest.content_scripts[0]?.world).toBeUndefined();
     });
 

@@ -16,7 +16,7 @@ export interface ModulePart {
   bytes: number;
 }
 
-/** Modules by the script's file name in the output folder, e.g. `content-scripts/console.js`. */
+/** Modules by the script's file name in the output folder, e.g. `console.js`. */
 export type Scripts = ReadonlyMap<string, readonly ModulePart[]>;
 
 /** The built folder of a browser. */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { ModulePart, Scripts } from './build.ts';
 
 const KB = 1024;
-const CONTENT_SCRIPT = 'content-scripts/console.js';
+const CONTENT_SCRIPT = 'console.js';
 const MAX_BYTES = 96 * KB;
 const MAX_GZIP = 36 * KB;
 

@@ -1,6 +1,8 @@
 /**
- * `npm test`: types, lint, structure, both builds, bundle, unit tests, browser tests. Goes on after a failing step.
- * The last line is `N passed, N failed, N skipped`; types, lint, structure, build and bundle count as one each.
+ * `npm test`: types, lint, structure, both builds, bundle, zips, Firefox's linter, unit and browser tests. Goes on after a
+ * failing step.
+ * The last line is `N passed, N failed, N skipped`; types, lint, structure, build, bundle, zip and web-ext count as one
+ * each.
  * `node test/run/test.ts unit browser` runs only the named steps.
  */
 import { spawn } from 'node:child_process';
@@ -8,6 +10,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { BROWSERS, build, outputFolder, type Scripts, type TargetBrowser } from './build.ts';
 import { bundleProblems, describeContentScript } from './bundle.ts';
+import { webExtProblems } from './web-ext.ts';
+import { zipTwice } from './zip.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const cache = join(root, '.cache');
@@ -103,8 +107,18 @@ const checkBundle = (): Promise<Count> => {
   for (const line of described.filter((line) => line.startsWith('content-scripts'))) {
     console.log(`${line} (list: .cache/bundle.txt)`);
   }
+  return Promise.resolve(told(problems));
+};
+
+const told = (problems: readonly string[]): Count => {
   for (const problem of problems) console.error(problem);
-  return Promise.resolve(one(problems.length === 0));
+  return one(problems.length === 0);
+};
+
+const zipAll = async (): Promise<Count> => {
+  const { problems, described } = await zipTwice(root);
+  for (const line of described) console.log(line);
+  return told(problems);
 };
 
 const unitReport = join(cache, 'unit.json');
@@ -116,6 +130,8 @@ const STEPS: Record<string, () => Promise<Count>> = {
   structure: () => runScript('structure'),
   build: buildBoth,
   bundle: checkBundle,
+  zip: zipAll,
+  'web-ext': () => Promise.resolve(told(webExtProblems(root, outputFolder(root, 'firefox')))),
   unit: () =>
     runCounted(
       `vitest run --reporter=default --reporter=json --outputFile.json="${unitReport}"`,

@@ -9,7 +9,7 @@ describe('modules of the content script', () => {
     expect(
       strangers(
         parts(
-          'entrypoints/console.content.tsx',
+          'entrypoints/console.ts',
           'components/overlay/Overlay.tsx',
           'utils/page/read.ts',
           'utils/preflight/rules/suffix.ts',

@@ -24,7 +24,7 @@ const PLANTED: readonly [from: string, to: string, rule: string | null][] = [
   ['utils/notice/a.ts', 'test/a.ts', 'shipped-code-knows-no-test'],
   ['utils/cases/b.ts', 'utils/cases/c.ts', 'no-circular'],
   ['utils/cases/c.ts', 'utils/cases/b.ts', TOLD_ABOVE],
-  ['entrypoints/console.content.ts', 'components/overlay/a.ts', 'content-script-stays-small'],
+  ['entrypoints/console.ts', 'components/overlay/a.ts', 'content-script-stays-small'],
   ['components/overlay/a.ts', 'utils/cases/store.ts', null],
   ['utils/page/d.ts', 'utils/providers/a.ts', null],
   ['utils/preflight/d.ts', 'utils/knowledge/b.ts', null],

@@ -5,8 +5,8 @@ import { looksLikeOfficial } from '../providers/lookalike.ts';
 import type { PageFacts, ProviderId } from '../vocabulary.ts';
 import { PageView } from './messages.ts';
 
-/** Our one content script, as WXT names it. */
-export const CONTENT_SCRIPT = '/content-scripts/console.js';
+/** Our one content script, as scripting calls name it. */
+export const CONTENT_SCRIPT = '/console.js';
 
 export type ActivePage =
   /** No address can be seen: a browser page, or a window without tabs. */

@@ -16,9 +16,9 @@ import { openSidePanel, openWorkbenchTab } from './workbench.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
 
-const greet = async (): Promise<Greeting> => {
+const greet = async (css: string): Promise<Greeting> => {
   const { locale } = await readSettings();
-  return { locale, texts: overlayTexts[locale] };
+  return { locale, texts: overlayTexts[locale], css };
 };
 
 const judgeFor = async (facts: PageFacts, intent: ActionId | null) => {
@@ -68,27 +68,30 @@ const onRead = async (
 /** After these the global badge and the next alarm may have changed. */
 const CHANGES_CASES: readonly FromPage['type'][] = ['page-read', 'track', 'cases-changed'];
 
-const handle: Handle = async (message, from) => {
-  switch (message.type) {
-    case 'page-opened':
-      return greet();
-    case 'page-read':
-      return onRead(message, from);
-    case 'tick':
-      return from.privateWindow ? null : tick(message);
-    case 'track':
-      return from.privateWindow ? null : track(message);
-    case 'cases-changed':
-      return null;
-    case 'open-guide':
-      return openWorkbenchTab(
-        ['guide', message.procedure, message.provider, message.section].filter(Boolean).join('/'),
-      );
-  }
-};
+const handleWith =
+  (css: string): Handle =>
+  async (message, from) => {
+    switch (message.type) {
+      case 'page-opened':
+        return greet(css);
+      case 'page-read':
+        return onRead(message, from);
+      case 'tick':
+        return from.privateWindow ? null : tick(message);
+      case 'track':
+        return from.privateWindow ? null : track(message);
+      case 'cases-changed':
+        return null;
+      case 'open-guide':
+        return openWorkbenchTab(
+          ['guide', message.procedure, message.provider, message.section].filter(Boolean).join('/'),
+        );
+    }
+  };
 
-/** Registers every listener synchronously, as an event page must. */
-export const startBackground = (): void => {
+/** Registers every listener synchronously, as an event page must. `css` dresses the overlay on provider pages. */
+export const startBackground = (css: string): void => {
+  const handle = handleWith(css);
   const reminders = startReminders({
     store: backgroundStore,
     settings: readSettings,

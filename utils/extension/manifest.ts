@@ -32,6 +32,9 @@ export const manifest = (family: 'chromium' | 'firefox') => ({
     ...optionalMatches,
     ...networkHosts.map((host) => `https://${host}/*`),
   ],
+  content_scripts: [
+    { matches: [...defaultMatches], run_at: 'document_idle' as const, js: ['console.js'] },
+  ],
   content_security_policy: { extension_pages: contentSecurityPolicy() },
   omnibox: { keyword: 'ba' },
   commands: {

@@ -196,6 +196,8 @@ export interface Greeting {
   locale: Locale;
   /** Sentences of the overlay itself, by key. */
   texts: Dictionary;
+  /** The overlay's style sheet: too large to lie in every page's script. */
+  css: string;
 }
 
 /** The background's answer to `page-read` and `track`: says nothing that the page itself does not show. */
