@@ -133,10 +133,10 @@ const culpritOf = (host: string): string =>
 const hostOfName = (name: string): HostResult => {
   const host = name.replace(/^(?:\*\.|\.)+|\.+$/g, '').toLowerCase();
   if (host === '') return { problem: 'not-a-domain' };
-  if (!PRINTABLE.test(host)) return throughIdna(host);
   if (endsInNumber(host)) {
     return /^[0-9a-fx.]+$/.test(host) ? { problem: 'ip' } : { problem: 'bad-label', label: host };
   }
+  if (!PRINTABLE.test(host)) return throughIdna(host);
   const fault = faultOf(host);
   if (fault) return fault;
   const unicode = readableOf(host);

@@ -18,6 +18,26 @@ import { type Clock, clockAt } from './clock.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { sentOf } from './sent.ts';
 import { findSpans, type WrittenSpan } from './spans.ts';
+import {
+  ASKED,
+  DEADLINE_LABEL,
+  ENDS,
+  ENDS_AFTER,
+  ENDS_ENGLISH,
+  EXPIRY_AFTER,
+  EXPIRY_BEFORE,
+  EXTENDED,
+  LAID_ON_READER,
+  OTHERS,
+  OTHERS_AFTER,
+  OVERDUE,
+  OVERDUE_AFTER,
+  PAST,
+  PERIOD_BEFORE,
+  STATUS_AFTER,
+  WITHIN,
+  WITHIN_ENGLISH,
+} from './wording.ts';
 
 export interface DeadlineRule {
   kind: 'hours' | 'days' | 'working-days' | 'at';
@@ -40,31 +60,6 @@ export interface NoticeDeadline {
 interface Candidate extends NoticeDeadline {
   score: number;
 }
-
-/** What is asked of the reader. */
-const ASKED =
-  /请|务必|必须|须|需在|需于|应在|应于|应当|限期|限于|尽快|及时|抓紧|逾期|否则|未(?:完成|整改|处理|核验|提交|补充|回复|续费|办理|按|在|能)|不得晚于|不晚于|不迟于|最晚|最迟|截止|截至|整改|期限|有效期|please|must|required?|need to|should|fail(?:ure|ing)?|otherwise|no later than|deadline|due|expires?|by the end|complete|submit|verify|respond|renew/i;
-/** Others at work, or a guess at how long they take. */
-const OTHERS =
-  /预计|一般|通常|大约|约需|平均|左右|我们(?:会|将)|(?:将|会)(?:在|于|为|尽快|安排|进行)|工作人员|客服|专员|审核(?:时间|周期|时长|需|约|结果)|(?:管局|系统|平台|阿里云|腾讯云)(?:将|会)|we will|our team|usually|normally|typically|approximately|about to|will (?:be|contact|review|take|reply)|takes?\b|review(?:ed)? (?:within|in|takes)/i;
-const OTHERS_AFTER =
-  /^ ?(?:之?内|以内)? ?(?:左右|与您|联系您|致电|回电|回复您|答复|反馈|审核|为您|给您|同步|更新|生效|到账|退还|返还|恢复|开通|发送|下发|可(?:完成|通过)|即可)/;
-
-/** Right behind a date: it ends there. */
-const ENDS =
-  /^ ?(?:[)(\]]|周.|星期.|含)* ?(?:下班)?(?:之前|以前|前|止|截止|为止|之内)(?!的|备案|注册|申请|已|所|发布|创建|提交的|夕|后)/;
-const ENDS_ENGLISH = /^ ?(?:deadline\b|at the latest)/i;
-/** Right before a date: it is an end. */
-const DEADLINE_LABEL =
-  /(?:截止(?:时间|日期|日|至|到|于)?|[时期]限(?:为|是)?|截至(?:时间|日期)|期限(?:至|为|是|到)?|整改(?:时间|期限|截止时间)|处理(?:时限|期限|截止时间)|最(?:晚|迟)(?:于|在|应于|不超过)?|不(?:得)?(?:晚|迟)于|务必(?:您)?(?:于|在)|请(?:您|贵司|贵单位|贵方)?(?:务必|及时|尽快)?(?:于|在|赶在)|(?:须|需|应|限)(?:于|在)|必须(?:于|在)|有效期(?:至|到)|失效时间|deadline(?: is| of)?|due(?: date| on| by)?|expires?(?: on)?|no later than|not later than|on or before|prior to|before|until|by)(?: ?[:：])? ?(?:北京时间)? ?$/i;
-const EXTENDED =
-  /(?:延(?:期|长|至|到)|顺延|变更为|调整为|extended)(?:整改|处理)?(?:期限|时间|截止时间)?(?:至|到|为|until|to)? ?$/i;
-/** A status date: 截至今日，您仍未处理. */
-const STATUS_AFTER = /^ ?[,，]? ?(?:您|贵司)? ?(?:仍|尚|还|共|已|累计|我们|系统|the)/;
-const EXPIRY_BEFORE =
-  /(?:到期(?:时间|日期|日)?(?:为|是)?(?: ?\()?|过期(?:时间|日期)?|将于|即将于|已于|expir(?:es?|y date|ation date|ing)(?: on)?)(?: ?[:：])? ?$/i;
-const EXPIRY_AFTER =
-  /^ ?(?:到期|过期|失效|进入(?:赎回|删除)|(?:将)?(?:会)?(?:被|自动)(?:删除|取消|清理|关[停闭]|退回|注销)|关[停闭])/;
 
 const SENTENCE_END = /[。;!?\n]/;
 
@@ -103,8 +98,11 @@ const fromMoment = (moment: Moment, score: number): Candidate => {
 };
 
 /** How surely a date is a deadline: 0 = it is not. */
-const scoreOf = (text: string, moment: Moment): number => {
-  const { before, after, whole } = sentenceAt(text, moment.index, moment.length);
+const scoreOf = (text: string, moment: Moment, start: Moment | null): number => {
+  const from = start?.index ?? moment.index;
+  const length = moment.index + moment.length - from;
+  const { before, after, whole } = sentenceAt(text, from, length);
+  if (start && ASKED.test(whole) && !OTHERS.test(clauseBefore(before))) return 3;
   const ends = ENDS.test(after) || ENDS_ENGLISH.test(after);
   const labelled = DEADLINE_LABEL.test(before);
   if (EXTENDED.test(before)) return 5;
@@ -140,31 +138,47 @@ const fromSpan = (
   return { at: due.latest, rule: { ...base, earliest: due.earliest, latest: due.latest }, score };
 };
 
-const WITHIN = /^ ?(?:之内|以内|内|之前|有效|的?(?:整改|处理|补充|修改)?(?:期限?|时间))/;
-const WITHIN_ENGLISH = /(?:within|in|for|valid for|have|than)(?: the next| a period of)? $/i;
-const PERIOD_BEFORE =
-  /(?:限期|期限|时限|有效期|有效时间|整改期|处理期)(?:为|是|至)? ?[:：]? ?(?:不超过)?$|(?:给予|还有|仅剩|剩余|不超过) ?$/;
-/** 3天后自动取消. */
-const ENDS_AFTER =
-  /^ ?之?后 ?(?:将|会|即将)?(?:自动|被)?(?:到期|过期|失效|取消|清理|删除|关[停闭]|退回|注销)/;
-const OVERDUE = /(?:超过|逾期|超出|满) ?$/;
-const OVERDUE_AFTER = /^ ?(?:之?内)? ?(?:仍|还)?(?:未|没有|不)/;
+/** 12月1日至12月5日: the second is the end. */
+const joins = (text: string, first: Moment, second: Moment): boolean =>
+  /^ ?(?:至|到|-|~) ?$/.test(text.slice(first.index + first.length, second.index));
+
+const EVENT = '(开通|上线|通过|提交|创建|驳回|发送|发出|送达|收到|注册|到期|过期)';
+const EVENT_AFTER_DATE = new RegExp(`^ ?(?:已|正式|被)?${EVENT}`);
+const EVENT_BEFORE_SPAN = new RegExp(`${EVENT}(?:之日起|之日|之后|后|起)? ?(?:的)? ?$`);
+
+/** 已于11月20日开通，请在开通后30天内: the date of the event that the span counts from, where both name it. */
+const eventBefore = (
+  text: string,
+  span: WrittenSpan,
+  moments: readonly Moment[],
+): Moment | undefined => {
+  const [, event] =
+    EVENT_BEFORE_SPAN.exec(text.slice(Math.max(0, span.index - 12), span.index)) ?? [];
+  if (event === undefined) return undefined;
+  return moments.find((moment) => {
+    const end = moment.index + moment.length;
+    return end < span.index && EVENT_AFTER_DATE.exec(text.slice(end, end + 8))?.[1] === event;
+  });
+};
 
 /** How surely a length of time is the reader's: 0 = it is not. */
 const spanScore = (text: string, span: WrittenSpan): number => {
   const { before, after, whole } = sentenceAt(text, span.index, span.length);
   const clause = clauseBefore(before);
   if (after.slice(0, 2).trim().endsWith('前') && !/前完成|前提交/.test(after)) return 0;
+  if (PAST.test(before)) return 0;
   const overdue = OVERDUE_AFTER.test(after) && (OVERDUE.test(before) || WITHIN.test(after));
   if (overdue) return 3;
   if (ENDS_AFTER.test(after)) return 1.5;
-  const within = WITHIN.test(after) || WITHIN_ENGLISH.test(before) || PERIOD_BEFORE.test(before);
+  const period = PERIOD_BEFORE.test(before);
+  const within = period || WITHIN.test(after) || WITHIN_ENGLISH.test(before);
   if (!within) return 0;
   const asked = ASKED.test(clause) || ASKED.test(after.slice(0, 24));
   if (OTHERS_AFTER.test(after) && !/请|务必|须/.test(clause)) return 0;
-  if (OTHERS.test(clause) && !/请|务必|必须/.test(clause)) return 0;
+  if (OTHERS.test(clause) && !LAID_ON_READER.test(clause)) return 0;
   if (span.isRange && !asked) return 0;
-  return asked ? 3 : ASKED.test(whole) ? 2 : 0;
+  if (asked) return 3;
+  return period || ASKED.test(whole) || (/^ ?内?有效/.test(after) && /核验/.test(text)) ? 2 : 0;
 };
 
 const TIME_ONLY =
@@ -198,10 +212,22 @@ export const findDeadline = (text: string, now: Date): NoticeDeadline | null => 
   const from = sent?.at ?? toIso(now);
   const base = from.slice(0, 10);
   const moments = findMoments(text, base);
-  const dates = moments.map((moment) => fromMoment(moment, scoreOf(text, moment)));
+  const dates = moments.map((moment, i) => {
+    const before = moments[i - 1];
+    const start = before && joins(text, before, moment) ? before : null;
+    const next = moments[i + 1];
+    const begins = next !== undefined && joins(text, moment, next);
+    return fromMoment(moment, begins ? 0 : scoreOf(text, moment, start));
+  });
   const spans = findSpans(text)
     .filter((s) => !moments.some((m) => s.index >= m.index && s.index < m.index + m.length))
-    .map((span) => fromSpan(span, from, sent === null, spanScore(text, span)));
+    .map((span) => {
+      const event = eventBefore(text, span, moments);
+      const score = spanScore(text, span);
+      return event
+        ? fromSpan(span, event.day, false, score)
+        : fromSpan(span, from, sent === null, score);
+    });
   const [best] = [...dates, ...spans, ...fromClockOnly(text, from, moments)]
     .filter((candidate) => candidate !== null)
     .filter(({ score }) => score > 0)

@@ -85,6 +85,13 @@ const monthEnd: Reader = ([, which = ''], base) => {
   return { day: inYear, hasYear: false, relative: false };
 };
 
+/** A day of the base's month, or of the one `ahead`. */
+const inMonth = (base: Day, ahead: number, date: number): Found | null => {
+  const month = Number(base.slice(5, 7)) - 1 + ahead;
+  const day = dayFrom(Number(base.slice(0, 4)) + Math.floor(month / 12), (month % 12) + 1, date);
+  return day ? relative(day) : null;
+};
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -93,6 +100,8 @@ const english = (month: string, date: string, year: string | undefined, base: Da
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   return year ? absolute(Number(year), number, Number(date)) : nearest(base, number, Number(date));
 };
+
+const ENGLISH_DAYS = 'mon tue wed thu fri sat sun'.split(' ');
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 
@@ -131,13 +140,13 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
     /(?<![\d月])(\d{1,2})号(?= ?(?:[上下]午|晚上?|\d{1,2}[:点时]\d{0,2})? ?(?:\d{1,2}[:点时]\d{0,2})? ?(?:之前|以前|前))/g,
     ([, d], base) => {
-      const month = Number(base.slice(5, 7));
-      const year = Number(base.slice(0, 4));
-      const day = dayFrom(year, month, Number(d));
-      if (day && day >= base) return relative(day);
-      const next = dayFrom(year + (month === 12 ? 1 : 0), (month % 12) + 1, Number(d));
-      return next ? relative(next) : null;
+      const found = inMonth(base, 0, Number(d));
+      return found && found.day >= base ? found : inMonth(base, 1, Number(d));
     },
+  ],
+  [
+    /(本月|这个月|下个?月) ?(\d{1,2}) ?[日号]/g,
+    ([, which = '', d], base) => inMonth(base, which.startsWith('下') ? 1 : 0, Number(d)),
   ],
   [
     new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (20\\d{2}))?`, 'gi'),
@@ -150,6 +159,13 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [
     /\b(today|tonight|tomorrow)\b/gi,
     ([, w = ''], base) => relative(addDays(base, /tomorrow/i.test(w) ? 1 : 0)),
+  ],
+  [
+    /\b(?:(next) )?(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)day\b(?!,? ?(?:\d|[a-z]{3,9} \d))/gi,
+    ([, next = '', name = ''], base) => {
+      const day = ENGLISH_DAYS.indexOf(name.slice(0, 3).toLowerCase());
+      return weekday(next ? '下' : '', WEEKDAYS.charAt(day), base);
+    },
   ],
 ];
 

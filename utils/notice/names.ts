@@ -8,7 +8,7 @@ import { topLevelKind } from '../lookup/registrable.ts';
 import { PROVIDER_LIST } from '../providers/index.ts';
 
 /** Mail addresses name persons; what stands before and behind the @ is left out. */
-const MAIL = /(?<![\w.+*-])[\w.+*-]{1,64}@[\w*-]+(?:\.[\w*-]+)+/g;
+const MAIL = /(?<![\w.+*-])[\w.+*-]{1,64} ?@ ?[\w*-]+(?:\.[\w*-]+)+/g;
 
 /** Short links and pages that notices send their readers to; never what a notice is about. */
 const SERVICE_HOSTS = [

@@ -3,14 +3,14 @@ import type { ProcedureId, Stage } from '../vocabulary.ts';
 
 /** 逾期将取消接入, 否则注销备案: what would happen, not what is being done. */
 const CONSEQUENCE =
-  /(?:否则|逾期|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
+  /(?:否则|逾期|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|将(?:自动|依法)?(?:取消|注销|关停|停止|清理|删除|驳回|退回)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
 
 /** First match wins; within a text the first line of a group decides. */
 const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   ['public-security-filing', /公安(?:联网)?备案|公安机关.{0,12}备案|public[- ]security filing/i],
   [
     'rectify',
-    /接入准确性|空壳|专项核查|信息核查|核查.{0,8}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|未(?:正确)?悬挂|悬挂备案号|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
+    /接入准确性|空壳|专项核查|信息核查|核查.{0,8}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
   ],
   [
     'domain-expiry',

@@ -30,6 +30,7 @@ const bySignature = (text: string): Known | undefined => {
 const FROM_MINISTRY = /(?<!\d)(?:106\d{2,14})?12381(?!\d)/;
 
 const byFooter = (text: string): Known | undefined => {
+  if (/[\u4e00-\u9fff]{2,5}通信管理局[。.]?\s*$/.test(text)) return 'miit';
   const tail = text.trimEnd().split('\n').slice(-4);
   return byName(
     tail

@@ -27,9 +27,13 @@ const standsAlone = (text: string, moment: Moment): boolean => {
 const isReceived = (text: string, moment: Moment): boolean =>
   /^ ?(?:收到|发来|发送的|收的短信)/.test(text.slice(moment.index + moment.length));
 
-const isBracketStamp = (text: string, moment: Moment): boolean =>
-  moment.index < 3 &&
-  /^\]? ?(?:[【[]|\d{3,}|[^\d\n]{0,12}[:：])/.test(text.slice(moment.index + moment.length));
+/** A stamp at the very head, with a clock time or before 【…】, a number or a name and a colon. */
+const isStamp = (text: string, moment: Moment): boolean => {
+  if (moment.index >= 3) return false;
+  const after = text.slice(moment.index + moment.length);
+  if (/^ ?(?:之前|以前|前|止|截止)/.test(after)) return false;
+  return moment.clock !== undefined || /^\]? ?(?:[【[]|\d{3,}|[^\d\n]{0,12}[:：])/.test(after);
+};
 
 /** Mail dates are read with their own zone (`Fri, 20 Nov 2026 10:30:00 +0800`). */
 const mailDate = (text: string): string | null => {
@@ -55,8 +59,7 @@ export const sentOf = (text: string, now: Date, today: string): Sent | null => {
   const dated = findMoments(text, today).filter(believable);
   const labelled = dated.find((m) => LABEL.test(text.slice(Math.max(0, m.index - 32), m.index)));
   const found =
-    labelled ??
-    dated.find((m) => standsAlone(text, m) || isBracketStamp(text, m) || isReceived(text, m));
+    labelled ?? dated.find((m) => standsAlone(text, m) || isStamp(text, m) || isReceived(text, m));
   if (!found) return null;
   const at = isoOf(found);
   return startOfDay(found.day).getTime() > now.getTime() ? null : { at };

@@ -1,0 +1,55 @@
+/** The words by which deadlines are told from waits, status dates and past events. Each is matched against a prepared text. */
+
+/** What is asked of the reader. */
+export const ASKED =
+  /请|务必|必须|须|需要?(?:您)?(?:在|于)|限(?:您|你|贵)|改正|应在|应于|应当|限期|限于|尽快|及时|抓紧|逾期|否则|未(?:完成|整改|处理|核验|提交|补充|回复|续费|办理|按|在|能)|不得晚于|不晚于|不迟于|最晚|最迟|截止|截至|整改|期限|有效期|please|must|required?|need to|should|fail(?:ure|ing)?|otherwise|no later than|deadline|due|expires?|by the end|complete|submit|verify|respond|renew/i;
+
+/** Others at work, or a guess at how long they take. */
+export const OTHERS =
+  /预计|一般|通常|大约|约需|平均|左右|我们(?:会|将)|(?:将|会)(?:在|于|为|尽快|安排|进行)|工作人员|客服|专员|审核(?:时间|周期|时长|期限|需|约|结果)|(?:管局|系统|平台|阿里云|腾讯云)(?:将|会)|we will|our team|usually|normally|typically|approximately|about to|will (?:be|contact|review|take|reply)|takes?\b|review(?:ed)? (?:within|in|takes)/i;
+
+/** Outweighs {@link OTHERS}: the reader is told to act, whoever else is named. */
+export const LAID_ON_READER = /请|务必|必须|do not|don't|fail|unless|if you/i;
+
+/** The time is over already: 核验超时（24小时内未完成）. */
+export const PAST = /超时|已(?:被|经)?(?:自动)?(?:退回|取消|失效|清理|驳回)/;
+
+export const OTHERS_AFTER =
+  /^ ?(?:之?内|以内)? ?(?:左右|与您|联系您|致电|回电|回复您|答复|反馈|审核|为您|给您|同步|更新|生效|到账|退还|返还|恢复|开通|发送|下发|可(?:完成|通过)|即可)/;
+
+/** Right behind a date: it ends there. */
+export const ENDS =
+  /^ ?(?:[)(\]]|周.|星期.|含)* ?(?:下班)?(?:之前|以前|前|止|截止|为止|之内|为(?:最后|最终)?(?:整改|处理|提交)?(?:期限|截止))(?!的|备案|注册|申请|已|所|发布|创建|提交的|夕|后)/;
+
+export const ENDS_ENGLISH = /^ ?(?:deadline\b|at the latest)/i;
+
+/** Right before a date: it is an end. */
+export const DEADLINE_LABEL =
+  /(?:截止(?:时间|日期|日|至|到|于)?(?:为|是)?|[时期]限(?:为|是)?|整改期|处理期|截至(?:时间|日期)|期限(?:至|为|是|到)?|整改(?:时间|期限|截止时间)|处理(?:时限|期限|截止时间)|最(?:晚|迟)(?:于|在|应于|不超过)?|不(?:得)?(?:晚|迟)于|务必(?:您)?(?:于|在)|请(?:您|贵司|贵单位|贵方)?(?:务必|及时|尽快)?(?:于|在|赶在)|(?:须|需|应|限)(?:于|在)|必须(?:于|在)|有效期(?:至|到)|失效时间|deadline(?: is| of)?|due(?: date| on| by)?|expires?(?: on)?|no later than|not later than|on or before|prior to|before|until|by)(?: ?[:：])? ?(?:北京时间)? ?$/i;
+
+export const EXTENDED =
+  /(?:延(?:期|长|至|到)|顺延|变更为|调整为|extended)(?:整改|处理)?(?:期限|时间|截止时间)?(?:至|到|为|until|to)? ?$/i;
+
+/** A status date: 截至今日，您仍未处理. */
+export const STATUS_AFTER = /^ ?[,，]? ?(?:您|贵司)? ?(?:仍|尚|还|共|已|累计|我们|系统|the)/;
+
+export const EXPIRY_BEFORE =
+  /(?:到期(?:时间|日期|日)?(?:为|是)?(?: ?\()?|过期(?:时间|日期)?|将于|即将于|已于|expir(?:es?|y date|ation date|ing)(?: on)?)(?: ?[:：])? ?$/i;
+
+export const EXPIRY_AFTER =
+  /^ ?(?:到期|过期|失效|进入(?:赎回|删除)|(?:将)?(?:会)?(?:被|自动)(?:删除|取消|清理|关[停闭]|退回|注销)|关[停闭])/;
+
+export const WITHIN = /^ ?(?:之内|以内|内|之前|有效|的?(?:整改|处理|补充|修改)?(?:期限?|时间))/;
+
+export const WITHIN_ENGLISH = /(?:within|in|for|valid for|have|than)(?: the next| a period of)? $/i;
+
+export const PERIOD_BEFORE =
+  /(?:限期|期限|时限|有效期|有效时间|整改期|处理期)(?:为|是|至)? ?[:：]? ?(?:不超过)?$|(?:给予|还有|仅剩|剩余|还剩|仅余|不足|不超过) ?$/;
+
+/** 3天后自动取消. */
+export const ENDS_AFTER =
+  /^ ?之?后 ?(?:将|会|即将)?(?:自动|被)?(?:到期|过期|失效|释放|停机|取消|清理|删除|关[停闭]|退回|注销)/;
+
+export const OVERDUE = /(?:超过|逾期|超出|满) ?$/;
+
+export const OVERDUE_AFTER = /^ ?(?:之?内)? ?(?:仍|还)?(?:未|没有|不)/;
