@@ -27,6 +27,7 @@ import {
   EXPIRY_AFTER,
   EXPIRY_BEFORE,
   EXTENDED,
+  HAPPENED_AFTER,
   LAID_ON_READER,
   OTHERS,
   OTHERS_AFTER,
@@ -106,6 +107,7 @@ const scoreOf = (text: string, moment: Moment, start: Moment | null): number => 
   const ends = ENDS.test(after) || ENDS_ENGLISH.test(after);
   const labelled = DEADLINE_LABEL.test(before);
   if (EXTENDED.test(before)) return 5;
+  if (HAPPENED_AFTER.test(after)) return 0;
   if (labelled && STATUS_AFTER.test(after) && !ends) return 0;
   if (ends && OTHERS.test(clauseBefore(before)) && !ASKED.test(clauseBefore(before))) return 0;
   if (ends || labelled) return (ASKED.test(whole) ? 3 : 2) + (ends && labelled ? 0.5 : 0);

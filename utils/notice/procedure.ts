@@ -35,7 +35,7 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   ],
   ['change-subject', /变更(?:备案)?主体|主体(?:信息)?变更|变更主办者/],
   ['change-service', /变更(?:网站|app|互联网信息服务|服务|小程序)|(?:网站|app)(?:信息)?变更/i],
-  ['change-subject', /变更备案|备案(?:信息)?变更/],
+  ['change-subject', /变更备案|备案(?:信息)?(?:已)?变更/],
   ['first-filing', /首次备案|首次申请备案|first filing/i],
 ];
 

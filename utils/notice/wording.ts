@@ -30,6 +30,10 @@ export const DEADLINE_LABEL =
 export const EXTENDED =
   /(?:延(?:期|长|至|到)|顺延|变更为|调整为|extended)(?:整改|处理)?(?:期限|时间|截止时间)?(?:至|到|为|until|to)? ?$/i;
 
+/** A missed date, told afterwards: 10月1日前未提交，已被清理. */
+export const HAPPENED_AFTER =
+  /^.{0,12}(?:未|没有).{0,10}已(?:被|经)?(?:自动)?(?:清理|取消|退回|注销|关[停闭]|删除|驳回)/;
+
 /** A status date: 截至今日，您仍未处理. */
 export const STATUS_AFTER = /^ ?[,，]? ?(?:您|贵司)? ?(?:仍|尚|还|共|已|累计|我们|系统|the)/;
 
