@@ -18,7 +18,7 @@ import {
 import { readOperations, readRows, undoOperation } from '../../utils/cases/store-cases.ts';
 import type { Text } from '../../utils/vocabulary.ts';
 import { download } from '../download.ts';
-import { momentText } from '../findings/due.ts';
+import { momentText } from '../../utils/text/due.ts';
 import type { ViewProps } from '../mount.tsx';
 import { type StoreState, useNow, useQuery } from '../use-store.ts';
 

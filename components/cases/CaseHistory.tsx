@@ -1,7 +1,7 @@
 import type { Case, CaseSet } from '../../utils/cases/case.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
-import { momentText } from '../findings/due.ts';
+import { momentText } from '../../utils/text/due.ts';
 
 interface Props {
   subject: Case;

@@ -2,7 +2,7 @@ import type { Case } from '../../utils/cases/case.ts';
 import { stageLine } from '../../utils/cases/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { type Locale, STAGES } from '../../utils/vocabulary.ts';
-import { momentText } from '../findings/due.ts';
+import { momentText } from '../../utils/text/due.ts';
 import type { ChangeCase } from './CasePage.tsx';
 import { StagePill } from './CaseRowView.tsx';
 

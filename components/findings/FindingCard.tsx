@@ -1,24 +1,24 @@
+import type { DueLine } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Finding, GuideLink, Locale } from '../../utils/vocabulary.ts';
-import { dueLine } from './due.ts';
+import type { Finding, GuideLink } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from './SourceLine.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
+/** A finding with its deadline already in words. */
+export type ShownFinding = Finding & { dueLine?: DueLine };
+
 export interface FindingProps {
-  finding: Finding;
+  finding: ShownFinding;
   /** Drawn as the one sentence that matters now. */
   lead?: boolean;
-  now: Date;
-  locale: Locale;
   t: Translate;
   sources: SourceLookup;
   onGuide?: (guide: GuideLink, event: Event) => void;
 }
 
 /** One finding: what, why, what to do, by when, and where that is known from. */
-export const FindingCard = ({ finding, lead, now, locale, t, sources, onGuide }: FindingProps) => {
-  const due = finding.due && dueLine(finding.due, now, t, locale);
-  const { guide } = finding;
+export const FindingCard = ({ finding, lead, t, sources, onGuide }: FindingProps) => {
+  const { guide, dueLine: due } = finding;
   return (
     <li class={`finding ${finding.verdict} ${lead ? 'lead' : ''}`}>
       <VerdictMark verdict={finding.verdict} t={t} />

@@ -1,17 +1,17 @@
-import type { Finding } from '../../utils/vocabulary.ts';
-import { FindingCard, type FindingProps } from './FindingCard.tsx';
+import { FindingCard, type FindingProps, type ShownFinding } from './FindingCard.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** The same finding keeps its node while others come and go. */
-const keyOf = ({ rule, what, about }: Finding): string => JSON.stringify([rule, what.key, about]);
+const keyOf = ({ rule, what, about }: ShownFinding): string =>
+  JSON.stringify([rule, what.key, about]);
 
 /** So many findings are drawn open; the others folded. */
 const FIRST = 12;
 
 type Props = Omit<FindingProps, 'finding' | 'lead'> & {
-  findings: readonly Finding[];
+  findings: readonly ShownFinding[];
   /** The one to say first, drawn larger. */
-  lead?: Finding | null;
+  lead?: ShownFinding | null;
 };
 
 type CardProps = Omit<FindingProps, 'finding' | 'lead'>;
@@ -24,7 +24,7 @@ const Cards = ({ findings, lead, ...card }: Props) => (
   </ul>
 );
 
-const Passes = ({ findings, ...card }: CardProps & { findings: readonly Finding[] }) => (
+const Passes = ({ findings, ...card }: CardProps & { findings: readonly ShownFinding[] }) => (
   <details class="passes">
     <summary>
       <VerdictMark verdict="pass" t={card.t} />

@@ -5,7 +5,7 @@ import { CNNIC_WHOIS } from '../../utils/lookup/pages.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
-import { dayText } from '../findings/due.ts';
+import { dayText } from '../../utils/text/due.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
 

@@ -4,7 +4,7 @@ import type { DeadlineRule } from '../../utils/notice/deadline.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { GuideLink, Locale } from '../../utils/vocabulary.ts';
-import { dueLine, momentText } from '../findings/due.ts';
+import { dueLine, momentText } from '../../utils/text/due.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 
 interface Props {

@@ -10,6 +10,7 @@ import {
   type Verdict,
 } from '../../utils/vocabulary.ts';
 import { ChecklistBox } from '../findings/ChecklistBox.tsx';
+import type { ShownFinding } from '../findings/FindingCard.tsx';
 import { Findings } from '../findings/Findings.tsx';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
@@ -23,9 +24,9 @@ export interface OverlayProps {
   tabTop: number;
   /** What the findings are about, in words: the action at hand or the page's kind. */
   subject: string;
-  lead: Finding | null;
+  lead: ShownFinding | null;
   /** In order, the lead first. */
-  findings: readonly Finding[];
+  findings: readonly ShownFinding[];
   checklists: readonly Checklist[];
   ticked: ReadonlySet<string>;
   doubts: readonly Doubt[];
@@ -33,7 +34,6 @@ export interface OverlayProps {
   unreadable: boolean;
   canTrack: boolean;
   tracked: boolean;
-  now: Date;
   locale: Locale;
   t: Translate;
   sources: SourceLookup;
@@ -49,13 +49,13 @@ export interface OverlayProps {
 }
 
 /** How many findings of each verdict. */
-const countVerdicts = (findings: readonly Finding[]): Partial<Record<Verdict, number>> =>
+const countVerdicts = (findings: readonly ShownFinding[]): Partial<Record<Verdict, number>> =>
   findings.reduce<Partial<Record<Verdict, number>>>((counts, { verdict }) => {
     counts[verdict] = (counts[verdict] ?? 0) + 1;
     return counts;
   }, {});
 
-const worstOf = (findings: readonly Finding[]): Verdict | null =>
+const worstOf = (findings: readonly ShownFinding[]): Verdict | null =>
   findings.map((finding) => finding.verdict).sort(compareVerdicts)[0] ?? null;
 
 const Tab = ({ findings, tabTop, loading, t, on }: OverlayProps) => {
@@ -170,8 +170,6 @@ const Panel = (props: OverlayProps) => {
         <Findings
           findings={lead ? [lead, ...rest] : rest}
           lead={lead}
-          now={props.now}
-          locale={props.locale}
           t={t}
           sources={props.sources}
           onGuide={on.guide}

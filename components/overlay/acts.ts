@@ -1,14 +1,12 @@
 /** What the person does inside the overlay. Only real events count: a page cannot press our buttons. */
 import type { Judgement } from '../../utils/extension/messages.ts';
 import { sendToBackground } from '../../utils/extension/page-runtime.ts';
-import { structureReport } from '../../utils/page/report.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import { type Conversation, clipped } from './conversation.ts';
 import type { OverlayProps } from './Overlay.tsx';
 import { actionAtHand, type OverlayEvent, type OverlayState } from './state.ts';
 
 interface Scene {
-  document: Document;
   conversation: Conversation;
   facts: () => PageFacts | null;
   state: () => OverlayState;
@@ -58,7 +56,8 @@ export const personActs = (scene: Scene): OverlayProps['on'] => {
     },
     report: async (event) => {
       if (!event.isTrusted) return;
-      const report = structureReport(scene.document, new URL(location.href));
+      const report = await sendToBackground({ type: 'report' });
+      if (typeof report !== 'string') return;
       await navigator.clipboard.writeText(report).catch(() => {
         // The page forbids it; the popup's page doctor gives the same report.
       });

@@ -3,7 +3,6 @@
  * page lives here: facts and a judgement on them, never a case.
  */
 import { isOrphan, onMessageToPage } from '../../utils/extension/page-runtime.ts';
-import { structureReport } from '../../utils/page/report.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
@@ -140,7 +139,6 @@ export const startOverlay = (document: Document, css: string): void => {
       unreadable: facts.readiness === 'unreadable',
       canTrack: facts.services.length + facts.orders.length > 0 || facts.domain !== null,
       tracked: judgement.tracked,
-      now: new Date(),
       locale,
       t,
       sources: (id) => sources[id] ?? null,
@@ -159,7 +157,6 @@ export const startOverlay = (document: Document, css: string): void => {
     );
 
   const handlers = personActs({
-    document,
     conversation,
     facts: () => facts,
     state: () => state,
@@ -217,7 +214,6 @@ export const startOverlay = (document: Document, css: string): void => {
   onMessageToPage((message) => {
     const type = (message as { type?: string } | null)?.type;
     if (type === 'what-do-you-see') return { facts: facts && clipped(facts), url: location.href };
-    if (type === 'report') return structureReport(document, new URL(location.href));
     if (type === 'greet-again' && facts) conversation.greet(facts.provider);
     return undefined;
   });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ActivePage } from '../../utils/extension/active-page.ts';
 import { leadOf } from '../../utils/preflight/order.ts';
 import { preflight } from '../../utils/preflight/preflight.ts';
+import { dueLine } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type {
   CaseSummary,
@@ -75,9 +76,11 @@ const count = (findings: readonly Finding[], verdict: Verdict) =>
 const Read = (props: Props & { facts: PageFacts }) => {
   const { facts, cases, silenced, now, t } = props;
   const [open, setOpen] = useState(false);
-  const findings = preflight(facts, { now, cases }).findings.filter(
-    (finding) => !silenced.includes(finding.rule),
-  );
+  const findings = preflight(facts, { now, cases })
+    .findings.filter((finding) => !silenced.includes(finding.rule))
+    .map((finding) =>
+      finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, props.locale) } : finding,
+    );
   const lead = leadOf(findings, facts) ?? null;
   const spoken = lead && lead.verdict !== 'pass' ? lead : null;
   const ordered = spoken ? [spoken, ...findings.filter((finding) => finding !== spoken)] : findings;
@@ -102,8 +105,6 @@ const Read = (props: Props & { facts: PageFacts }) => {
         <Findings
           findings={ordered}
           lead={spoken}
-          now={now}
-          locale={props.locale}
           t={t}
           sources={props.sources}
           onGuide={props.onGuide}

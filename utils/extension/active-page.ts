@@ -75,12 +75,11 @@ export const greetAgain = async (tabId: number): Promise<void> => {
 /** The page's redacted structure report, or null where the page is gone. */
 export const askReport = async (tabId: number): Promise<string | null> => {
   try {
-    const report: unknown = await browser.tabs.sendMessage(
-      tabId,
-      { type: 'report' },
-      { frameId: 0 },
-    );
-    return typeof report === 'string' ? report : null;
+    const [made] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/report.js'],
+    });
+    return typeof made?.result === 'string' ? made.result : null;
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { makeTranslate } from '../text/t.ts';
 import { type ActionId, compareVerdicts, type PageFacts } from '../vocabulary.ts';
+import { askReport } from './active-page.ts';
 import { setTabBadge } from './badge.ts';
 import { judge, overlayTexts, reminderTexts } from './judge.ts';
 import { startMenus } from './menus.ts';
@@ -80,6 +81,8 @@ const handleWith =
         return from.privateWindow ? null : tick(message);
       case 'track':
         return from.privateWindow ? null : track(message);
+      case 'report':
+        return from.tabId === undefined ? null : askReport(from.tabId);
       case 'cases-changed':
         return null;
       case 'open-guide':

@@ -2,12 +2,13 @@
 import { sourceView } from '../knowledge/source-view.ts';
 import { leadOf } from '../preflight/order.ts';
 import { preflight } from '../preflight/preflight.ts';
+import { dueLine } from '../text/due.ts';
 import { cases as casesEn } from '../text/en/cases.ts';
 import { common as commonEn } from '../text/en/common.ts';
 import { messages as messagesEn } from '../text/en/messages.ts';
 import { overlay as overlayEn } from '../text/en/overlay.ts';
 import { rules as rulesEn } from '../text/en/rules.ts';
-import type { Dictionary } from '../text/t.ts';
+import { type Dictionary, makeTranslate } from '../text/t.ts';
 import { cases as casesZh } from '../text/zh-CN/cases.ts';
 import { common as commonZh } from '../text/zh-CN/common.ts';
 import { messages as messagesZh } from '../text/zh-CN/messages.ts';
@@ -59,6 +60,7 @@ export const judge = (
   const action = intent ?? undefined;
   const result = preflight(facts, { now, ...(action && { intent: action }) });
   const findings = result.findings.filter(({ rule }) => !silenced.includes(rule));
+  const t = makeTranslate(overlayTexts[locale]);
   const lead = leadOf(findings, facts, action);
   const items = result.checklists.flatMap((checklist) => checklist.items);
   const texts = [
@@ -67,7 +69,9 @@ export const judge = (
   ];
   const cited = new Set([...findings, ...items].flatMap(({ sources }) => [...sources]));
   return {
-    findings,
+    findings: findings.map((finding) =>
+      finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, locale) } : finding,
+    ),
     checklists: result.checklists,
     lead: lead && lead.verdict !== 'pass' ? findings.indexOf(lead) : null,
     texts: pick(ruleTexts[locale], texts.flatMap(keysOf)),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { SourceView } from '../knowledge/source-view.ts';
+import type { DueLine } from '../text/due.ts';
 import type { Dictionary } from '../text/t.ts';
 import {
   ACTIONS,
@@ -170,6 +171,8 @@ export const FromPage = z.discriminatedUnion('type', [
     section: z.optional(Line),
     provider: z.enum(PROVIDERS),
   }),
+  /** Asks for this page's redacted structure report. */
+  z.object({ type: z.literal('report') }),
   /** From our own views: cases were written. */
   z.object({ type: z.literal('cases-changed') }),
   z.object({
@@ -186,8 +189,6 @@ export const ToPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('what-do-you-see') }),
   /** Locale, silenced rules or ticks changed: greet again. */
   z.object({ type: z.literal('greet-again') }),
-  /** Asks for the redacted structure report. */
-  z.object({ type: z.literal('report') }),
 ]);
 export type ToPage = z.infer<typeof ToPage>;
 
@@ -202,8 +203,8 @@ export interface Greeting {
 
 /** The background's answer to `page-read` and `track`: says nothing that the page itself does not show. */
 export interface Judgement {
-  /** In order, silenced rules left out. */
-  findings: Finding[];
+  /** In order, silenced rules left out; deadlines already in words. */
+  findings: (Finding & { dueLine?: DueLine })[];
   checklists: Checklist[];
   /** Index of the finding to say first; null where only passes are known. */
   lead: number | null;

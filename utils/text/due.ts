@@ -1,6 +1,7 @@
 /** Deadlines as a person reads them: time left first, then the moment, in Beijing time. */
-import type { Translate } from '../../utils/text/t.ts';
-import type { Due, Locale } from '../../utils/vocabulary.ts';
+
+import type { Due, Locale } from '../vocabulary.ts';
+import type { Translate } from './t.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
