@@ -26,17 +26,14 @@ export function labelOfField(
   for (const up of above(around)) {
     const others = own.filter((o) => isInside(o, up) && !isInside(o, around));
     const before = textsBefore(up, around, others);
-    const strong = before.filter(isStrong);
     const last = before[before.length - 1];
-    const pick = others.length
-      ? last && isStrong(last)
-        ? last
-        : undefined
-      : (labelMarkup(strong) ??
-        strong[strong.length - 1] ??
-        (linesOf(up).length <= 3 ? last : undefined));
-    if (pick)
-      return { label: tidy(flat(pick)), mark: outermost(pick), row: others.length ? null : up };
+    const strong = before.filter(isStrong);
+    const nearest = strong[strong.length - 1];
+    const lone = !others.length;
+    const weak = lone && linesOf(up).length <= 3 ? last : undefined;
+    const touches = nearest && last && isInside(last, nearest) ? nearest : undefined;
+    const pick = lone ? (labelMarkup(strong) ?? nearest ?? weak) : touches;
+    if (pick) return { label: tidy(flat(pick)), mark: outermost(pick), row: lone ? up : null };
     if (others.some((o) => o.at < around.at) || up === box) break;
   }
   const spoken = attr(piece, 'aria-label');

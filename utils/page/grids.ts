@@ -15,19 +15,23 @@ export interface Row {
 
 export interface Grid {
   piece: Piece;
+  /** Rows that hold the words of the columns; none for a table without a head. */
+  headRows: Piece[];
   heads: string[];
   columns: (LabelId | null)[];
   rows: Row[];
-  /** Text of rows that are one wide cell: empty texts, loading texts. */
-  notes: Piece[];
-  /** Has a head of its own. */
-  headed: boolean;
 }
 
-interface RawTable {
+/** A row with its cells, before spans are laid out. */
+interface Line {
   piece: Piece;
-  headRows: Piece[][][];
-  bodyRows: { piece: Piece; cells: Piece[] }[];
+  cells: Piece[];
+}
+
+interface Table {
+  piece: Piece;
+  head: Line[];
+  body: Line[];
   width: number;
 }
 
@@ -35,84 +39,67 @@ interface RawTable {
 export function readGrids(pieces: readonly Piece[]): Grid[] {
   const tables = pieces
     .filter((p) => p.part === 'table' && p.base > 0 && !isWrapper(p))
-    .map(rawTable);
+    .map(readTable);
   const grids: Grid[] = [];
-  const used = new Set<RawTable>();
-  tables.forEach((table, index) => {
-    if (used.has(table)) return;
-    if (table.headRows.length && !table.bodyRows.length) {
-      const body = tables
-        .slice(index + 1)
-        .find(
-          (t) =>
-            !used.has(t) && !t.headRows.length && belongs(table.piece, t.piece) && fits(table, t),
-        );
-      if (body) {
-        used.add(body);
-        grids.push(grid(table, body));
-        return;
-      }
-    }
-    grids.push(grid(table, table));
-  });
-  return [...mergeCopies(grids.filter(hasShown)), ...rowLists(pieces)];
+  const used = new Set<Table>();
+  for (const [at, table] of tables.entries()) {
+    if (used.has(table)) continue;
+    const isHead = table.head.length > 0 && !table.body.length;
+    const body = isHead
+      ? tables.slice(at + 1).find((t) => !used.has(t) && isBodyOf(t, table))
+      : undefined;
+    if (body) used.add(body);
+    grids.push(gridOf(table, body ?? table));
+  }
+  return [...mergeCopies(grids.filter(isSeen)), ...rowLists(pieces)];
 }
 
 /** A role=grid around real tables only names them. */
 function isWrapper(p: Piece): boolean {
-  if (p.tag === 'table') return false;
-  const look = (of: Piece): boolean =>
-    of.kids.some((kid) => kid.tag === 'table' || (kid.part !== 'row' && look(kid)));
-  return look(p);
+  const holds = (of: Piece): boolean =>
+    of.kids.some((kid) => kid.tag === 'table' || (kid.part !== 'row' && holds(kid)));
+  return p.tag !== 'table' && holds(p);
 }
 
-function rawTable(table: Piece): RawTable {
-  const headRows: Piece[][][] = [];
-  const bodyRows: RawTable['bodyRows'] = [];
-  for (const { row, inHead } of rowsOf(table, false)) {
-    const cells = cellsOf(row);
-    if (!cells.length) continue;
-    const asHead =
-      inHead ||
-      cells.every((cell) => cell.tag === 'th' || role(cell) === 'columnheader') ||
-      (!bodyRows.length && !headRows.length && cells.length > 2 && looksLikeHead(cells));
-    if (asHead && !bodyRows.length) headRows.push(cells.map((cell) => [cell]));
-    else bodyRows.push({ piece: row, cells });
-  }
-  const wide = (cells: readonly Piece[]): number =>
-    cells.reduce((sum, cell) => sum + span(cell, 'colspan'), 0);
+function readTable(piece: Piece): Table {
+  const head: Line[] = [];
+  const body: Line[] = [];
+  const look = (box: Piece, inHead: boolean): void => {
+    for (const kid of box.kids) {
+      if (kid.part === 'row') {
+        const cells = cellsOf(kid);
+        const asHead =
+          inHead ||
+          cells.every(isHeadCell) ||
+          (!head.length && cells.length > 2 && looksLikeHead(cells));
+        if (cells.length) (asHead && !body.length ? head : body).push({ piece: kid, cells });
+      } else if (kid.tag !== '' && kid.part !== 'table') look(kid, inHead || kid.part === 'head');
+    }
+  };
+  look(piece, false);
   const width = Math.max(
     0,
-    ...headRows.map((row) => wide(row.flat())),
-    ...bodyRows.slice(0, 20).map((r) => wide(r.cells)),
+    ...[...head, ...body.slice(0, 20)].map(({ cells }) =>
+      cells.reduce((sum, cell) => sum + span(cell, 'colspan'), 0),
+    ),
   );
-  return { piece: table, headRows, bodyRows, width };
+  return { piece, head, body, width };
+}
+
+function cellsOf(box: Piece): Piece[] {
+  return box.kids.flatMap((kid) =>
+    kid.part === 'cell' ? [kid] : kid.tag !== '' && kid.part !== 'table' ? cellsOf(kid) : [],
+  );
+}
+
+function isHeadCell(cell: Piece): boolean {
+  return cell.tag === 'th' || role(cell) === 'columnheader';
 }
 
 function looksLikeHead(cells: readonly Piece[]): boolean {
-  const known = cells.filter((cell) => labelOf(flat(cell)) !== null).length;
-  const filled = cells.filter((cell) => flat(cell) !== '').length;
-  return known >= 2 && known >= filled - 1;
-}
-
-function* rowsOf(box: Piece, inHead: boolean): Generator<{ row: Piece; inHead: boolean }> {
-  for (const kid of box.kids) {
-    if (kid.part === 'table') continue;
-    if (kid.part === 'row') yield { row: kid, inHead };
-    else if (kid.tag !== '') yield* rowsOf(kid, inHead || kid.part === 'head');
-  }
-}
-
-function cellsOf(row: Piece): Piece[] {
-  const cells: Piece[] = [];
-  const look = (box: Piece): void => {
-    for (const kid of box.kids) {
-      if (kid.part === 'cell') cells.push(kid);
-      else if (kid.tag !== '' && kid.part !== 'table') look(kid);
-    }
-  };
-  look(row);
-  return cells;
+  const texts = cells.map(flat).filter((text) => text !== '');
+  const known = texts.filter((text) => labelOf(text)).length;
+  return known > 1 && known >= texts.length - 1;
 }
 
 function span(cell: Piece, name: 'colspan' | 'rowspan'): number {
@@ -120,147 +107,124 @@ function span(cell: Piece, name: 'colspan' | 'rowspan'): number {
   return n > 0 && n < 200 ? n : 1;
 }
 
-/** Head and body lie close together: their common box is a few levels up. */
-function belongs(head: Piece, body: Piece): boolean {
-  let level = 0;
-  for (const up of above(head)) {
-    level += 1;
-    if (isInside(body, up)) return true;
-    if (level >= 7) return false;
-  }
-  return false;
-}
-
-function fits(head: RawTable, body: RawTable): boolean {
-  const [first] = body.bodyRows;
+function isBodyOf(body: Table, head: Table): boolean {
+  if (body.head.length || !isNear(head.piece, body.piece)) return false;
+  // An empty or loading body is one wide cell or nothing.
   return (
-    head.width === body.width || (body.bodyRows.length <= 1 && (!first || first.cells.length === 1))
+    head.width === body.width || (body.body.length < 2 && (body.body[0]?.cells.length ?? 1) === 1)
   );
 }
 
-function grid(head: RawTable, body: RawTable): Grid {
+/** Their common box is a few levels up. */
+function isNear(one: Piece, other: Piece): boolean {
+  return [...above(one)].slice(0, 7).some((up) => isInside(other, up));
+}
+
+function gridOf({ head }: Table, { piece, body, width }: Table): Grid {
   const heads = headTexts(head);
-  const width = Math.max(heads.length, body.width);
+  const columns = Math.max(heads.length, width);
   const rows: Row[] = [];
-  const notes: Piece[] = [];
   const held: { cell: Piece; left: number }[] = [];
-  for (const { piece, cells } of body.bodyRows) {
-    const line: (Piece | null)[] = [];
-    const place = (): void => {
-      for (let hold = held[line.length]; hold && hold.left > 0; hold = held[line.length]) {
-        hold.left -= 1;
-        line.push(hold.cell);
-      }
-    };
-    for (const cell of cells) {
-      place();
-      const rowspan = span(cell, 'rowspan');
-      for (let i = span(cell, 'colspan'); i > 0; i -= 1) {
-        if (rowspan > 1) held[line.length] = { cell, left: rowspan - 1 };
-        line.push(cell);
-      }
-    }
-    place();
+  for (const line of body) {
+    const cells = laidOut(line, held);
+    const own = line.cells;
     const wide =
-      heads.length > 1 &&
-      cells.length <= 2 &&
-      cells.some((c) => span(c, 'colspan') >= Math.max(2, width / 2));
-    const lone = cells.length === 1 && width > 1 && heads.length > 0;
-    const last = rows[rows.length - 1];
-    if (!wide && !lone) rows.push({ cells: line, piece, details: [] });
-    else if (last) last.details.push(piece);
-    else notes.push(piece);
+      own.length < 3 && own.some((cell) => span(cell, 'colspan') >= Math.max(2, columns / 2));
+    if (heads.length < 2 || !(wide || own.length === 1))
+      rows.push({ cells, piece: line.piece, details: [] });
+    else rows[rows.length - 1]?.details.push(line.piece);
   }
   return {
-    piece: head === body ? head.piece : body.piece,
+    piece,
+    headRows: head.map((line) => line.piece),
     heads,
     columns: heads.map(labelOf),
     rows,
-    notes,
-    headed: heads.length > 0,
   };
 }
 
-/** Lowest head text of each column. */
-function headTexts(table: RawTable): string[] {
-  const texts: string[] = [];
-  const held: number[] = [];
-  table.headRows.forEach((row, line) => {
-    let column = 0;
-    for (const cell of row.flat()) {
-      while ((held[column] ?? 0) > line) column += 1;
-      const text = flat(cell) || textWith(cell, 0);
-      for (let i = span(cell, 'colspan'); i > 0; i -= 1) {
-        texts[column] = text;
-        held[column] = line + span(cell, 'rowspan');
-        column += 1;
-      }
+/** Cells by column: wide ones repeated, those that reach down from above put in. */
+function laidOut(line: Line, held: { cell: Piece; left: number }[]): Piece[] {
+  const cells: Piece[] = [];
+  const fill = (): void => {
+    for (let hold = held[cells.length]; hold && hold.left > 0; hold = held[cells.length]) {
+      hold.left -= 1;
+      cells.push(hold.cell);
     }
-  });
-  return Array.from(texts, (text) => text ?? '');
+  };
+  for (const cell of line.cells) {
+    fill();
+    const left = span(cell, 'rowspan') - 1;
+    for (let i = span(cell, 'colspan'); i > 0; i -= 1) {
+      if (left > 0) held[cells.length] = { cell, left };
+      cells.push(cell);
+    }
+  }
+  fill();
+  return cells;
 }
 
-function hasShown(g: Grid): boolean {
-  if (!g.rows.length) return isShown(g.piece) || g.headed;
-  return g.rows.some((row) => row.cells.some((cell) => cell !== null && flat(cell) !== ''));
+/** Lowest head text of each column. */
+function headTexts(head: readonly Line[]): string[] {
+  const held: { cell: Piece; left: number }[] = [];
+  const lines = head.map((line) => laidOut(line, held));
+  return (lines[lines.length - 1] ?? []).map((cell) => flat(cell) || textWith(cell, 0));
+}
+
+function isSeen({ rows, heads, piece }: Grid): boolean {
+  if (!rows.length) return isShown(piece) || heads.length > 0;
+  return rows.some((row) => row.cells.some((cell) => cell && flat(cell) !== ''));
 }
 
 /** Locked columns are drawn as further tables over the main one: put every cell where it belongs, once. */
 function mergeCopies(grids: Grid[]): Grid[] {
   const kept: Grid[] = [];
   for (const copy of grids) {
-    const main = kept.find((g) => isCopy(g, copy));
-    if (!main) {
-      kept.push(copy);
-      continue;
-    }
-    copy.rows.forEach((row, line) => {
-      row.cells.forEach((cell, column) => {
-        const at = main.heads.indexOf(copy.heads[column] ?? '');
-        const into = main.rows[line];
-        const had = into?.cells[at];
-        if (into && at >= 0 && cell && (!had || flat(had) === '') && flat(cell) !== '')
-          into.cells[at] = cell;
-      });
-    });
+    const main = kept.find((grid) => isCopy(copy, grid));
+    if (!main) kept.push(copy);
+    else
+      for (const { into, at, cell, had } of overlaps(copy, main))
+        if (into && cell && flat(cell) !== '' && (!had || flat(had) === '')) into.cells[at] = cell;
   }
   return kept;
 }
 
-function isCopy(main: Grid, copy: Grid): boolean {
-  if (!copy.headed || copy.rows.length !== main.rows.length || !copy.rows.length) return false;
-  if (
-    copy.heads.length > main.heads.length ||
-    !copy.heads.every((head) => main.heads.includes(head))
-  )
+function isCopy(copy: Grid, main: Grid): boolean {
+  if (!copy.heads.length || !copy.rows.length || copy.rows.length !== main.rows.length)
     return false;
-  if (!belongs(main.piece, copy.piece)) return false;
-  return copy.rows.every((row, line) =>
-    row.cells.every((cell, column) => {
+  if (!copy.heads.every((head) => main.heads.includes(head)) || !isNear(main.piece, copy.piece))
+    return false;
+  return overlaps(copy, main).every(({ cell, had }) => {
+    const [a, b] = [cell, had].map((one) => (one ? textWith(one, 0) : ''));
+    return a === b || a === '' || b === '';
+  });
+}
+
+/** Cell by cell: what the copy has and what the main table has in the column of the same name. */
+function overlaps(
+  copy: Grid,
+  main: Grid,
+): { into: Row | undefined; at: number; cell: Piece | null; had: Piece | null }[] {
+  return copy.rows.flatMap((row, line) =>
+    row.cells.map((cell, column) => {
+      const into = main.rows[line];
       const at = main.heads.indexOf(copy.heads[column] ?? '');
-      const own = main.rows[line]?.cells[at];
-      const a = cell ? textWith(cell, 0) : '';
-      const b = own ? textWith(own, 0) : '';
-      return a === b || a === '' || b === '';
+      return { into, at, cell, had: into?.cells[at] ?? null };
     }),
   );
 }
 
 /** The cell of a column, null where the grid lacks the column. */
-export function cellOf(g: Grid, row: Row, ...ids: LabelId[]): Piece | null {
-  for (const id of ids) {
-    const cell = row.cells[g.columns.indexOf(id)];
-    if (cell) return cell;
-  }
-  return null;
+export function cellOf({ columns }: Grid, row: Row, ...ids: LabelId[]): Piece | null {
+  return ids.map((id) => row.cells[columns.indexOf(id)]).find(Boolean) ?? null;
 }
 
 /** Shown text of a column's cell, '' where there is none. */
-export function cellText(g: Grid, row: Row, ...ids: LabelId[]): string {
-  const cell = cellOf(g, row, ...ids);
+export function cellText(grid: Grid, row: Row, ...ids: LabelId[]): string {
+  const cell = cellOf(grid, row, ...ids);
   return cell ? flat(cell) : '';
 }
 
-export function hasColumn(g: Grid, ...ids: LabelId[]): boolean {
-  return ids.some((id) => g.columns.includes(id));
+export function hasColumn({ columns }: Grid, ...ids: LabelId[]): boolean {
+  return ids.some((id) => columns.includes(id));
 }

@@ -115,8 +115,11 @@ function build(
 
 function idIn(text: string): string {
   return (
-    text.split(/\s+/).find((part) => /^[A-Za-z0-9][\w-]{4,39}$/.test(part) && /\d{4}/.test(part)) ??
-    ''
+    text
+      .split(/\s+/)
+      .find(
+        (part) => /^[A-Za-z0-9][\w-]{4,39}$/.test(part) && /\d{4}/.test(part) && !dateIn(part),
+      ) ?? ''
   );
 }
 

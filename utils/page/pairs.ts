@@ -25,7 +25,9 @@ export function readPairs(reading: Reading): Pair[] {
   const pairs: Pair[] = [];
   const taken = new Set<Piece | null>();
   const rows = new Set<Piece | null>(
-    reading.grids.flatMap((grid) => (grid.headed ? grid.rows.map((row) => row.piece) : [])),
+    reading.grids.flatMap(({ heads, rows: own, headRows }) =>
+      heads.length ? [...headRows, ...own.map((row) => row.piece)] : [],
+    ),
   );
   for (const piece of reading.els) {
     if (taken.has(piece.up) || rows.has(piece.up) || rows.has(piece)) {

@@ -69,7 +69,7 @@ export function inRow(controls: readonly Control[], row: Row): Control[] {
 export function isInRow({ grids }: Reading, piece: Piece): boolean {
   return grids.some(
     (grid) =>
-      grid.headed &&
+      grid.heads.length > 0 &&
       isInside(piece, grid.piece) &&
       grid.rows.some((row) => isInside(piece, row.piece)),
   );

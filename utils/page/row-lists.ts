@@ -21,11 +21,10 @@ export function rowLists(pieces: readonly Piece[]): Grid[] {
     if (rows.length)
       grids.push({
         piece: piece.up ?? piece,
+        headRows: [piece],
         heads,
         columns: heads.map(labelOf),
         rows,
-        notes: [],
-        headed: true,
       });
   }
   return grids;

@@ -2,6 +2,7 @@ import { FOOTER, HELP, NAV_WORDS } from '../providers/signs.ts';
 import type { Piece } from './model.ts';
 import { isOneOf, isProse } from './text.ts';
 import { above, flat, inside, isInside, linesOf, role, shownKids, textOf } from './tree.ts';
+import { labelOf } from './words.ts';
 
 /** Does a part that speaks of other things begin here: navigation, footer, help, advertisement? */
 export function isZone(piece: Piece): boolean {
@@ -14,11 +15,15 @@ export function isZone(piece: Piece): boolean {
     return true;
   const { length } = textOf(piece);
   if (length === 0 || length > 1500) return false;
-  return (
-    isNavList(piece) ||
-    (((length < 260 && FOOTER.test(flat(piece))) || HELP.test(linesOf(piece)[0] ?? '')) &&
-      !hasWork(piece))
-  );
+  if (isNavList(piece)) return true;
+  const [first = ''] = linesOf(piece);
+  const foot = length < 260 && FOOTER.test(flat(piece));
+  return (foot || (HELP.test(first) && isWhole(piece, first))) && !hasWork(piece);
+}
+
+/** The smallest block that holds the heading and what it opens. */
+function isWhole(piece: Piece, heading: string): boolean {
+  return shownKids(piece).every((kid) => linesOf(kid)[0] !== heading || linesOf(kid).length === 1);
 }
 
 /** Three or more short entries, half of them words of a console's navigation. */
@@ -30,10 +35,13 @@ function isNavList(piece: Piece): boolean {
   return known >= 2 && known * 2 >= kids.length && short.length >= kids.length - 1;
 }
 
-/** Tables, fields and large headings belong to the page's own matter. */
+/** Tables, fields, large headings and labels of numbers belong to the page's own matter. */
 function hasWork(piece: Piece): boolean {
   return [...inside(piece)].some(
-    (p) => p.part === 'table' || /^(h1|h2|input|select|textarea)$/.test(p.tag),
+    (p) =>
+      p.part === 'table' ||
+      /^(h1|h2|input|select|textarea)$/.test(p.tag) ||
+      (p.kids.length > 0 && /^(subjectNumber|orderId)$/.test(labelOf(flat(p)) ?? '')),
   );
 }
 
