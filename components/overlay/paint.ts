@@ -5,7 +5,9 @@ import { h, patch } from 'superfine';
 /** `null` clears. In this bundle JSX makes superfine's nodes (see jsx-runtime.ts), whatever its type says. */
 export const paint = (view: JSX.Element | null, root: ShadowRoot): void => {
   const document = root.ownerDocument;
-  const box = root.querySelector(':scope > div') ?? root.appendChild(document.createElement('div'));
+  const box =
+    [...root.children].find(({ localName }) => localName === 'div') ??
+    root.appendChild(document.createElement('div'));
   const node = view as unknown as ReturnType<typeof h>;
   patch(box, h('div', {}, view ? [node] : []));
 };
