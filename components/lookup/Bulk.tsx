@@ -118,9 +118,6 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
         }}
       />
       <p class="lookup-buttons">
-        <label class="button" for={`${id}-file`}>
-          {t('lookup.bulk.choose-file')}
-        </label>
         <input
           id={`${id}-file`}
           class="visually-hidden"
@@ -131,6 +128,9 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
             event.currentTarget.value = '';
           }}
         />
+        <label class="button" for={`${id}-file`}>
+          {t('lookup.bulk.choose-file')}
+        </label>
         {busy ? (
           <button type="button" class="button" onClick={() => stop?.abort()}>
             {t('lookup.bulk.cancel')}

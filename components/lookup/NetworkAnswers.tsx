@@ -3,9 +3,9 @@ import type { NetworkNote } from '../../utils/lookup/network/note.ts';
 import type { RdapFacts } from '../../utils/lookup/network/rdap.ts';
 import { CNNIC_WHOIS } from '../../utils/lookup/pages.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
+import { dayText } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
-import { dayText } from '../../utils/text/due.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
 
