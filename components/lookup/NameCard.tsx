@@ -44,7 +44,7 @@ const Title = ({ report, t }: { report: LookupReport; t: Translate }) => {
   const ascii = report.registrable ?? report.suffix?.ascii ?? '';
   const shown = report.kind === 'suffix' ? `.${report.unicode}` : report.unicode;
   return (
-    <h3>
+    <h2>
       {shown}
       {ascii !== report.unicode && (
         <small class="soft" title={t('lookup.ascii')}>
@@ -52,7 +52,7 @@ const Title = ({ report, t }: { report: LookupReport; t: Translate }) => {
           {ascii}
         </small>
       )}
-    </h3>
+    </h2>
   );
 };
 

@@ -65,7 +65,7 @@ const Question = <F,>({ title, ask, run, renderFacts, nobody, panel }: QuestionP
   const label = allowed(origin) ? 'lookup.network.ask' : 'lookup.network.allow';
   return (
     <div class="network-question">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p class="small soft">{t('lookup.network.host', { host })}</p>
       <p>
         <button

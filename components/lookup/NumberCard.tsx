@@ -40,7 +40,7 @@ const Footer = ({ report, t }: Omit<Props, 'sources'>) => {
   if (!footer) return null;
   return (
     <div class="lookup-footer">
-      <h4>{t('lookup.footer.title')}</h4>
+      <h3>{t('lookup.footer.title')}</h3>
       <code>{footer.html}</code>
       <p class="lookup-buttons">
         <CopyButton text={footer.html} label={t('lookup.footer.copy')} t={t} />
@@ -60,7 +60,7 @@ const Footer = ({ report, t }: Omit<Props, 'sources'>) => {
 /** A filing or public-security number, taken apart. */
 export const NumberCard = ({ report, sources, t }: Props) => (
   <article class="lookup-card">
-    <h3>{report.filingNumber?.text ?? report.publicSecurityNumber?.text}</h3>
+    <h2>{report.filingNumber?.text ?? report.publicSecurityNumber?.text}</h2>
     <Parts report={report} t={t} />
     <NoteList notes={report.notes} sources={sources} t={t} />
     <Footer report={report} t={t} />
