@@ -92,7 +92,7 @@ function textsBefore(up: Piece, field: Piece, others: readonly Piece[]): Piece[]
 }
 
 function labelMarkup(pieces: readonly Piece[]): Piece | undefined {
-  return pieces.findLast((p) => isLabelTag(outermost(p)));
+  return pieces.findLast(isLabelTag);
 }
 
 function isLabelTag(piece: Piece): boolean {
@@ -153,9 +153,7 @@ export function errorBeside(row: Piece, field: Piece, label: string): string | u
     (p) => p.tag !== '' && isShown(p) && p.at > field.at && !isInside(p, field),
   );
   const alert = later.find((p) => role(p) === 'alert' && flat(p) !== '');
-  const lines = (alert ? [alert] : later)
-    .filter((p) => p.kids.some((k) => k.tag === ''))
-    .flatMap(linesOf);
+  const lines = (alert ? [alert] : later).flatMap(linesOf);
   return lines.find(
     (line) =>
       line.length > 3 && line.length < 60 && FIELD_ERROR.test(line) && key(line) !== key(label),

@@ -71,7 +71,7 @@ function assemble(reading: Reading, facts: PageFacts): void {
     facts.readiness,
   );
   // A bare answer of the server, drawn by the browser, is no page of any kind.
-  if (facts.readiness === 'login' && reading.els.some((p) => /^[{[]"/.test(flat(p))))
+  if (facts.readiness === 'login' && reading.els.some((p) => /\{"\w+":/.test(flat(p))))
     facts.pageKind = 'other';
   if (!ministry)
     facts.pendingOrder = tried('pendingOrder', () => readPending(reading, facts), null);
