@@ -12,21 +12,21 @@ export interface CitedSource {
 
 export type SourceLookup = (id: string) => CitedSource | null;
 
-const TIERS = ['law', 'ministry', 'provider', 'observed', 'secondary', 'unverified'];
+const isWeak = ({ tier }: CitedSource): boolean => tier === 'secondary' || tier === 'unverified';
 
-/** Strongest first: by tier, then newest; undated ones last within their tier. */
+/** The best evidence first: official before weak, dated before undated, newest first. */
 const byStrength = (a: CitedSource, b: CitedSource): number =>
-  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+  Number(isWeak(a)) - Number(isWeak(b)) ||
   Number(a.date === 'undated') - Number(b.date === 'undated') ||
   b.date.localeCompare(a.date);
 
 const nameOf = ({ publisher, title }: CitedSource) => `${publisher} ${title}`;
 
 /** A weak source is named as such. */
-const dateOf = ({ date, tier }: CitedSource, t: Translate): string => {
+const dateOf = (source: CitedSource, t: Translate): string => {
+  const { date, tier } = source;
   const shown = date === 'undated' ? t('date.undated') : date;
-  const weak = tier === 'secondary' || tier === 'unverified';
-  return weak ? `${shown} · ${t(`tier.${tier}`)}` : shown;
+  return isWeak(source) ? `${shown} · ${t(`tier.${tier}`)}` : shown;
 };
 
 const Cited = ({ source, t }: { source: CitedSource; t: Translate }) => (

@@ -174,7 +174,7 @@ const Panel = (props: OverlayProps) => {
           sources={props.sources}
           onGuide={on.guide}
         />
-        {!props.loading && findings.length === 0 && <p class="empty">{t('overlay.nothing')}</p>}
+        {!props.loading && !lead && <p class="empty">{t('overlay.nothing')}</p>}
         {props.doubts.length > 0 && <Doubts doubts={props.doubts} t={t} />}
         {props.checklists.map((checklist) => (
           <ChecklistBox
