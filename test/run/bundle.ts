@@ -13,20 +13,18 @@ const MAX_GZIP = 36 * KB;
 
 /** What may reach a provider's page. Anything else is a mistake until it is written down here. */
 export const MAY_REACH_PROVIDER_PAGES: readonly RegExp[] = [
-  /^entrypoints\/console\.content/,
+  /^entrypoints\/console\.ts$/,
   /^components\/(overlay|findings)\//,
-  /^components\/[\w-]+\.(css|tsx?)$/,
-  /^utils\/(vocabulary|text\/t|text\/fallback)\.ts$/,
-  /^utils\/(providers|page|preflight|calendar)\//,
-  /^utils\/knowledge\/(sources|suffixes|suffix-table|limits|fold-text)(\.ts|\.json|\/)/,
-  /^utils\/extension\/[\w-]+\.ts$/,
-  /^node_modules\/(preact|chinese-days)\//,
-  /^node_modules\/wxt\/dist\/(utils\/|virtual\/|browser\.mjs)/,
-  /^node_modules\/@wxt-dev\/browser\//,
+  /^utils\/vocabulary\.ts$/,
+  /^utils\/text\/(t|fallback)\.ts$/,
+  /^utils\/(providers|page)\//,
+  /^utils\/extension\/page-runtime\.ts$/,
+  /^node_modules\/superfine\//,
+  /^node_modules\/wxt\/dist\/utils\/define-unlisted-script\.mjs$/,
   /^virtual:/,
 ];
 
-/** Code made from text at run time. Preact's own assignments of markup are not code. */
+/** Code made from text at run time. Assignments of markup are not code. */
 const CODE_FROM_TEXT = /\beval\s*\(|\bnew Function\s*\(|[^.\w]Function\s*\(\s*["'`]/;
 
 const scriptsIn = (folder: string): string[] =>

@@ -5,18 +5,17 @@ import { strangers } from '../run/bundle.ts';
 const parts = (...modules: string[]) => modules.map((module) => ({ module, bytes: 1 }));
 
 describe('modules of the content script', () => {
-  it('may be the reader, the rules and the overlay', () => {
+  it('may be the reader and the overlay', () => {
     expect(
       strangers(
         parts(
           'entrypoints/console.ts',
           'components/overlay/Overlay.tsx',
+          'components/findings/Findings.tsx',
           'utils/page/read.ts',
-          'utils/preflight/rules/suffix.ts',
-          'utils/knowledge/suffixes.ts',
-          'utils/knowledge/sources/aliyun.ts',
+          'utils/providers/aliyun.ts',
           'utils/text/t.ts',
-          'node_modules/preact/dist/preact.mjs',
+          'node_modules/superfine/index.js',
         ),
       ),
     ).toEqual([]);
@@ -24,6 +23,10 @@ describe('modules of the content script', () => {
 
   it.each([
     'utils/cases/store.ts',
+    'utils/preflight/preflight.ts',
+    'utils/knowledge/suffix-table.ts',
+    'utils/extension/messages.ts',
+    'node_modules/preact/dist/preact.mjs',
     'utils/text/zh-CN/rules.ts',
     'utils/text/en/overlay.ts',
     'utils/knowledge/provinces.ts',

@@ -1,14 +1,12 @@
 /**
  * What a provider's page never carries, by any path of imports that run (imports of types vanish and do not count):
- * no store, guides, sentences, other rooms, list of the world's suffixes, zod, polyfill.
+ * only the reader and the overlay, which asks the background for all else.
  */
 const { options } = require('../../.dependency-cruiser.cjs');
 
 const NEVER = [
-  '^utils/cases/store',
   '^utils/text/(zh-CN|en)',
-  '^utils/knowledge/(procedures|guides|messages|provinces|corrections)',
-  '^utils/(lookup|notice|search)/',
+  '^utils/(cases|knowledge|lookup|notice|preflight|search)/',
   '(^|/)node_modules/(webextension-polyfill|zod|dexie|tldts|tldts-core|tldts-icann)/',
 ].join('|');
 
