@@ -24,14 +24,16 @@ export interface Pair {
 export function readPairs(reading: Reading): Pair[] {
   const pairs: Pair[] = [];
   const taken = new Set<Piece | null>();
-  const rows = new Set<Piece | null>(
+  const shut = new Set<Piece | null>(
     reading.grids.flatMap(({ heads, rows: own, headRows }) =>
       heads.length ? [...headRows, ...own.map((row) => row.piece)] : [],
     ),
   );
+  // The word on a tab or a button is no label of what stands beside it.
+  for (const { piece, label } of reading.controls) if (label.length < 24) shut.add(piece);
   for (const piece of reading.els) {
-    if (taken.has(piece.up) || rows.has(piece.up) || rows.has(piece)) {
-      (taken.has(piece.up) ? taken : rows).add(piece);
+    if (taken.has(piece.up) || shut.has(piece.up) || shut.has(piece)) {
+      (taken.has(piece.up) ? taken : shut).add(piece);
       continue;
     }
     const { length } = textOf(piece);

@@ -3,7 +3,7 @@ import type { PageFacts, Readiness } from '../vocabulary.ts';
 import { attr, isLoneCircle, type Piece } from './model.ts';
 import type { Pager } from './pager.ts';
 import type { Reading } from './reading.ts';
-import { above, common, flat, holdsText, isInside, isShown, role, textOf } from './tree.ts';
+import { above, common, flat, isInside, isShown, role, textOf } from './tree.ts';
 
 /**
  * Can the page be taken at its word? Loading beats empty, empty beats unreadable. `parts` are the pieces the
@@ -42,11 +42,11 @@ function isLoadingSign(piece: Piece): boolean {
   const mask = piece.up?.up;
   if (isLoneCircle(piece))
     return mask !== null && mask !== undefined && mask.layer >= 0 && textOf(mask).trim() === '';
-  if (!holdsText(piece) || textOf(piece).length > 24 || !LOADING.test(flat(piece))) return false;
+  if (textOf(piece).length > 30 || !LOADING.test(flat(piece))) return false;
   return ![piece, ...above(piece)].some((p) => p.tag === 'button' || role(p) === 'button');
 }
 
 /** The page says that there is nothing. */
 function saysEmpty(piece: Piece): boolean {
-  return holdsText(piece) && textOf(piece).length < 60 && EMPTY.test(flat(piece));
+  return textOf(piece).length < 60 && EMPTY.test(flat(piece));
 }

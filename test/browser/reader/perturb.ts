@@ -3,6 +3,9 @@
  * Runs inside the page (it is bundled with the reader).
  */
 
+/** Another company's number, in every planted block: facts that hold it were fooled. */
+export const FOREIGN_NUMBER = '京ICP备77777777号';
+
 type Random = () => number;
 
 function seeded(seed: number): Random {
