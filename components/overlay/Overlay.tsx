@@ -220,7 +220,7 @@ export const Overlay = (props: OverlayProps) => {
   const strip = props.place.shape === 'strip';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the overlay from anywhere inside it
-    <div class={`overlay ${props.mode}`} lang={props.locale} onKeyDown={props.on.key}>
+    <div class="overlay" lang={props.locale} onKeyDown={props.on.key}>
       {props.mode === 'tab' && <Tab {...props} />}
       {props.mode === 'lead' && (strip ? <Strip {...props} /> : <LeadBox {...props} />)}
       {props.mode === 'open' && (strip ? <Strip {...props} /> : <Panel {...props} />)}

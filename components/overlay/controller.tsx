@@ -54,7 +54,11 @@ export const startOverlay = (document: Document, css: string): void => {
   });
 
   const ask = () =>
-    conversation.ask({ facts: hasMeaning(facts) ? facts : null, intent: actionAtHand(state) });
+    conversation.ask({
+      facts: hasMeaning(facts) ? facts : null,
+      intent: actionAtHand(state),
+      ...(atHand?.filingNumber && { filingNumber: atHand.filingNumber }),
+    });
 
   const move = (event: OverlayEvent) => {
     const next = nextState(state, event);

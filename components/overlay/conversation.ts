@@ -17,6 +17,8 @@ export interface Question {
   /** Null where the page has no filing meaning (any more). */
   facts: PageFacts | null;
   intent: ActionId | null;
+  /** Of the service in whose row the control stands. */
+  filingNumber?: string;
 }
 
 export interface Conversation {
@@ -129,12 +131,12 @@ export const startConversation = (onNews: () => void): Conversation => {
   const put = (next: Question) => {
     question = next;
     if (!greeting) return;
-    const { facts, intent } = clipped(next);
-    const text = JSON.stringify({ facts, intent });
-    if (facts ? text === told : !shown) return;
+    const asked = clipped(next);
+    const text = JSON.stringify(asked);
+    if (asked.facts ? text === told : !shown) return;
     told = text;
-    shown = facts !== null;
-    say({ message: { type: 'page-read', facts, intent }, of: page });
+    shown = asked.facts !== null;
+    say({ message: { type: 'page-read', ...asked }, of: page });
   };
 
   const settle = () => {

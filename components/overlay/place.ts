@@ -18,6 +18,8 @@ export type Place =
 
 const MARGIN = 8;
 const PANEL_WIDTH = 380;
+/** Beside a dialog a narrower panel will do. */
+const WIDTHS = [PANEL_WIDTH, 340, 300];
 /** Below this a panel shows too little to be worth its place. */
 const LEAST_HEIGHT = 200;
 export const STRIP_HEIGHT = 40;
@@ -48,26 +50,32 @@ const spans = (left: number, right: number, viewport: Size, obstacles: readonly 
   return free.sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
 };
 
+/** Columns at the right and the left border, with their tallest free span. */
+const columnsOf = (viewport: Size, wanted: number, obstacles: readonly Box[]) => {
+  const width = Math.min(wanted, viewport.width - 2 * MARGIN);
+  return [viewport.width - width - MARGIN, MARGIN].map((left) => {
+    const span = spans(left, left + width, viewport, obstacles)[0] ?? { top: 0, bottom: 0 };
+    return { left, width, top: span.top, height: span.bottom - span.top };
+  });
+};
+
 /**
- * A place for the expanded panel: beside the dialog if there is room, else over the dialog but clear of its
- * controls, else a one-line strip clear of them. `controls` are the dialog's buttons and fields.
+ * A place for the expanded panel: beside the dialog if there is room for a wide or a narrow one, else over the dialog
+ * but clear of its controls, else a one-line strip clear of them. `controls` are the dialog's buttons and fields.
  */
 export const placePanel = (viewport: Size, dialog: Box | null, controls: readonly Box[]): Place => {
-  const width = Math.min(PANEL_WIDTH, viewport.width - 2 * MARGIN);
-  const columns = [viewport.width - width - MARGIN, MARGIN];
-  const candidates = columns.flatMap((left) =>
-    [[...(dialog ? [dialog] : []), ...controls], controls].map((obstacles) => {
-      const span = spans(left, left + width, viewport, obstacles)[0] ?? { top: 0, bottom: 0 };
-      return { left, ...span, height: span.bottom - span.top, clear: obstacles !== controls };
-    }),
+  const all = dialog ? [dialog, ...controls] : controls;
+  const beside = WIDTHS.flatMap((width) => columnsOf(viewport, width, all)).find(
+    ({ height }) => height >= LEAST_HEIGHT * 2,
   );
   const best =
-    candidates.find((c) => c.clear && c.height >= LEAST_HEIGHT * 2) ??
-    candidates.filter((c) => c.height >= LEAST_HEIGHT).sort((a, b) => b.height - a.height)[0];
-  if (best) {
-    return { shape: 'panel', left: best.left, top: best.top, width, maxHeight: best.height };
-  }
-  return placeStrip(viewport, controls);
+    beside ??
+    columnsOf(viewport, PANEL_WIDTH, controls)
+      .filter(({ height }) => height >= LEAST_HEIGHT)
+      .sort((a, b) => b.height - a.height)[0];
+  if (!best) return placeStrip(viewport, controls);
+  const { left, top, width, height } = best;
+  return { shape: 'panel', left, top, width, maxHeight: height };
 };
 
 /**

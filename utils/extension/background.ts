@@ -1,10 +1,10 @@
 /** The background: listeners are registered at once, state lives in storage, nothing is kept in memory. */
 import browser from 'webextension-polyfill';
 import { makeTranslate } from '../text/t.ts';
-import { type ActionId, compareVerdicts, type PageFacts } from '../vocabulary.ts';
+import { compareVerdicts, type PageFacts } from '../vocabulary.ts';
 import { askReport } from './active-page.ts';
 import { setTabBadge } from './badge.ts';
-import { judge, overlayTexts, reminderTexts } from './judge.ts';
+import { type Intent, judge, overlayTexts, reminderTexts } from './judge.ts';
 import { startMenus } from './menus.ts';
 import type { FromPage, Greeting, Judgement } from './messages.ts';
 import { startOmnibox } from './omnibox.ts';
@@ -22,7 +22,7 @@ const greet = async (css: string): Promise<Greeting> => {
   return { locale, texts: overlayTexts[locale], css };
 };
 
-const judgeFor = async (facts: PageFacts, intent: ActionId | null) => {
+const judgeFor = async (facts: PageFacts, intent: Intent) => {
   const { locale, silenced } = await readSettings();
   return judge(facts, intent, {
     now: new Date(),
@@ -33,7 +33,7 @@ const judgeFor = async (facts: PageFacts, intent: ActionId | null) => {
 
 /** The tab's badge is the page's verdict, whatever the person is pointing at. */
 const showVerdict = async (facts: PageFacts, tabId: number) => {
-  const { findings, lead, texts } = await judgeFor(facts, null);
+  const { findings, lead, texts } = await judgeFor(facts, { intent: null });
   const { locale } = await readSettings();
   const t = makeTranslate({ ...overlayTexts[locale], ...texts });
   const spoken = lead === null ? undefined : findings[lead];
@@ -53,7 +53,7 @@ const showVerdict = async (facts: PageFacts, tabId: number) => {
 };
 
 const onRead = async (
-  { facts, intent }: Message<'page-read'>,
+  { facts, intent, filingNumber }: Message<'page-read'>,
   { tabId, privateWindow }: From,
 ): Promise<Judgement | null> => {
   if (tabId === undefined) return null;
@@ -62,7 +62,7 @@ const onRead = async (
     return null;
   }
   await showVerdict(facts, tabId);
-  const judgement = await judgeFor(facts, intent);
+  const judgement = await judgeFor(facts, { intent, filingNumber });
   return { ...judgement, ...(await pageRead(facts, privateWindow)) };
 };
 

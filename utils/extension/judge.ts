@@ -51,14 +51,24 @@ const pick = (dictionary: Dictionary, keys: readonly string[]): Dictionary =>
     }),
   );
 
+/** What the person turned to: a control, and the service in whose row it stands. */
+export interface Intent {
+  intent: ActionId | null;
+  filingNumber?: string;
+}
+
 /** What preflight makes of a page, with just the sentences and sources it needs. Pure. */
 export const judge = (
   facts: PageFacts,
-  intent: ActionId | null,
+  { intent, filingNumber }: Intent,
   { now, locale, silenced }: { now: Date; locale: Locale; silenced: readonly string[] },
 ): Omit<Judgement, 'tracked' | 'ticks'> => {
   const action = intent ?? undefined;
-  const result = preflight(facts, { now, ...(action && { intent: action }) });
+  const result = preflight(facts, {
+    now,
+    ...(action && { intent: action }),
+    ...(filingNumber && { filingNumber }),
+  });
   const findings = result.findings.filter(({ rule }) => !silenced.includes(rule));
   const t = makeTranslate(overlayTexts[locale]);
   const lead = leadOf(findings, facts, action);

@@ -155,6 +155,8 @@ export const FromPage = z.discriminatedUnion('type', [
     type: z.literal('page-read'),
     facts: z.nullable(PageFactsSchema),
     intent: z.nullable(z.enum(ACTIONS)),
+    /** Of the service in whose row that control stands. */
+    filingNumber: z.optional(Line),
   }),
   /** A box ticked or cleared in a checklist. `place` = filing number or order id, '' where the page shows none. */
   z.object({

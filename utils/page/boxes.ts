@@ -1,7 +1,7 @@
 import { readControls } from './controls.ts';
 import { findDialog } from './dialogs.ts';
 import { type Box, boxOnScreen, walk } from './model.ts';
-import { isInside, isShown } from './tree.ts';
+import { isInside } from './tree.ts';
 
 /** Where controls stand on the screen, in CSS pixels of the viewport. */
 export interface ScreenBoxes {
@@ -19,7 +19,8 @@ export function screenBoxes(document: Document): ScreenBoxes {
     const { pieces } = walk(document);
     const controls = readControls(pieces);
     const dialog = findDialog({ pieces, controls });
-    const fields = pieces.filter((piece) => FIELDS.has(piece.tag) && isShown(piece));
+    // Libraries lay a transparent box over the one they draw: it is what the mouse meets.
+    const fields = pieces.filter((piece) => FIELDS.has(piece.tag) && piece.seen > 0);
     return {
       dialog: dialog && boxOnScreen(dialog),
       controls: [...new Set([...controls.map(({ piece }) => piece), ...fields])]

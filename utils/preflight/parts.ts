@@ -78,8 +78,11 @@ const hostsOf = (services: readonly Service[]): string[] => [
   ),
 ];
 
-/** Which services a cancelling action takes away: all for the subject, else the one the dialog names. */
-export const targetOf = (facts: PageFacts, action: CancelAction): Target => {
+/**
+ * Which services a cancelling action takes away: all for the subject, else the one the dialog names, else the one in
+ * whose row the person pressed (`filingNumber`).
+ */
+export const targetOf = (facts: PageFacts, action: CancelAction, filingNumber?: string): Target => {
   const all: Target = { services: facts.services, domains: hostsOf(facts.services), certain: true };
   if (action === 'cancel-subject') return all;
   const named = facts.dialog?.domain && readDomainInput(facts.dialog.domain).hosts[0];
@@ -91,6 +94,8 @@ export const targetOf = (facts: PageFacts, action: CancelAction): Target => {
       certain: true,
     };
   }
+  const pressed = facts.services.filter((service) => service.filingNumber === filingNumber);
+  if (pressed.length > 0) return { services: pressed, domains: hostsOf(pressed), certain: true };
   return { ...all, certain: facts.services.length === 1 && facts.servicesComplete !== false };
 };
 

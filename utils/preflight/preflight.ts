@@ -11,6 +11,8 @@ export interface PreflightOptions {
   now: Date;
   /** What the person is about to do: a control that was focused or pressed, where no dialog is open yet. */
   intent?: ActionId;
+  /** Of the service in whose row that control stands. */
+  filingNumber?: string;
   /** Tracked cases: from popup and workbench only. */
   cases?: readonly CaseSummary[];
 }
@@ -29,14 +31,13 @@ export const rulesFor = (facts: PageFacts): readonly Rule[] => {
  */
 export const preflight = (
   facts: PageFacts,
-  { now, intent, cases }: PreflightOptions,
+  { now, intent, filingNumber, cases }: PreflightOptions,
 ): { findings: Finding<SourceId>[]; checklists: Checklist<SourceId>[] } => {
   if (facts.pageKind === 'other') return { findings: [], checklists: [] };
   const action = actionAtHand(facts, intent);
-  const findings = rulesFor(facts).flatMap((rule) =>
-    rule.check(facts, { now, action, ...(cases && { cases }) }),
-  );
-  const checklist = action && checklistFor(action, facts, { now, action });
+  const context = { now, action, ...(filingNumber && { filingNumber }), ...(cases && { cases }) };
+  const findings = rulesFor(facts).flatMap((rule) => rule.check(facts, context));
+  const checklist = action && checklistFor(action, facts, context);
   return {
     findings: findings.sort(compareFindings(action)),
     checklists: checklist ? [checklist] : [],

@@ -19,6 +19,8 @@ export interface Context {
   now: Date;
   /** The action at hand: the open dialog's, else what the person is about to press, else the page's own. */
   action: ActionId | null;
+  /** Of the service in whose row the action was pressed. */
+  filingNumber?: string;
   /** Only in popup and workbench; a provider page never sees a case. */
   cases?: readonly CaseSummary[];
 }

@@ -18,9 +18,12 @@ const suffixState = (domains: readonly string[], complete: boolean): ChecklistSt
 };
 
 /** The suffixes of what a cancelling action takes away. */
-export const cancelledSuffixes = (facts: PageFacts, { action }: Context): ChecklistState => {
+export const cancelledSuffixes = (
+  facts: PageFacts,
+  { action, filingNumber }: Context,
+): ChecklistState => {
   if (!isCancelling(action)) return 'unknown';
-  const { domains, services } = targetOf(facts, action);
+  const { domains, services } = targetOf(facts, action, filingNumber);
   const complete =
     facts.servicesComplete !== false && services.every(({ domainsComplete }) => domainsComplete);
   return suffixState(domains, complete);

@@ -14,11 +14,11 @@ export const cancelService: Rule = {
   sources: sourcesOf(...Object.values(CLAIMS)),
   variants: ['main', 'several-domains'],
   always: true,
-  check(facts, { action }) {
+  check(facts, { action, filingNumber }) {
     if (action !== 'cancel-service') return [];
     const about = { kind: 'action', action } as const;
     const basis = claimOf(CLAIMS, facts.provider);
-    const target = targetOf(facts, action);
+    const target = targetOf(facts, action, filingNumber);
     const service = target.certain && isReadable(facts) ? target.services[0] : undefined;
     return [
       finding('cancel-service', 'main', 'stop', about, basis, {

@@ -91,8 +91,8 @@ const say = (
   );
 
 /** What the action at hand takes away and may not give back: refused or unclear suffixes only. */
-const checkCancelled = (facts: PageFacts, action: CancelAction): Told[] => {
-  const { domains, certain } = targetOf(facts, action);
+const checkCancelled = (facts: PageFacts, action: CancelAction, filingNumber?: string): Told[] => {
+  const { domains, certain } = targetOf(facts, action, filingNumber);
   const about: About = { kind: 'action', action };
   const kind = action === 'cancel-access' ? 'access' : 'filing';
   const also = action === 'cancel-access' ? SHELL : SCOPE;
@@ -108,8 +108,8 @@ const checkCancelled = (facts: PageFacts, action: CancelAction): Told[] => {
 };
 
 /** Domains of which {@link checkCancelled} has spoken. */
-const toldOf = (facts: PageFacts, action: CancelAction): string[] =>
-  targetOf(facts, action).domains.filter((domain) => {
+const toldOf = (facts: PageFacts, action: CancelAction, filingNumber?: string): string[] =>
+  targetOf(facts, action, filingNumber).domains.filter((domain) => {
     const info = suffixOf(domain);
     return isRefused(info) || isUnclear(info);
   });
@@ -152,17 +152,19 @@ export const suffix: Rule = {
     'cancel-unclear',
   ],
   always: true,
-  check(facts: PageFacts, { action }: Context) {
+  check(facts: PageFacts, { action, filingNumber }: Context) {
     const cancelling = isCancelling(action) ? action : null;
     if (!isReadable(facts))
       // The dialog's own domain is certain, whatever the page behind it still lacks.
-      return cancelling && facts.dialog?.domain ? checkCancelled(facts, cancelling) : [];
+      return cancelling && facts.dialog?.domain
+        ? checkCancelled(facts, cancelling, filingNumber)
+        : [];
     const inForm = formDomains(facts);
-    const told = [...inForm, ...(cancelling ? toldOf(facts, cancelling) : [])];
+    const told = [...inForm, ...(cancelling ? toldOf(facts, cancelling, filingNumber) : [])];
     const rest = domainsOf(facts).filter((domain) => !told.includes(domain));
     const refusedByPage = pageRefusesSuffix(facts);
     return [
-      ...(cancelling ? checkCancelled(facts, cancelling) : []),
+      ...(cancelling ? checkCancelled(facts, cancelling, filingNumber) : []),
       ...groupBySuffix(inForm).map((group) => checkFiled(group, action, refusedByPage)),
       ...groupBySuffix(rest).map((group) => checkShown(group)),
     ];
