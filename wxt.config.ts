@@ -15,8 +15,17 @@ export default defineConfig({
       config.plugins = [
         ...(config.plugins ?? []),
         {
-          name: 'draw-with-superfine',
-          config: () => ({ resolve: { alias: [drawWithSuperfine] } }),
+          name: 'small-content-script',
+          config: () => ({
+            resolve: { alias: [drawWithSuperfine] },
+            build: {
+              minify: 'terser',
+              terserOptions: {
+                ecma: 2020,
+                compress: { passes: 4, inline: 2, keep_fargs: false, unsafe_arrows: true },
+              },
+            },
+          }),
         },
       ];
     },
