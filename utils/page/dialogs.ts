@@ -124,7 +124,7 @@ function titleOf(box: Piece, pieces: readonly Piece[], buttons: readonly Control
     (p) => (/^h[1-6]$/.test(p.tag) || role(p) === 'heading') && flat(p) !== '',
   );
   if (heading && lines.slice(0, 3).includes(flat(heading))) return flat(heading);
-  const first = lines.find((line) => !/^[×✕xX]$/.test(line)) ?? '';
+  const first = (lines.find((line) => !/^[×✕xX]$/.test(line)) ?? '').replace(/\s*[×✕]$/, '');
   return buttons.some((b) => b.label === first) ? attr(box, 'aria-label') || first : first;
 }
 

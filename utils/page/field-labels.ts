@@ -33,7 +33,10 @@ export function labelOfField(
     const weak = lone && linesOf(up).length <= 3 ? last : undefined;
     const touches = nearest && last && isInside(last, nearest) ? nearest : undefined;
     const pick = lone ? (labelMarkup(strong) ?? nearest ?? weak) : touches;
-    if (pick) return { label: tidy(flat(pick)), mark: outermost(pick), row: lone ? up : null };
+    if (pick) {
+      const whole = wholeText(pick, around);
+      return { label: tidy(flat(whole)), mark: outermost(whole), row: lone ? up : null };
+    }
     if (others.some((o) => o.at < around.at) || up === box) break;
   }
   const spoken = attr(piece, 'aria-label');
@@ -113,6 +116,13 @@ export function isLabel(piece: Piece): boolean {
 function isStrong(piece: Piece): boolean {
   const text = flat(piece);
   return isLabelTag(piece) || /[：:]$/.test(text) || labelOf(text) !== null;
+}
+
+/** Inline pieces are part of a longer text: up to the box or line that holds it, as long as the field is not in it. */
+function wholeText(piece: Piece, field: Piece): Piece {
+  let at = piece;
+  while (at.edge === 0 && at.up && !isInside(field, at.up)) at = at.up;
+  return at;
 }
 
 /** The outermost piece with the same text: marks are drawn there as often as on the text itself. */

@@ -7,6 +7,7 @@ import { readGrids } from './grids.ts';
 import { type Model, type Piece, walk } from './model.ts';
 import { readPairs } from './pairs.ts';
 import { attempt, doubt, type Reading } from './reading.ts';
+import { clean } from './text.ts';
 import { textOf } from './tree.ts';
 import { isZone } from './zones.ts';
 
@@ -66,7 +67,7 @@ export function look(document: Document, url: URL): Reading {
 
 /** By host, else by the names that an unknown host shows. */
 function providerFor(url: URL, root: Piece, title: string): Provider | null {
-  const text = `${title}\n${textOf(root).slice(0, 6000)}`;
+  const text = `${title}\n${clean(textOf(root).slice(0, 6000))}`;
   const mark = MARKS.find(([words]) => words.test(text));
   return providerOfHost(url.hostname) ?? (mark ? providerById(mark[1]) : null);
 }

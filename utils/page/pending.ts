@@ -2,7 +2,7 @@ import { CONDITIONAL, NOTICE, PENDING } from '../providers/signs.ts';
 import type { PageFacts, Stage } from '../vocabulary.ts';
 import { attr } from './model.ts';
 import { pageControls, type Reading } from './reading.ts';
-import { above, holdsText, linesOf, textOf } from './tree.ts';
+import { above, linesOf, textOf } from './tree.ts';
 
 const CLOSED: ReadonlySet<Stage> = new Set(['withdrawn', 'abandoned', 'expired', 'done']);
 
@@ -32,7 +32,7 @@ function tooltipSays(reading: Reading): boolean {
 /** Lines of the page that state something; no questions, conditions or denials. */
 function notices({ els }: Reading): string[] {
   return els
-    .filter((p) => holdsText(p) && textOf(p).length < 400)
+    .filter((p) => textOf(p).length < 400)
     .flatMap((p) =>
       linesOf(p).filter(
         (line) =>

@@ -3,7 +3,7 @@ import type { PageFacts, Readiness } from '../vocabulary.ts';
 import { attr, isLoneCircle, type Piece } from './model.ts';
 import type { Pager } from './pager.ts';
 import type { Reading } from './reading.ts';
-import { above, common, flat, isInside, isShown, role, textOf } from './tree.ts';
+import { above, common, flat, isInside, isShown, linesOf, role, textOf } from './tree.ts';
 
 /**
  * Can the page be taken at its word? Loading beats empty, empty beats unreadable. `parts` are the pieces the
@@ -16,8 +16,8 @@ export function readReadiness(
   pagers: readonly Pager[],
 ): Readiness {
   const { els, grids } = reading;
-  const body = reading.pieces.find((piece) => piece.tag === 'body');
-  if (!parts.length && body && textOf(body).length < 4000 && LOGIN.test(textOf(body)))
+  const [page] = reading.pieces;
+  if (!parts.length && page && textOf(page).length < 4000 && LOGIN.test(linesOf(page).join('\n')))
     return 'login';
   if (facts.pageKind === 'other') return 'ready';
   // A sign of loading counts where it stands among the parts, or anywhere as long as there are none.

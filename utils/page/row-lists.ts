@@ -34,7 +34,8 @@ export function rowLists(pieces: readonly Piece[]): Grid[] {
 function headLine(piece: Piece): string[] | null {
   if (textOf(piece).length > 240) return null;
   const kids = shownKids(piece);
-  if (kids.length < 2) return null;
+  // Inline pieces side by side are one text in several spans, not columns.
+  if (kids.length < 2 || kids.some((kid) => kid.edge === 0)) return null;
   const texts = kids.map(flat);
   const known = texts.filter((text) => labelOf(text) !== null).length;
   return known >= 2 && known >= texts.length - 1 && new Set(texts).size === texts.length

@@ -80,11 +80,6 @@ export function shownIn(box: Piece): Piece[] {
   return [...inside(box)].filter((p) => p.tag !== '' && p.seen === 2);
 }
 
-/** Does the piece hold text of its own, not only through its kids? */
-export function holdsText(of: Piece): boolean {
-  return of.kids.some((kid) => kid.tag === '' && kid.text.trim() !== '');
-}
-
 /** Smallest piece that contains all of them. */
 export function common(pieces: readonly Piece[]): Piece | null {
   let box: Piece | null = pieces[0] ?? null;

@@ -19,7 +19,7 @@ export const LOGIN =
 export const PENDING =
   /(?<!若|如果|如|当|是否|没有|暂无|无|不)(您(当前|目前|已)?(有|存在)|当前(有|存在)|(已|目前|该主体|该网站)?存在)[^，。；]{0,6}?(正在进行|进行中|在途|未完成|审核中)的?[^，。；]{0,8}(订单|申请)|order (is )?in progress|(have|has) (an?|\d+) (ongoing|pending|unfinished)[^.]{0,20}order/i;
 export const CONDITIONAL =
-  /^(若|如果|如|当|假如|倘若|请确认|是否|if\b|when\b)|没有|暂无|无进行中|(若|如果|如)您|怎么|如何|什么|？$|\?$/i;
+  /^(若|如果|如|当(?!前)|假如|倘若|请确认|是否|if\b|when\b)|没有|暂无|无进行中|(若|如果|如)您|怎么|如何|什么|？$|\?$/i;
 
 /** Notices worth repeating: what the page itself says about the state of things. */
 export const NOTICE =

@@ -35,7 +35,7 @@ export async function openChromium(): Promise<ReaderPage> {
     show: async ({ url, html }) => {
       body = html;
       await page.goto('about:blank');
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(code);
     },
     close: () => browser.close(),
@@ -76,7 +76,7 @@ export async function openFirefox(): Promise<ReaderFirefox> {
     show: async ({ url, html }) => {
       body = html;
       await page.goto('about:blank');
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(code);
     },
     close: () => browser.close(),

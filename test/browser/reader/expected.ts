@@ -10,6 +10,8 @@ export interface SamplePage {
   mustNotContain: string[];
   /** Doubts that must be there, by the fact they speak of. */
   doubts?: string[];
+  /** False where the page cannot be written anew in place (frames, shadow roots). */
+  variants?: boolean;
 }
 
 const FOLDER = fileURLToPath(new URL('../../pages/', import.meta.url));
