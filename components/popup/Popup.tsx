@@ -101,7 +101,7 @@ export const Popup = ({ settings, t, sources }: Props) => {
           {t('common.settings')}
         </button>
       </header>
-      <QuickAnswer {...shared} cases={rows?.ok ? rows.value : []} />
+      <QuickAnswer {...shared} settings={settings} cases={rows?.ok ? rows.value : []} />
       <PageSection
         {...shared}
         page={page}

@@ -1,22 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import type { CaseRow } from '../../utils/cases/summary.ts';
+import type { Settings } from '../../utils/extension/settings.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import { searchEntries } from '../../utils/search/entries.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { LookupBox } from '../lookup/LookupBox.tsx';
+import { useNetwork } from '../lookup/Network.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { heldCase } from '../workbench/held-case.ts';
 import { entryHash } from '../workbench/open-entry.ts';
 
 interface Props {
+  settings: Settings;
   t: Translate;
   sources: SourceLookup;
   cases: readonly CaseRow[];
 }
 
 /** Quick answers in the popup: a domain or number, or words out of guides and messages. */
-export const QuickAnswer = ({ t, sources, cases }: Props) => {
+export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
+  const network = useNetwork({ settings, t, sources });
   const held = useMemo(() => heldCase(cases), [cases]);
   const entries = useMemo(() => searchEntries(t), [t]);
   return (
@@ -25,6 +29,7 @@ export const QuickAnswer = ({ t, sources, cases }: Props) => {
         t={t}
         sources={sources}
         limit={3}
+        {...(network && { after: network })}
         caseOf={held}
         onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
         onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readRows } from '../../utils/cases/store-cases.ts';
 import { Bulk } from '../lookup/Bulk.tsx';
 import { LookupBox } from '../lookup/LookupBox.tsx';
+import { useNetwork } from '../lookup/Network.tsx';
 import type { ViewProps } from '../mount.tsx';
 import { type StoreState, useQuery } from '../use-store.ts';
 import { heldCase } from './held-case.ts';
@@ -9,6 +10,7 @@ import { goTo } from './route.ts';
 
 /** Quick answers: one at a time, or a whole list. */
 export const QuickPage = ({
+  settings,
   t,
   sources,
   store,
@@ -16,6 +18,7 @@ export const QuickPage = ({
 }: ViewProps & { store: StoreState; text: string }) => {
   const rows = useQuery(store, readRows);
   const [many, setMany] = useState<string | null>(null);
+  const network = useNetwork({ settings, t, sources });
   const held = heldCase(rows?.ok ? rows.value : []);
   return (
     <section class="quick-page">
@@ -24,6 +27,7 @@ export const QuickPage = ({
         sources={sources}
         initial={text}
         caseOf={held}
+        {...(network && { after: network })}
         onOpenCase={(id) => goTo('case', id)}
         onMore={setMany}
       />

@@ -1,12 +1,10 @@
 /** What the browser is told about us. Hosts come from the providers; nothing is asked for without a use. */
+import { NETWORK_HOSTS } from '../lookup/network/hosts.ts';
 import { defaultMatches, optionalMatches } from '../providers/index.ts';
 
 /** Oldest browsers that have all we use (`popover`, optional hosts, the data-collection key). */
 const OLDEST_CHROMIUM = '120';
 const OLDEST_FIREFOX = '140.0';
-
-/** Hosts of opt-in look-ups: named in the options, asked for when switched on. */
-export const networkHosts: readonly string[] = [];
 
 const contentSecurityPolicy = () =>
   [
@@ -14,7 +12,7 @@ const contentSecurityPolicy = () =>
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src 'self' ${networkHosts.map((host) => `https://${host}`).join(' ')}`.trim(),
+    `connect-src 'self' ${NETWORK_HOSTS.map((host) => `https://${host}`).join(' ')}`.trim(),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -30,7 +28,7 @@ export const manifest = (family: 'chromium' | 'firefox') => ({
   host_permissions: [...defaultMatches],
   optional_host_permissions: [
     ...optionalMatches,
-    ...networkHosts.map((host) => `https://${host}/*`),
+    ...NETWORK_HOSTS.map((host) => `https://${host}/*`),
   ],
   content_scripts: [
     { matches: [...defaultMatches], run_at: 'document_idle' as const, js: ['console.js'] },
