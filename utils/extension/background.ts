@@ -55,6 +55,7 @@ const showVerdict = async (facts: PageFacts, tabId: number) => {
 const onRead = async (
   { facts, intent, filingNumber }: Message<'page-read'>,
   { tabId, privateWindow }: From,
+  onChange: () => void,
 ): Promise<Judgement | null> => {
   if (tabId === undefined) return null;
   if (!facts) {
@@ -63,27 +64,27 @@ const onRead = async (
   }
   await showVerdict(facts, tabId);
   const judgement = await judgeFor(facts, { intent, filingNumber });
-  return { ...judgement, ...(await pageRead(facts, privateWindow)) };
+  return { ...judgement, ...(await pageRead(facts, privateWindow, onChange)) };
 };
 
-/** After these the global badge and the next alarm may have changed. */
-const CHANGES_CASES: readonly FromPage['type'][] = ['page-read', 'track', 'cases-changed'];
-
+/** `onChange`: cases were written, so that the global badge and the next alarm may have to follow. */
 const handleWith =
-  (css: string): Handle =>
+  (css: string, onChange: () => void): Handle =>
   async (message, from) => {
     switch (message.type) {
       case 'page-opened':
         return greet(css);
       case 'page-read':
-        return onRead(message, from);
+        return onRead(message, from, onChange);
       case 'tick':
         return from.privateWindow ? null : tick(message);
       case 'track':
-        return from.privateWindow ? null : track(message);
+        if (from.privateWindow) return null;
+        return track(message).finally(onChange);
       case 'report':
         return from.tabId === undefined ? null : askReport(from.tabId);
       case 'cases-changed':
+        onChange();
         return null;
       case 'open-guide':
         return openWorkbenchTab(
@@ -94,7 +95,6 @@ const handleWith =
 
 /** Registers every listener synchronously, as an event page must. `css` dresses the overlay on provider pages. */
 export const startBackground = (css: string): void => {
-  const handle = handleWith(css);
   const reminders = startReminders({
     store: backgroundStore,
     settings: readSettings,
@@ -102,11 +102,7 @@ export const startBackground = (css: string): void => {
     openCase: (caseId) => openWorkbenchTab(caseId ? `case/${caseId}` : 'cases'),
   });
   onSettings(() => void reminders.refresh());
-  routeMessages(async (message, from) => {
-    const answer = await handle(message, from);
-    if (CHANGES_CASES.includes(message.type)) void reminders.refresh();
-    return answer;
-  });
+  routeMessages(handleWith(css, () => void reminders.refresh()));
   startOmnibox();
   startMenus();
   const follow = () => void followPermissions();

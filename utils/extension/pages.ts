@@ -22,7 +22,8 @@ let opening: Promise<Result<Store>> | null = null;
 export const backgroundStore = async (): Promise<Store | null> => {
   opening ??= openStore({ privateWindow: browser.extension.inIncognitoContext });
   const result = await opening;
-  if (result.ok) return result.value;
+  if (result.ok && result.value.db.isOpen()) return result.value;
+  // Refused, or closed by an update of the extension in another window: the next call tries anew.
   opening = null;
   return null;
 };
@@ -58,17 +59,30 @@ const stateOf = async (store: Store, facts: PageFacts): Promise<PageState> => {
   };
 };
 
-/** Moves the cases a page concerns. */
-export const pageRead = async (
-  facts: PageFacts | null,
-  privateWindow: boolean,
-): Promise<PageState> => {
-  if (!facts || privateWindow) return NOTHING;
+/** Moves the cases a page concerns, and tells what is known of them. `onChange`: a case was moved. */
+const followPage = async (facts: PageFacts, onChange: () => void): Promise<PageState> => {
   const store = await backgroundStore();
   if (!store) return NOTHING;
   const excerpt = excerptOf(facts);
-  if (excerpt) await observePage(store, excerpt);
+  const observed = excerpt && (await observePage(store, excerpt));
+  if (observed?.ok && observed.value.changes.length > 0) onChange();
   return stateOf(store, facts);
+};
+
+/** What a page may wait for the store (ms): a warning must not. */
+const PATIENCE = 400;
+
+/** {@link followPage} for a page that waits: without an answer in time, as if nothing were known. */
+export const pageRead = (
+  facts: PageFacts,
+  privateWindow: boolean,
+  onChange: () => void,
+): Promise<PageState> => {
+  if (privateWindow) return Promise.resolve(NOTHING);
+  const late = new Promise<PageState>((resolve) => {
+    setTimeout(() => resolve(NOTHING), PATIENCE);
+  });
+  return Promise.race([followPage(facts, onChange), late]);
 };
 
 /** Makes cases of what the page shows; null where nothing was kept, so that the page does not claim it. */
@@ -84,24 +98,16 @@ export const tick = async (message: Message<'tick'>): Promise<null> => {
   const store = await backgroundStore();
   if (!store) return null;
   const { provider, action, place, item, on } = message;
-  const row =
-    place &&
-    (await store.db.rows
-      .filter(
-        (candidate) =>
-          !candidate.deleted &&
-          candidate.provider === provider &&
-          (candidate.orderId === place || candidate.filingNumber === place),
-      )
-      .first());
-  if (row) {
-    await changeCases(
-      store,
-      [{ caseId: row.id, set: { ticks: { [tickKey(action, item)]: on } } }],
-      {
-        key: 'operation.tick',
-      },
-    );
+  const row = await store.db.rows
+    .where('orderId')
+    .equals(place)
+    .or('filingNumber')
+    .equals(place)
+    .filter((candidate) => !candidate.deleted && candidate.provider === provider)
+    .first();
+  if (row && place !== '') {
+    const set = { ticks: { [tickKey(action, item)]: on } };
+    await changeCases(store, [{ caseId: row.id, set }], { key: 'operation.tick' });
     return null;
   }
   await setTick(store, { provider, action, place }, item, on);
