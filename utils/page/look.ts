@@ -23,6 +23,8 @@ export function look(document: Document, url: URL): Reading {
     dialog: null,
     menus: [],
     grids: [],
+    rows: new Set<Piece>(),
+    cut: [],
     pairs: [],
     controls: [],
     doubts: [],
@@ -32,6 +34,7 @@ export function look(document: Document, url: URL): Reading {
   const { pieces } = model;
   reading.pieces = pieces;
   reading.roots = model.roots;
+  reading.cut = model.cut;
   if (model.foreignFrames) doubt(reading, 'page', 'cross-origin-frame');
   reading.provider = attempt(
     reading,
@@ -60,6 +63,9 @@ export function look(document: Document, url: URL): Reading {
     'services',
     () => readGrids(pieces).filter((grid) => !out.has(grid.piece)),
     [],
+  );
+  reading.rows = new Set(
+    reading.grids.flatMap(({ heads, rows }) => (heads.length ? rows.map((row) => row.piece) : [])),
   );
   reading.pairs = attempt(reading, 'subject', () => readPairs(reading), []);
   return reading;

@@ -41,7 +41,12 @@ export interface Model {
   roots: Node[];
   /** Shown frames of other origins: cannot be read. */
   foreignFrames: number;
+  /** Boxes with more kids than a person would read: the walk stopped after `MOST_KIDS`. */
+  cut: Piece[];
 }
+
+/** Consoles show at most a hundred rows a page; longer lists are said to go on. */
+const MOST_KIDS = 300;
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 const SKIP = words(
@@ -91,6 +96,7 @@ export function walk(document: Document): Model {
     pieces: [root],
     roots: [],
     foreignFrames: 0,
+    cut: [],
     view: document.defaultView ?? window,
   };
   if (document.documentElement) visit(document.documentElement, root, model);
@@ -140,7 +146,19 @@ function visit(node: Node, up: Piece, model: Walk): void {
   made.part = BY_TAG[tag] ?? (made.part || BY_ROLE[el.getAttribute('role') ?? ''] || '');
   if (LEAF.has(tag)) return;
   if (tag === 'iframe') visitFrame(el as HTMLIFrameElement, made, model);
-  else for (const kid of kidsOf(el, model)) visit(kid, made, model);
+  else visitKids(kidsOf(el, model), made, model);
+}
+
+function visitKids(kids: Iterable<Node>, up: Piece, model: Walk): void {
+  let elements = 0;
+  for (const kid of kids) {
+    if (kid.nodeType === 1) elements += 1;
+    if (elements > MOST_KIDS) {
+      model.cut.push(up);
+      return;
+    }
+    visit(kid, up, model);
+  }
 }
 
 function kidsOf(el: Element, model: Walk): Iterable<Node> {

@@ -16,9 +16,12 @@ const PAGES = /(?:共|[/／])\s*(\d+)\s*页|page\s*\d+\s*(?:of|\/)\s*(\d+)/i;
 
 /** Totals and page buttons on the page itself, in order. */
 export function readPagers(reading: Reading): Pager[] {
-  const pagers: Pager[] = [];
+  const pagers: Pager[] = reading.cut.map((piece) => ({ piece, total: null, more: true }));
   for (const piece of reading.els) {
-    if (piece.part === 'cell' || (piece.up && pagers.some((pager) => isInside(piece, pager.piece))))
+    if (
+      piece.part === 'cell' ||
+      (piece.up && pagers.some((pager) => pager.total !== null && isInside(piece, pager.piece)))
+    )
       continue;
     const text = textOf(piece).length <= 40 ? flat(piece) : '';
     const total = TOTAL.exec(text)?.slice(1).find(Boolean);
@@ -44,7 +47,7 @@ export function pagerOf(reading: Reading, pagers: readonly Pager[], list: Piece)
     .map((g) => g.piece)
     .filter((g) => g.at > list.at && !isInside(g, list));
   const end = Math.min(Number.POSITIVE_INFINITY, ...next.map((g) => g.at));
-  const own = pagers.filter((pager) => pager.piece.at > list.at && pager.piece.at < end);
+  const own = pagers.filter((pager) => pager.piece.at >= list.at && pager.piece.at < end);
   const [first] = own;
   if (!first) return null;
   return {

@@ -24,11 +24,10 @@ export interface Pair {
 export function readPairs(reading: Reading): Pair[] {
   const pairs: Pair[] = [];
   const taken = new Set<Piece | null>();
-  const shut = new Set<Piece | null>(
-    reading.grids.flatMap(({ heads, rows: own, headRows }) =>
-      heads.length ? [...headRows, ...own.map((row) => row.piece)] : [],
-    ),
-  );
+  const shut = new Set<Piece | null>([
+    ...reading.rows,
+    ...reading.grids.flatMap((grid) => grid.headRows),
+  ]);
   // The word on a tab or a button is no label of what stands beside it.
   for (const { piece, label } of reading.controls) if (label.length < 24) shut.add(piece);
   for (const piece of reading.els) {

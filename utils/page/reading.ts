@@ -29,6 +29,10 @@ export interface Reading {
   menus: readonly Menu[];
   /** Tables and lists of the page itself. */
   grids: readonly Grid[];
+  /** Rows of tables and lists that have a head. */
+  rows: ReadonlySet<Piece>;
+  /** Lists that were not read to their end. */
+  cut: readonly Piece[];
   /** Label–value pairs of the page itself, outside tables with a head. */
   pairs: readonly Pair[];
   /** All shown controls, those of the dialog too. */
@@ -66,13 +70,9 @@ export function inRow(controls: readonly Control[], row: Row): Control[] {
 }
 
 /** Does the piece stand in a row of a table or list with a head? */
-export function isInRow({ grids }: Reading, piece: Piece): boolean {
-  return grids.some(
-    (grid) =>
-      grid.heads.length > 0 &&
-      isInside(piece, grid.piece) &&
-      grid.rows.some((row) => isInside(piece, row.piece)),
-  );
+export function isInRow({ rows }: Reading, piece: Piece): boolean {
+  for (let at: Piece | null = piece; at; at = at.up) if (rows.has(at)) return true;
+  return false;
 }
 
 /** Tables that have one of these columns. */
