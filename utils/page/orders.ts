@@ -173,9 +173,12 @@ function fromBox(reading: Reading, box: Piece, id: string, bar: StageBar | null)
     updated: valueBeside(pairs, 'updated'),
   });
   order.stage = refined(order.stage, bar);
-  let title = REJECTED.has(order.stage) ? shownIn(box).find((p) => flat(p) === heading) : undefined;
+  const isRejected = heading !== '' && REJECTED.has(order.stage);
+  let title = isRejected ? shownIn(box).find((p) => flat(p) === heading) : undefined;
   while (title?.up && flat(title.up) === heading) title = title.up;
-  const items = title?.up ? listItems(title.up) : [];
+  const items = (title?.up ? listItems(title.up, title.at) : []).filter(
+    (item) => !bar?.steps.some((step) => item.includes(step.title)),
+  );
   if (items.length) order.rejectReasons = items;
   return { order, box, controls };
 }

@@ -35,7 +35,7 @@ function reasonsAt(piece: Piece): string[] {
     if (up.part === 'row' || up.part === 'head' || up.tag === 'body') return [];
     const lines = linesWith(up, 1);
     const below = lines.slice(lines.findIndex(isReason) + 1, 12);
-    if (below.length) return orSplit(listItems(up), below);
+    if (below.length) return orSplit(listItems(up, piece.at), below);
   }
   return [];
 }
@@ -48,10 +48,16 @@ function orSplit(items: string[], lines: readonly string[]): string[] {
   return items.length ? items : lines.flatMap(splitReasons);
 }
 
-/** Items of the lists in a box, folded ones too. */
-export function listItems(box: Piece): string[] {
+/** Items of the lists in a box, folded ones too; only what stands behind `at` in the document. */
+export function listItems(box: Piece, at = -1): string[] {
   return [...inside(box)]
-    .filter((p) => p.tag === 'li' && p.base > 0 && ![...inside(p)].some((kid) => kid.tag === 'li'))
+    .filter(
+      (p) =>
+        p.tag === 'li' &&
+        p.at > at &&
+        p.base > 0 &&
+        ![...inside(p)].some((kid) => kid.tag === 'li'),
+    )
     .map((p) => strip(textWith(p, 1)))
     .filter((text) => text.length > 2);
 }
