@@ -29,6 +29,7 @@ export interface Piece {
   readonly el: Element | null;
   /** Shown text, computed on demand (see tree.ts). */
   shown?: string;
+  line?: string;
 }
 
 type Draft = { -readonly [field in keyof Piece]: Piece[field] };
@@ -46,7 +47,7 @@ export interface Model {
 }
 
 /** Consoles show at most a hundred rows a page; longer lists are said to go on. */
-const MOST_KIDS = 300;
+const MOST_KIDS = 150;
 
 const words = (text: string): Set<string> => new Set(text.split(' '));
 const SKIP = words(
@@ -121,6 +122,7 @@ function piece(tag: string, text: string, up: Piece | null, at: number, el: Elem
     at,
     el,
     shown: undefined,
+    line: undefined,
   };
 }
 

@@ -32,12 +32,16 @@ function tooltipSays(reading: Reading): boolean {
 /** Lines of the page that state something; no questions, conditions or denials. */
 function notices({ els }: Reading): string[] {
   return els
-    .filter((p) => textOf(p).length < 400)
-    .flatMap((p) =>
-      linesOf(p).filter(
-        (line) =>
-          line.length > 8 && !CONDITIONAL.test(line) && (PENDING.test(line) || NOTICE.test(line)),
-      ),
+    .filter(
+      (p) =>
+        p.part === '' &&
+        textOf(p).length < 400 &&
+        /[订核整审驳退]|order|verif|filing/i.test(textOf(p)),
+    )
+    .flatMap(linesOf)
+    .filter(
+      (line) =>
+        line.length > 8 && !CONDITIONAL.test(line) && (PENDING.test(line) || NOTICE.test(line)),
     );
 }
 

@@ -25,7 +25,8 @@ const TO_COME = /^(未进行|未开始|待进行|未到达|not started|pending|w
 /** The line of steps of an order: three or more siblings that each name one step. */
 export function readStageBar({ els }: Reading): StageBar | null {
   for (const piece of els) {
-    if (piece.kids.length < 3 || textOf(piece).length > 700) continue;
+    if (piece.kids.length < 3 || piece.part !== '' || textOf(piece).length > 700) continue;
+    if (!/审|核|review|verif/i.test(textOf(piece))) continue;
     const kids = shownKids(piece);
     const steps = kids.length < 13 ? kids.map(stepIn) : [];
     const known = steps.filter((step) => step !== null);

@@ -6,8 +6,12 @@ const WIDE =
 const CJK = '\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\uff01-\uff65';
 const CJK_GAP = new RegExp(`(?<=[${CJK}]) +(?=[${CJK}])`, 'g');
 
+/** Text that is clean as it is: Chinese characters, Latin letters, digits and signs, no blanks. */
+const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
+
 /** Text of one line as a person reads it: no invisible characters, single spaces, none between Chinese. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))

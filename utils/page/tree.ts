@@ -11,12 +11,8 @@ export function linesOf(of: Piece): string[] {
 
 /** Shown text of a piece in one line. */
 export function flat(of: Piece): string {
-  return clean(textOf(of).replace(/[\n\t]/g, ' '));
-}
-
-/** Text that is written in one piece: no gaps from line or box edges (split labels, names over two lines). */
-export function joined(of: Piece): string {
-  return clean(textOf(of).replace(/[\n\t]/g, ''));
+  of.line ??= clean(textOf(of));
+  return of.line;
 }
 
 /** Shown text as it is laid out: `\n` between blocks, `\t` between boxes in a line. */
