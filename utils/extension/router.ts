@@ -1,11 +1,13 @@
 /** Receives messages in the background: checks sender and shape, then hands them on. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { providerOfHost } from '../providers/index.ts';
+import type { ProviderId } from '../vocabulary.ts';
 import { FromPage } from './messages.ts';
 
-/** Where a message came from. `tabId` is there for pages. */
+/** Where a message came from. `tabId` and `provider` are there for pages. */
 export interface From {
   kind: 'page' | 'view';
+  provider?: ProviderId;
   tabId?: number;
   url: string;
   privateWindow: boolean;
@@ -24,11 +26,24 @@ export const knownSender = (sender: Runtime.MessageSender, ownOrigin: string): F
   if (tabId === undefined || sender.frameId !== 0) return null;
   try {
     const url = new URL(sender.url);
-    if (url.protocol !== 'https:' || !providerOfHost(url.hostname)) return null;
-    return { kind: 'page', tabId, url: sender.url, privateWindow: sender.tab?.incognito ?? false };
+    const provider = providerOfHost(url.hostname)?.id;
+    if (url.protocol !== 'https:' || !provider) return null;
+    const privateWindow = sender.tab?.incognito ?? false;
+    return { kind: 'page', provider, tabId, url: sender.url, privateWindow };
   } catch {
     return null;
   }
+};
+
+/** Views tell of their own writing only; a page speaks for its own provider only. */
+const maySay = (message: FromPage, from: From): boolean => {
+  const fromView = from.kind === 'view';
+  if (fromView || message.type === 'cases-changed') {
+    return fromView && message.type === 'cases-changed';
+  }
+  const provider = 'facts' in message ? message.facts?.provider : undefined;
+  const named = 'provider' in message ? message.provider : provider;
+  return named === undefined || named === from.provider;
 };
 
 export type Handle = (message: FromPage, from: From) => Promise<unknown>;
@@ -40,7 +55,7 @@ export const routeMessages = (handle: Handle): void => {
     (raw: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => {
       const from = knownSender(sender, ownOrigin);
       const message = from && FromPage.safeParse(raw);
-      if (!from || !message?.success) {
+      if (!from || !message?.success || !maySay(message.data, from)) {
         console.warn('A message was refused: unknown sender or shape.');
         reply(null);
         return true;
