@@ -150,7 +150,7 @@ describe('names', () => {
   it('of files are kebab-case, of components like the component', () => {
     const odd = SHIPPED.filter(
       ({ path }) =>
-        !/\/([a-z][a-z\d]*(-[a-z\d]+)*(\.content|\.sidepanel)?\.tsx?|[A-Z]\w+\.tsx|zh-CN\.ts)$/.test(
+        !/\/([a-z][a-z\d]*(-[a-z\d]+)*(\.content|\.sidepanel|\.d)?\.tsx?|[A-Z]\w+\.tsx|zh-CN\.ts)$/.test(
           path,
         ),
     );

@@ -1,7 +1,7 @@
 /** What is handed to the stores and to whoever installs from a clone. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import config from '../../wxt.config.ts';
 
@@ -21,10 +21,9 @@ describe('the sources zip', () => {
 
   const zipped = (): string[] => {
     const { includeSources = [], excludeSources = [] } = config.zip ?? {};
-    const found = globSync(includeSources, { cwd: root, exclude: excludeSources });
-    return found
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => /\.\w+$|\/run$|^LICENSE$|\.gitignore$/.test(path))
+    return globSync(includeSources, { cwd: root, exclude: excludeSources, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .toSorted();
   };
 
