@@ -2,9 +2,9 @@ import { MESSAGES } from '../../utils/knowledge/messages/messages.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { DeadlineRule } from '../../utils/notice/deadline.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
+import { dueLine, momentText } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { GuideLink, Locale } from '../../utils/vocabulary.ts';
-import { dueLine, momentText } from '../../utils/text/due.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 
 interface Props {
@@ -97,6 +97,20 @@ const Messages = ({ notice, sources, t, onGuide }: Props) => (
   </ul>
 );
 
+/** A near wording: what it is likely about, said as likely. */
+const Likely = ({ notice: { likely }, sources, t }: Props) =>
+  likely ? (
+    <div class="notice-messages">
+      <p>
+        <b>{t('notice.likely')}</b> {t(`rule.reason.${likely.id}.what`)}
+      </p>
+      <p>
+        <b>{t('notice.remedy')}</b> {t(`rule.reason.${likely.id}.remedy`)}
+      </p>
+      <SourceLine ids={likely.sources} sources={sources} t={t} />
+    </div>
+  ) : null;
+
 /** What a notice says and wants; the notice itself is not shown again. */
 export const NoticeResult = (props: Props) => {
   const { notice, t, onGuide } = props;
@@ -109,6 +123,7 @@ export const NoticeResult = (props: Props) => {
       <Deadline {...props} />
       <Found notice={notice} t={t} />
       <Messages {...props} />
+      <Likely {...props} />
       {!known && notice.procedure && onGuide && (
         <GuideButton procedure={notice.procedure} t={t} onGuide={onGuide} />
       )}

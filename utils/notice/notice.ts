@@ -1,7 +1,10 @@
 /** What does this message want from me? Pure; the pasted text is not kept, and no part of it naming a person returned. */
+
 import { matchMessages } from '../knowledge/messages/match.ts';
 import type { Message } from '../knowledge/messages/message.ts';
 import { MESSAGES, type MessageId } from '../knowledge/messages/messages.ts';
+import type { SourceId } from '../knowledge/sources.ts';
+import { familyOf } from '../preflight/reasons.ts';
 import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import { type DeadlineRule, findDeadline, ruleDeadline } from './deadline.ts';
 import { domainsIn, filingNumbersIn } from './names.ts';
@@ -23,7 +26,12 @@ export interface Notice {
   procedure?: ProcedureId;
   /** What the text says of an order. */
   stage?: Stage;
+  /** A rejection in words that no known message uses: what it is likely about (`rule.reason.<id>`). */
+  likely?: { id: string; sources: readonly SourceId[] };
 }
+
+/** Words with which an order or a check is turned down. */
+const REFUSED = /驳回|退回|拒绝|未通过|不通过|不合格|失败/;
 
 /** What the first known message that has such a thing says. */
 const firstOf = <K extends keyof Message>(
@@ -52,6 +60,7 @@ export const readNotice = (text: string, now: Date): Notice => {
   const provider = senderOf(prepared);
   const procedure = procedureOf(prepared) ?? firstOf(ids, 'procedure');
   const stage = stageOf(prepared);
+  const family = ids.length === 0 && REFUSED.test(prepared) ? familyOf(prepared) : null;
   return {
     ...(provider && { provider }),
     messages: ids.map((id) => ({ id })),
@@ -60,6 +69,7 @@ export const readNotice = (text: string, now: Date): Notice => {
     filingNumbers: filingNumbersIn(prepared),
     ...(procedure && { procedure }),
     ...(stage && { stage }),
+    ...(family && { likely: { id: family.id, sources: family.basis.sources } }),
   };
 };
 
@@ -69,4 +79,5 @@ export const isEmptyNotice = (notice: Notice): boolean =>
   notice.deadline === undefined &&
   notice.domains.length === 0 &&
   notice.filingNumbers.length === 0 &&
-  notice.procedure === undefined;
+  notice.procedure === undefined &&
+  notice.likely === undefined;

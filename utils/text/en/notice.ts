@@ -10,6 +10,7 @@ export const notice: Translation<typeof zh> = {
     'Read on this computer only. Phones, certificate numbers, names and codes are neither kept nor shown again.',
   'notice.clear': 'Clear',
   'notice.empty': 'Nothing about filings was found in this text.',
+  'notice.likely': 'Likely',
   'notice.unknown':
     'This notice is not one of the known ones. Below is what could be read; the notice itself decides.',
   'notice.known': '{count} known messages found',

@@ -6,6 +6,7 @@ export const notice = {
   'notice.privacy': '只在本机识别。手机号、证件号、姓名、验证码不会保存，也不会再显示。',
   'notice.clear': '清空',
   'notice.empty': '没有识别出与备案有关的内容。',
+  'notice.likely': '看起来是',
   'notice.unknown': '不认识这条通知的说法，下面是能看出来的内容。请以通知原文为准。',
   'notice.known': '识别出 {count} 条已知的说法',
   'notice.from': '来自',
