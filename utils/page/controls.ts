@@ -1,5 +1,6 @@
 import { MORE } from '../providers/signs.ts';
-import { attr, hasAttr, inputValue, isDisabled, type Piece } from './model.ts';
+import { attr, hasAttr, inputValue, isDisabled } from './elements.ts';
+import type { Piece } from './model.ts';
 import { isOneOf } from './text.ts';
 import { above, flat, inside, isShown, role, textOf } from './tree.ts';
 

@@ -1,8 +1,9 @@
 import { BUTTONISH, LEAVE } from '../providers/signs.ts';
 import type { ActionId, PageFacts } from '../vocabulary.ts';
 import { isEnabled, isPressable } from './controls.ts';
+import { attr, pressedWords } from './elements.ts';
 import { look } from './look.ts';
-import { attr, type Piece, pressedWords } from './model.ts';
+import type { Piece } from './model.ts';
 import { numbersIn, type ShownNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
@@ -65,7 +66,7 @@ function pressed(el: Element, label: string, facts: PageFacts | null): PressedAc
     return { action: asked, label, enabled };
   }
   const action = named ?? byFacts(label, facts, reading);
-  if (!action) return null;
+  if (!action || action === 'view') return null;
   return { action, label, enabled, ...(number && { filingNumber: number.text }) };
 }
 

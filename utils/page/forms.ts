@@ -1,7 +1,8 @@
 import { RESULT, SUBMIT } from '../providers/signs.ts';
 import type { Form } from '../vocabulary.ts';
+import { attr } from './elements.ts';
 import { readFields } from './fields.ts';
-import { attr, type Piece } from './model.ts';
+import type { Piece } from './model.ts';
 import { isInRow, pageControls, type Reading } from './reading.ts';
 import { above, flat, isInside, linesOf, role, textOf } from './tree.ts';
 

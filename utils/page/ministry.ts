@@ -1,9 +1,10 @@
 import type { MinistryRecord, PageFacts } from '../vocabulary.ts';
+import { attr, inputValue } from './elements.ts';
 import { readForm } from './forms.ts';
 import { cellText, type Grid, hasColumn, type Row } from './grids.ts';
 import { kindOfPage } from './kinds.ts';
 import { maskName } from './masks.ts';
-import { attr, inputValue, type Piece } from './model.ts';
+import type { Piece } from './model.ts';
 import { dateIn, numbersIn } from './numbers.ts';
 import { type Pager, pagerOf } from './pager.ts';
 import { doubt, gridsWith, type Reading, valueBeside } from './reading.ts';

@@ -1,4 +1,5 @@
-import { attr, type Piece } from './model.ts';
+import { attr } from './elements.ts';
+import type { Piece } from './model.ts';
 import { isInRow, pageControls, type Reading } from './reading.ts';
 import { flat, isInside, textOf } from './tree.ts';
 

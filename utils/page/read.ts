@@ -1,13 +1,14 @@
 import type { PageFacts } from '../vocabulary.ts';
 import { readDialog } from './dialogs.ts';
 import { doubtWhatIsMissing } from './doubts.ts';
+import { attr } from './elements.ts';
 import { readForm } from './forms.ts';
 import { kindOfPage } from './kinds.ts';
 import { readDomain, readDomainList, readRisks, readServiceCodes } from './lists.ts';
 import { look } from './look.ts';
 import { maskAll } from './masks.ts';
 import { readMinistry } from './ministry.ts';
-import { attr, type Piece } from './model.ts';
+import type { Piece } from './model.ts';
 import { type FoundOrder, readOrders } from './orders.ts';
 import { readPageActions } from './page-actions.ts';
 import { type Pager, pagerOf, readPagers } from './pager.ts';

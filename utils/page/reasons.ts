@@ -1,4 +1,5 @@
-import { attr, byId, type Piece } from './model.ts';
+import { attr, byId } from './elements.ts';
+import type { Piece } from './model.ts';
 import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isInside, linesWith, textWith } from './tree.ts';

@@ -1,4 +1,5 @@
-import { attr, type Piece, walk } from './model.ts';
+import { attr } from './elements.ts';
+import { type Piece, walk } from './model.ts';
 import { readPage } from './read.ts';
 import { isShown, role } from './tree.ts';
 import { isActionWord, isStageWord, kindOf, labelOf, stepOf } from './words.ts';

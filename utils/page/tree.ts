@@ -1,4 +1,5 @@
-import { attr, type Piece } from './model.ts';
+import { attr } from './elements.ts';
+import type { Piece } from './model.ts';
 import { clean } from './text.ts';
 
 /** Shown text of a piece, one line a line. */

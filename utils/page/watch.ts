@@ -1,6 +1,6 @@
 import { isFilingRoute } from '../providers/index.ts';
-import type { PageFacts } from '../vocabulary.ts';
-import { isOwnMutation } from './model.ts';
+import type { PageFacts, Readiness } from '../vocabulary.ts';
+import { isOwnMutation } from './elements.ts';
 import { readWithRoots } from './read.ts';
 
 /** All times in milliseconds; the defaults are the plan's. */
@@ -43,8 +43,9 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ATTRIBUTES,
 };
-/** What the person types is no mutation. */
-const TYPED = ['input', 'change'];
+/** What the person types is no mutation, nor is the end of a dialog's fading in. */
+const EVENTS = ['input', 'change', 'transitionend', 'animationend'];
+const FADING = /^(opacity|visibility|transform|display|(max-)?(height|width)|top|left|right)$/;
 
 /**
  * Reads the page now and whenever it changed, and hands out each new set of facts (never the same twice
@@ -62,6 +63,7 @@ export function watchPage(
   let last: string | null = null;
   let firstChange: number | null = null;
   let lastRead = Number.NEGATIVE_INFINITY;
+  let waits = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let observed = new Set<Node>();
@@ -91,21 +93,27 @@ export function watchPage(
     lastRead = performance.now();
     const { facts, roots } = readWithRoots(document, new URL(address));
     observe(roots);
-    // Parts that are not there yet may still come: until then the page counts as loading.
-    const early = facts.readiness === 'unreadable' && lastRead - arrived < giveUp;
-    hand(early ? { ...facts, readiness: 'loading' } : facts);
+    const since = lastRead - arrived;
+    const state = facts.readiness;
+    waits = state === 'unreadable' || state === 'loading';
+    hand({ ...facts, readiness: waits ? whileWaiting(facts, since >= giveUp) : state });
     clearTimeout(patience);
-    if (early) patience = setTimeout(read, giveUp - (lastRead - arrived));
+    if (waits && since < giveUp) patience = setTimeout(read, giveUp - since);
   };
 
-  /** Waits for quiet, but no longer than the bound, and never reads twice within it. */
+  /** Waits for quiet, but no longer than the bound; once the page is there, never reads twice within it. */
   const changed = () => {
     const now = performance.now();
     firstChange ??= now;
-    const due = Math.max(Math.min(now + quiet, firstChange + atLatest), lastRead + atLatest);
-    const settled = now - lastRead > atLatest ? Math.min(now + quiet, firstChange + atLatest) : due;
+    const settled = Math.min(now + quiet, firstChange + atLatest);
+    const due = Math.max(settled, lastRead + (waits ? quiet : atLatest));
     clearTimeout(timer);
-    timer = setTimeout(read, Math.max(0, settled - now));
+    timer = setTimeout(read, Math.max(0, due - now));
+  };
+
+  const onEvent = (event: Event) => {
+    const fading = (event as TransitionEvent).propertyName;
+    if (event.type !== 'transitionend' || FADING.test(fading)) changed();
   };
 
   const leave = () => {
@@ -113,7 +121,7 @@ export function watchPage(
     clearTimeout(patience);
     observer.disconnect();
     observed = new Set();
-    for (const type of TYPED) document.removeEventListener(type, changed, { capture: true });
+    for (const type of EVENTS) document.removeEventListener(type, onEvent, { capture: true });
   };
 
   const checkRoute = () => {
@@ -122,6 +130,7 @@ export function watchPage(
     address = view.location.href;
     arrived = performance.now();
     firstChange = null;
+    waits = true;
     leave();
     const url = new URL(address);
     if (!isFirst) onRoute?.(url);
@@ -130,8 +139,8 @@ export function watchPage(
       return;
     }
     last = null;
-    for (const type of TYPED)
-      document.addEventListener(type, changed, { capture: true, passive: true });
+    for (const type of EVENTS)
+      document.addEventListener(type, onEvent, { capture: true, passive: true });
     observe([document]);
     if (isFirst) read();
     else changed();
@@ -147,4 +156,19 @@ export function watchPage(
     view.removeEventListener('hashchange', checkRoute);
     leave();
   };
+}
+
+/**
+ * Parts that are not there yet may still come: until patience ends the page counts as loading. A page that then
+ * still shows nothing but its spinner cannot be read either.
+ */
+function whileWaiting(facts: PageFacts, patienceEnded: boolean): Readiness {
+  if (!patienceEnded) return 'loading';
+  const hasPart =
+    facts.subject ||
+    facts.services.length ||
+    facts.orders.length ||
+    facts.records?.length ||
+    facts.form;
+  return hasPart ? facts.readiness : 'unreadable';
 }
