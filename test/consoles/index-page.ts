@@ -1,5 +1,6 @@
 /** The list of practice pages, for a person to click and for `npm start` to visit. */
 import { readSample, sampleNames } from '../browser/support/samples.ts';
+import { HOSTS } from '../browser/support/server.ts';
 
 export interface PracticePage {
   name: string;
@@ -64,13 +65,16 @@ export const LIVE_PAGES: readonly PracticePage[] = [
   { name: '工信部 备案查询', url: `${MIIT}/#/Integrated/recordQuery` },
 ];
 
-/** The rendered pages of test/pages, each at its own address with its name added. */
+/** The rendered pages of test/pages at hosts played here, each at its own address with its name added. */
 export const samplePages = (): PracticePage[] =>
-  sampleNames().map((name) => {
-    const url = new URL(readSample(name).url);
-    url.searchParams.set('sample', name);
-    return { name, url: url.href };
-  });
+  sampleNames()
+    .map((name) => {
+      const url = new URL(readSample(name).url);
+      url.searchParams.set('sample', name);
+      return { name, url };
+    })
+    .filter(({ url }) => HOSTS.includes(url.hostname))
+    .map(({ name, url }) => ({ name, url: url.href }));
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
