@@ -79,7 +79,7 @@ function numberAround(reading: Reading, piece: Piece): ShownNumber | null {
   const from = trigger ?? piece;
   const row = reading.grids
     .flatMap((g) => g.rows)
-    .find((r) => r.cells.some((cell) => cell && isInside(from, cell)));
+    .find((r) => [...r.cells, ...r.copies].some((cell) => cell && isInside(from, cell)));
   if (row) {
     const [number, second] = numbersIn(
       row.cells.map((cell) => (cell ? textWith(cell, 0) : '')).join('\n'),

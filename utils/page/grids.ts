@@ -10,6 +10,8 @@ export interface Row {
   /** By column; copies of locked columns are merged into it. */
   cells: (Piece | null)[];
   piece: Piece;
+  /** Cells of locked copies, drawn over the row's own. */
+  copies: Piece[];
   /** Expanded rows below it. */
   details: Piece[];
 }
@@ -132,7 +134,7 @@ function gridOf({ head }: Table, { piece, body, width }: Table): Grid {
     const wide =
       own.length < 3 && own.some((cell) => span(cell, 'colspan') >= Math.max(2, columns / 2));
     if (heads.length < 2 || !(wide || own.length === 1))
-      rows.push({ cells, piece: line.piece, details: [] });
+      rows.push({ cells, piece: line.piece, copies: [], details: [] });
     else rows[rows.length - 1]?.details.push(line.piece);
   }
   return {
@@ -184,8 +186,10 @@ function mergeCopies(grids: Grid[]): Grid[] {
     const main = kept.find((grid) => isCopy(copy, grid));
     if (!main) kept.push(copy);
     else
-      for (const { into, at, cell, had } of overlaps(copy, main))
+      for (const { into, at, cell, had } of overlaps(copy, main)) {
+        if (cell) into?.copies.push(cell);
         if (into && cell && flat(cell) !== '' && (!had || flat(had) === '')) into.cells[at] = cell;
+      }
   }
   return kept;
 }

@@ -66,7 +66,9 @@ export function within<T extends { piece: Piece }>(list: readonly T[], box: Piec
 
 /** Those that stand in the cells of a row; cells of locked copies lie outside the row's own piece. */
 export function inRow(controls: readonly Control[], row: Row): Control[] {
-  return controls.filter(({ piece }) => row.cells.some((cell) => cell && isInside(piece, cell)));
+  return controls.filter(({ piece }) =>
+    [...row.cells, ...row.copies].some((cell) => cell && isInside(piece, cell)),
+  );
 }
 
 /** Does the piece stand in a row of a table or list with a head? */

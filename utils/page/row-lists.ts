@@ -56,6 +56,7 @@ function rowsAfter(head: Piece, width: number): Row[] {
 
 function rowsIn(box: Piece, width: number, depth: number): Row[] {
   const kids = shownKids(box);
-  if (kids.length === width) return headLine(box) ? [] : [{ cells: kids, piece: box, details: [] }];
+  if (kids.length === width)
+    return headLine(box) ? [] : [{ cells: kids, piece: box, copies: [], details: [] }];
   return depth > 3 ? [] : kids.flatMap((kid) => rowsIn(kid, width, depth + 1));
 }

@@ -71,7 +71,8 @@ function fromGrids(reading: Reading): FoundService[] {
 /** Controls by the row whose cells hold them; locked copies lie outside the row's own piece. */
 function controlsByRow(grid: Grid, controls: readonly Control[]): Map<Row, Control[]> {
   const rowOf = new Map<Piece, Row>();
-  for (const row of grid.rows) for (const cell of row.cells) if (cell) rowOf.set(cell, row);
+  for (const row of grid.rows)
+    for (const cell of [...row.cells, ...row.copies]) if (cell) rowOf.set(cell, row);
   const groups = new Map<Row, Control[]>();
   for (const control of controls) {
     let at: Piece | null = control.piece;
