@@ -34,9 +34,15 @@ describe('stage of an order', () => {
     )?.due;
 
   it('says "about 45 days", never a countdown, and admits an SMS whose moment is not shown', () => {
-    expect(dueOf('provider-rejected', { updatedAt: '2026-11-20' })).toEqual({
-      kind: 'about',
-      days: 45,
+    const dates = { submittedAt: '2026-11-01', updatedAt: '2026-11-20' };
+    const about = { kind: 'about', days: 45 };
+    // Aliyun counts from the order's creation, Tencent from the last step.
+    expect(dueOf('provider-rejected', dates)).toEqual({ ...about, from: '2026-11-01' });
+    expect(dueOf('provider-rejected', { updatedAt: '2026-11-20' })).toEqual(about);
+    const rejected = detail(order('首次备案', '驳回', 'provider-rejected', dates));
+    const atTencent = preflight({ ...rejected, provider: 'tencent' }, { now: NOW }).findings;
+    expect(atTencent.find(({ rule }) => rule === 'order-stage')?.due).toEqual({
+      ...about,
       from: '2026-11-20',
     });
     expect(dueOf('draft')).toEqual({ kind: 'about', days: 45 });
@@ -87,6 +93,15 @@ describe('reasons of a rejection', () => {
   it('an unknown one is said to be unknown, word for word', () => {
     expect(told('请联系我局窗口')).toEqual(['unknown unknown']);
     expect(told('')).toHaveLength(1);
+  });
+
+  it('a running order is told once: by its own rule where the page knows of it, else by its message', () => {
+    const systemMessage = '您有进行中的备案订单，暂不支持发起其他备案操作。';
+    expect(tell(facts({ systemMessage, pendingOrder: true }), 'reason')).toEqual([]);
+    expect(tell(facts({ systemMessage, pendingOrder: true }), 'pending-order')).toEqual([
+      'warn page',
+    ]);
+    expect(tell(facts({ systemMessage, pendingOrder: null }), 'reason')).toHaveLength(1);
   });
 
   it('belongs to its order, and is told once', () => {

@@ -234,5 +234,10 @@ describe('pages that cannot be judged', () => {
     });
     expect(tell(page, 'incomplete')).toEqual(['unknown orders', 'unknown doubt']);
     expect(tell(facts(), 'incomplete')).toEqual([]);
+    const goesOn = {
+      servicesComplete: false,
+      doubts: [{ what: 'services', why: 'more-not-shown' }],
+    };
+    expect(tell(facts(goesOn), 'incomplete')).toEqual(['unknown services']);
   });
 });

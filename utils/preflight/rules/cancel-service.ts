@@ -3,9 +3,14 @@ import { type Claim, claim, claimOf, finding, list, type Rule, sourcesOf } from 
 
 /** The ministry deletes the service's number; coming back is a new filing with a new number. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('ali-diff', 'ali-faq-cxl', 'tc-hw-doc-0194'),
-  tencent: claim('tc-t22-cancel-service', 'tc-t21-delete-domain', 'tc-hw-doc-0194'),
-  other: claim('tc-hw-doc-0194', 'tc-vol-cancel'),
+  aliyun: claim('ali-diff', 'ali-faq-cxl', 'tc-hw-doc-0194', 'tc-hw-migrate'),
+  tencent: claim(
+    'tc-t22-cancel-service',
+    'tc-t21-delete-domain',
+    'tc-hw-doc-0194',
+    'tc-hw-migrate',
+  ),
+  other: claim('tc-hw-doc-0194', 'tc-vol-cancel', 'tc-hw-migrate'),
 };
 
 /** Cancelling a website or App: its number is gone for every provider. */

@@ -3,9 +3,15 @@ import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../ru
 
 /** The subject's number dies with every service under it, at every provider and platform, for good. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
-  aliyun: claim('ali-faq-cxl', 'ali-r19-number-faq', 'tc-hw-doc-0197', 'audit-ali-faq-app'),
-  tencent: claim('tc-t22-cancel-subject', 'tc-t21-cancel-faq', 'tc-hw-doc-0197'),
-  other: claim('tc-hw-doc-0197', 'tc-vol-cancel'),
+  aliyun: claim(
+    'ali-faq-cxl',
+    'ali-r19-number-faq',
+    'tc-hw-doc-0197',
+    'audit-ali-faq-app',
+    'tc-hw-migrate',
+  ),
+  tencent: claim('tc-t22-cancel-subject', 'tc-t21-cancel-faq', 'tc-hw-doc-0197', 'tc-hw-migrate'),
+  other: claim('tc-hw-doc-0197', 'tc-vol-cancel', 'tc-hw-migrate'),
 };
 
 /** Cancelling the subject: what is lost, also beyond this console, and what to do instead. */

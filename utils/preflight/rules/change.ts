@@ -12,6 +12,7 @@ const WHOLE_ONLY: Readonly<Record<string, string>> = {
   苏: '江苏',
   豫: '河南',
   黔: '贵州',
+  贵: '贵州',
   青: '青海',
 };
 

@@ -1,8 +1,12 @@
-import type { About } from '../../vocabulary.ts';
+import type { About, Doubt } from '../../vocabulary.ts';
 import { claim, finding, PAGE, type Rule, sourcesOf } from '../rule.ts';
 
 /** What the page leaves out can be looked up at the ministry. */
 const LOOK_UP = claim('tc-icpq', 'tc-t21-view');
+
+/** Doubts of which another finding speaks: lists that go on, orders and menus that show nothing for sure. */
+const isTold = ({ why }: Doubt): boolean =>
+  why === 'more-not-shown' || why === 'menu-closed' || why === 'not-shown';
 
 /** Lists that the page shows in part: what is not seen is not checked. */
 export const incomplete: Rule = {
@@ -12,7 +16,7 @@ export const incomplete: Rule = {
   check(facts, { action }) {
     const about: About = action === 'cancel-subject' ? { kind: 'action', action } : PAGE;
     const hidden = facts.services.filter(({ domainsComplete }) => !domainsComplete);
-    const doubted = facts.doubts.length > 0;
+    const doubted = facts.doubts.some((doubt) => !isTold(doubt));
     return [
       ...(facts.servicesComplete === false
         ? [finding('incomplete', 'services', 'unknown', about, LOOK_UP)]

@@ -14,7 +14,7 @@ const ACCESS: { aliyun: Claim; tencent: Claim; other: Claim } = {
 };
 
 /** First characters of the filing numbers of the 11 provinces in which an empty shell may add a service at once. */
-const DIRECT = '津辽蜀滇苏浙沪桂晋京黔';
+const DIRECT = '津辽蜀川滇云苏浙沪桂晋京黔贵';
 
 /** Whether the service at hand is the last one under its subject. */
 export const lastService: Rule = {

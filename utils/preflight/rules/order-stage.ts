@@ -92,9 +92,12 @@ const LOST_AFTER: Partial<Record<Stage, number>> = {
   returned: 45,
 };
 
-/** When to act. Pages rarely say when an SMS was sent or a rejection came: then it cannot be told. */
+/**
+ * When to act. Pages rarely say when an SMS was sent or a rejection came: then it cannot be told. Aliyun counts from
+ * the order's creation, the others from the last step.
+ */
 const dueOf = (order: Order, provider: ProviderId): Due | undefined => {
-  const from = order.updatedAt ?? order.submittedAt;
+  const from = provider === 'aliyun' ? order.submittedAt : (order.updatedAt ?? order.submittedAt);
   if (order.stage === 'sms-verification')
     return order.updatedAt
       ? { kind: 'about', days: 1, from: order.updatedAt }

@@ -53,9 +53,14 @@ export const reason: Rule = {
     );
     const only = facts.orders.length === 1 ? facts.orders[0] : undefined;
     const ofPage: About = only ? { kind: 'order', orderId: only.id } : PAGE;
-    // The ministry's pages, and a suffix that the form shows, have rules of their own.
-    const isTold = (text: string) =>
-      familyOf(text)?.id === 'suffix' && formDomains(facts).length > 0;
+    // The ministry's pages, a suffix that the form shows, and a pending order have rules of their own.
+    const isTold = (text: string) => {
+      const family = familyOf(text)?.id;
+      return (
+        (family === 'suffix' && formDomains(facts).length > 0) ||
+        (family === 'other-order' && facts.pendingOrder === true)
+      );
+    };
     const answers =
       facts.provider === 'miit'
         ? []

@@ -5,7 +5,7 @@ import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../ru
 const CANCEL: { aliyun: Claim; tencent: Claim; other: Claim } = {
   aliyun: claim('audit-ali-faq-base', 'ali-wp-cxl', 'audit-ali-wx', 'tc-hw-doc-0197'),
   tencent: claim('tc-t21-withdraw-cancel', 'tc-wx-cancel'),
-  other: claim('tc-hw-doc-0013', 'tc-hw-doc-0197'),
+  other: claim('tc-hw-doc-0013', 'tc-hw-doc-0197', 'audit-ali-wx'),
 };
 const ACCESS: { aliyun: Claim; other: Claim } = {
   aliyun: claim('audit-ali-faq-base', 'ali-diff'),
@@ -16,7 +16,7 @@ const ACCESS: { aliyun: Claim; other: Claim } = {
 export const submittedIsFinal: Rule = {
   id: 'submitted-is-final',
   sources: sourcesOf(...Object.values(CANCEL), ...Object.values(ACCESS)),
-  variants: ['cancel', 'cancel-tencent', 'access', 'access-aliyun'],
+  variants: ['cancel', 'cancel-tencent', 'cancel-other', 'access', 'access-aliyun'],
   always: true,
   check({ provider }, { action }) {
     if (!isCancelling(action)) return [];
@@ -29,7 +29,9 @@ export const submittedIsFinal: Rule = {
         }),
       ];
     }
-    const variant = provider === 'tencent' ? 'cancel-tencent' : 'cancel';
+    // Aliyun's FAQ says flatly that it cannot be withdrawn; the others name the SMS as the last gate.
+    const variant =
+      provider === 'aliyun' ? 'cancel' : provider === 'tencent' ? 'cancel-tencent' : 'cancel-other';
     return [
       finding('submitted-is-final', variant, 'warn', about, claimOf(CANCEL, provider), {
         guide: { procedure: action, section: 'stop' },

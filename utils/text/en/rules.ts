@@ -127,7 +127,7 @@ export const rules: Translation<typeof zh> = {
   'rule.pending-order.end.awaiting-submission':
     'It goes to the authority by itself (usually about 1 working day); a domain just registered or moved in has to be two full days old.',
   'rule.pending-order.end.sms-verification':
-    'To go on: finish the SMS verification at beian.miit.gov.cn within 24 hours. To drop it: do not verify; after 24 hours the order comes back.',
+    'Decide on that order first: verify within 24 hours to go on, or leave it unverified until it comes back.',
   'rule.pending-order.end.at-authority':
     'First make sure that the SMS verification is done; then wait for the authority (1–20 working days). Meanwhile it can be neither withdrawn nor edited.',
   'rule.pending-order.end.authority-review':
@@ -143,20 +143,20 @@ export const rules: Translation<typeof zh> = {
   'rule.cancel-subject.main.why':
     'The subject’s number and every website, App, mini-program and quick-app under it become void, also those filed at other providers or at WeChat, which this page does not show. They cannot be restored: only a first filing with new numbers brings them back.',
   'rule.cancel-subject.main.remedy':
-    'First look up all services by the subject’s name at beian.miit.gov.cn. To change provider use 新增接入 (add access), to correct data 变更主体 (change subject), to stop one service cancel only that one.',
+    'First look up all services by the subject’s name at beian.miit.gov.cn. To change provider use 新增接入 (add access), to correct data 变更主体 (change subject), to stop one service cancel only that one; to hand a website to another subject, ask the provider for a migration (迁移) first.',
   'rule.cancel-subject.counted.what':
     'Do not submit yet: the subject and its {count} service(s) go together',
   'rule.cancel-subject.counted.why':
     'Besides the {count} on this page, websites, Apps, mini-programs and quick-apps filed at other providers or at WeChat become void too; this page does not show them. The numbers cannot be restored: only a first filing with new numbers brings them back.',
   'rule.cancel-subject.counted.remedy':
-    'First look up all services by the subject’s name at beian.miit.gov.cn. To change provider use 新增接入 (add access), to correct data 变更主体 (change subject), to stop one service cancel only that one.',
+    'First look up all services by the subject’s name at beian.miit.gov.cn. To change provider use 新增接入 (add access), to correct data 变更主体 (change subject), to stop one service cancel only that one; to hand a website to another subject, ask the provider for a migration (迁移) first.',
 
   'rule.cancel-service.main.what':
     'Do not submit yet: this filing number cannot be restored once cancelled',
   'rule.cancel-service.main.why':
     'The ministry deletes the service’s number, for every provider; to use it again a new service must be filed, with a new number. The domain is blocked on servers of {provider} unless it also stands in another valid website or App filing.',
   'rule.cancel-service.main.remedy':
-    'To change provider only: 新增接入 (add access) at the new one first, then cancel the access here; the number stays. Go on only if you want this number gone.',
+    'To change provider only: 新增接入 (add access) at the new one first, then cancel the access here; the number stays. To hand the website to another subject: ask the provider for a migration (迁移) first. Go on only if you want this number gone.',
   'rule.cancel-service.several-domains.what': '{count} domains will be cancelled together',
   'rule.cancel-service.several-domains.why':
     'The whole service is cancelled: {domains} all lose their filing.',
@@ -174,14 +174,19 @@ export const rules: Translation<typeof zh> = {
     'A cancellation goes straight to the authority, without the provider’s review. Aliyun’s FAQ says that it cannot be withdrawn.',
   'rule.submitted-is-final.cancel.remedy':
     'If it is submitted and the SMS code is not entered yet: do not enter it; after 24 hours the order should come back (so documented for WeChat and Huawei; Aliyun’s own text was not seen).',
+  'rule.submitted-is-final.cancel-other.what': 'Treat it as final when you submit',
+  'rule.submitted-is-final.cancel-other.why':
+    'A cancellation usually goes straight to the authority; once the SMS is verified nothing takes it back.',
+  'rule.submitted-is-final.cancel-other.remedy':
+    'If it is submitted and the SMS code is not entered yet: do not enter it; after 24 hours the order comes back (so documented by Huawei and WeChat).',
   'rule.submitted-is-final.cancel-tencent.what': 'Once the SMS is verified it cannot be withdrawn',
   'rule.submitted-is-final.cancel-tencent.why':
     'A cancellation goes straight to the authority, without Tencent’s review; after the SMS verification nothing takes it back.',
   'rule.submitted-is-final.cancel-tencent.remedy':
     'If you change your mind: do not do the SMS verification for 24 hours; the authority returns it and the cancellation lapses.',
-  'rule.submitted-is-final.access.what': 'Do not count on taking it back',
+  'rule.submitted-is-final.access.what': 'Treat a submitted cancel-access as final',
   'rule.submitted-is-final.access.why':
-    'No text was found that lets a submitted cancel-access be withdrawn; only a new 新增接入 (add access) restores it.',
+    'No text was found that lets it be withdrawn, and there is no SMS step that could stop it; only a new 新增接入 (add access) restores it.',
   'rule.submitted-is-final.access.remedy':
     'Compare filing number and domain once more before you submit.',
   'rule.submitted-is-final.access-aliyun.what': 'A submitted cancel-access cannot be withdrawn',
@@ -207,7 +212,7 @@ export const rules: Translation<typeof zh> = {
     'Make sure that the phone in the filing still works; if not, change it first.',
   'rule.sms-recipients.cancel-access.what': 'Cancelling access has no SMS of the ministry',
   'rule.sms-recipients.cancel-access.why':
-    'Only the console checks a code on the phone of the website / App contact; after submitting there is no SMS step left to stop it.',
+    'Only the console asks for a code of its own, sent to the website / App contact’s phone.',
   'rule.sms-recipients.cancel-access.remedy':
     'Make sure that the phone in the filing gets the code.',
   'rule.sms-recipients.change-subject.what': 'Usually the subject contact gets the SMS',
@@ -234,9 +239,9 @@ export const rules: Translation<typeof zh> = {
   'rule.last-service.cancel-service.what':
     'The only service on this page: without it the subject is an empty shell',
   'rule.last-service.cancel-service.why':
-    'A subject without services is an empty shell. In 11 provinces it may add a service directly; this subject’s is not among them or cannot be told: there the shell must first be cancelled on paper at the authority (about 5 working days) before anything can be filed again.',
+    'A subject without services is an empty shell. In 11 provinces a service may be added to it directly (Huawei, end of 2025); this subject’s is not among them or cannot be told. Elsewhere the shell is first cancelled on paper at the authority, about 5 working days.',
   'rule.last-service.cancel-service.remedy':
-    'If nothing is needed any more, cancel the subject instead. If you will file again, add another service first or keep this one.',
+    'If nothing is needed any more, cancel the subject instead. If you will file again, add another service first or keep this one; if in doubt ask the authority or the provider.',
   'rule.last-service.cancel-service-direct.what':
     'The only service on this page: without it the subject is an empty shell',
   'rule.last-service.cancel-service-direct.why':
@@ -266,7 +271,8 @@ export const rules: Translation<typeof zh> = {
   'rule.service-code.comes-back.what': 'The place on the cloud server comes back',
   'rule.service-code.comes-back.why':
     'Tencent’s FAQ says that cancelling a website gives the filing place on the instance back.',
-  'rule.service-code.comes-back.remedy': 'This holds for Tencent only, not for other providers.',
+  'rule.service-code.comes-back.remedy':
+    'So Tencent in 2021; Aliyun, Huawei and Volcano Engine say that theirs do not come back.',
 
   'rule.reason.known.what': '{cause}',
   'rule.reason.known.why': 'Shown: “{reason}”.',
@@ -364,7 +370,7 @@ export const rules: Translation<typeof zh> = {
     'Use another number, or change the contact in the older filing first.',
   'rule.reason.phone.what': 'The phone is not answered or not acceptable',
   'rule.reason.phone.why':
-    'Shown: “{reason}”. The provider calls; two missed calls mean rejection. Some provinces want a local number; virtual ranges fail.',
+    'Shown: “{reason}”. The provider may call, and an unanswered call means rejection (at Tencent the second one). Some provinces want a local number; virtual ranges may fail.',
   'rule.reason.phone.remedy':
     'Enter a number of the person that can be reached, keep it on, and submit again.',
   'rule.reason.papers.what': 'The certificate material is not acceptable',
@@ -452,7 +458,7 @@ export const rules: Translation<typeof zh> = {
   'rule.order-stage.authority-review.remedy':
     'Wait. 12381 sends the result; the console follows some hours later.',
   'rule.order-stage.authority-review-cancel.what':
-    '“{type}” is with the authority: too late to withdraw',
+    '“{type}” is at the authority: once verified, too late to withdraw',
   'rule.order-stage.authority-review-cancel.why':
     'If the SMS is verified, nothing stops the cancellation; some provinces finish at once, others in 1–20 working days.',
   'rule.order-stage.authority-review-cancel.remedy':
@@ -544,7 +550,7 @@ export const rules: Translation<typeof zh> = {
 
   'rule.form-name.short.what': 'Fewer than three Chinese characters in the name',
   'rule.form-name.short.why':
-    '“{name}” will be refused: at least three Chinese characters, not only letters, digits or the domain.',
+    '“{name}” breaks the naming rule: at least three Chinese characters, not only letters, digits or the domain.',
   'rule.form-name.short.remedy':
     'Choose a name of three or more Chinese characters, close to the organisation’s name.',
   'rule.form-name.words.what': 'The name has words that are refused',
@@ -602,7 +608,7 @@ export const rules: Translation<typeof zh> = {
   'rule.change.domains.why':
     'Since 2019-04-22 none can be edited or added. A removed domain stops opening on approval; a site with one domain cannot change it.',
   'rule.change.domains.remedy':
-    'To change the domain: add a new service with the new one (another name, a free service code), then cancel the old one; nothing is interrupted.',
+    'Two ways to change the domain. Add a service with the new one first (another name, a free service code), then cancel the old one: nothing is interrupted. Cancel the old one first: the old site goes dark at once, and if it was the last service the subject becomes an empty shell.',
   'rule.change.subject.what': 'See first whether the province allows this change',
   'rule.change.subject.why':
     'The province usually cannot change, though some places and providers accept it; person to organisation depends. The rule wants changes filed 30 days ahead; sites stay reachable meanwhile.',
@@ -646,10 +652,9 @@ export const rules: Translation<typeof zh> = {
     'Later ones are imported; filings of other providers use 新增接入 (add access).',
 
   'rule.withdraw.too-late.what': 'The order is at the authority: no withdrawing, no editing',
-  'rule.withdraw.too-late.why':
-    'There it is only approved or rejected; if the SMS is not verified yet, leaving it makes the order come back.',
+  'rule.withdraw.too-late.why': 'There it is only approved or rejected.',
   'rule.withdraw.too-late.remedy':
-    'Not verified: leave it for 24 hours. Verified: wait (1–20 working days), then change or cancel.',
+    'SMS not verified yet: leave it, and after 24 hours the order comes back. Verified: wait (1–20 working days), then change or cancel.',
   'rule.withdraw.sms.what': 'Left unverified, this order comes back by itself',
   'rule.withdraw.sms.why':
     'There is usually no withdraw button here; 24 hours without verification return the order.',
@@ -657,7 +662,7 @@ export const rules: Translation<typeof zh> = {
     'To drop it, do not enter the code; abandon or resubmit it once it is back.',
   'rule.withdraw.withdraw-order.what': 'After withdrawing, the review starts again',
   'rule.withdraw.withdraw-order.why':
-    'It can be withdrawn before it goes to the authority; submitting again takes a new review (1–2 working days).',
+    'Before it goes to the authority it can usually be withdrawn (Aliyun 2019, Tencent 2021; at Tencent only abandoned once the review is passed); submitting again takes a new review (1–2 working days).',
   'rule.withdraw.withdraw-order.remedy':
     'To add material only, ask the provider whether they can return it for editing.',
   'rule.withdraw.abandon-order.what': 'Abandoning loses what was entered this time',
@@ -676,7 +681,7 @@ export const rules: Translation<typeof zh> = {
     'Verify the real name; if it is verified, have the registrar ask the registry.',
   'rule.domain-hold.redemption.what': 'The domain is in redemption and may be lost',
   'rule.domain-hold.redemption.why':
-    '{domain} has the status {status}: it no longer resolves, can only be redeemed, and may be auctioned.',
+    '{domain} has the status {status}: it no longer resolves, can only be redeemed, and the registrar may auction it.',
   'rule.domain-hold.redemption.remedy':
     'Redeem it at once if you need it; else remove it from the filing or cancel first.',
   'rule.domain-hold.pending-delete.what': 'The domain is about to be deleted',
@@ -747,7 +752,7 @@ export const rules: Translation<typeof zh> = {
     'Renew it at once; if you give it up, remove it from the filing or cancel first, then let it go.',
   'rule.domain-expiry.soon.what': 'The domain expires in {days} day(s): renew before filing',
   'rule.domain-expiry.soon.why':
-    '{domain} expires on {date}. Providers want more than 45 days left, most provinces 3 months.',
+    '{domain} expires on {date}. So little time left may be refused: most provinces want more than 3 months.',
   'rule.domain-expiry.soon.remedy': 'Renew, let the data sync, then submit.',
   'rule.domain-expiry.short.what': 'The domain has less than 3 months left',
   'rule.domain-expiry.short.why':
@@ -873,10 +878,11 @@ export const rules: Translation<typeof zh> = {
   'rule.miit-sms.nothing-open.why':
     'It is not at the authority yet, it is verified, or the phone is not the one in the filing.',
   'rule.miit-sms.nothing-open.remedy': 'See in the provider’s console where the order stands.',
-  'rule.miit-sms.resent.what': 'Sent again; the time limit has not moved',
+  'rule.miit-sms.resent.what': 'Sent again: enter it as soon as it arrives',
   'rule.miit-sms.resent.why':
-    'It usually arrives within 10 minutes; use the code of the latest SMS.',
-  'rule.miit-sms.resent.remedy': 'Enter it at once; resends are limited, count on two.',
+    'It usually arrives within 10 minutes; use the code of the latest SMS. Whether a resend extends the 24 hours is stated nowhere: count from the first SMS.',
+  'rule.miit-sms.resent.remedy':
+    'Resends are limited, count on two; if none arrives, check the spam filter.',
   'rule.miit-sms.no-resend.what': 'No resend left; too late means returned',
   'rule.miit-sms.no-resend.why': 'The number of resends is used up.',
   'rule.miit-sms.no-resend.remedy':
@@ -899,13 +905,14 @@ export const rules: Translation<typeof zh> = {
   'rule.incomplete.orders.remedy': 'Look at the other pages.',
   'rule.incomplete.doubt.what': 'Part of the page could not be read for sure',
   'rule.incomplete.doubt.why': 'What could not be read is not judged.',
-  'rule.incomplete.doubt.remedy': 'Go by what you see on the page and check what matters yourself.',
+  'rule.incomplete.doubt.remedy':
+    'Go by what you see on the page; the filing itself can be checked at beian.miit.gov.cn.',
 
   'rule.dialog-fields.password.what': 'The filing password is no longer in use',
   'rule.dialog-fields.password.why':
     'SMS verification replaced it on 2020-08-17; a dialog that asks for it may be an old page.',
   'rule.dialog-fields.password.remedy':
-    'Make sure that this is the provider’s real console; ask support if the password is lost.',
+    'Make sure that this is the provider’s real console; there is no need to recover the password. Ask support if in doubt.',
   'rule.dialog-fields.mail.what': 'An e-mail code does not replace the ministry’s SMS',
   'rule.dialog-fields.mail.why':
     'Here the e-mail only carries the provider’s own code; a cancellation still needs the ministry’s SMS verification.',

@@ -109,7 +109,7 @@ export const rules = {
   'rule.pending-order.end.awaiting-submission':
     '等它自动提交管局（一般 1 个工作日左右）；域名刚注册或刚转入，要等满两个整天。',
   'rule.pending-order.end.sms-verification':
-    '要办：24 小时内到 beian.miit.gov.cn 完成短信核验。不办：不核验，满 24 小时订单退回。',
+    '先定这一单办不办：要办就在 24 小时内核验，不办就不核验，等它退回。',
   'rule.pending-order.end.at-authority':
     '先确认短信核验做完没有；做完了就等管局结果（1–20 个工作日），期间不能撤回也不能改。',
   'rule.pending-order.end.authority-review': '等管局结果（1–20 个工作日），期间不能撤回也不能改。',
@@ -122,18 +122,18 @@ export const rules = {
   'rule.cancel-subject.main.why':
     '主体备案号和它下面的网站、App、小程序、快应用全部作废，包括在别家接入商、微信等平台办的，这一页看不到。作废后不能恢复，只能重新首次备案，拿新号。',
   'rule.cancel-subject.main.remedy':
-    '先到 beian.miit.gov.cn 按单位名称查全部服务。换接入商用新增接入，改资料用变更主体，只停一个服务用注销网站或 App。',
+    '先到 beian.miit.gov.cn 按单位名称查全部服务。换接入商用新增接入，改资料用变更主体，只停一个服务用注销网站或 App；网站要给别的主体，先问接入商能不能迁移。',
   'rule.cancel-subject.counted.what': '先别提交：主体和 {count} 个服务会一起注销',
   'rule.cancel-subject.counted.why':
     '除了本页这 {count} 个，在别家接入商、微信等平台办的网站、App、小程序、快应用也一起作废，这一页看不到。备案号不能恢复，只能重新首次备案，拿新号。',
   'rule.cancel-subject.counted.remedy':
-    '先到 beian.miit.gov.cn 按单位名称查全部服务。换接入商用新增接入，改资料用变更主体，只停一个服务用注销网站或 App。',
+    '先到 beian.miit.gov.cn 按单位名称查全部服务。换接入商用新增接入，改资料用变更主体，只停一个服务用注销网站或 App；网站要给别的主体，先问接入商能不能迁移。',
 
   'rule.cancel-service.main.what': '先别提交：这个备案号注销后不能恢复',
   'rule.cancel-service.main.why':
     '工信部会删掉这个服务的备案号，在所有接入商那里都失效；要再用得重新新增服务，拿新号。域名在{provider}的服务器上会被拦截，除非它还在另一个有效的网站或 App 备案里。',
   'rule.cancel-service.main.remedy':
-    '只是换接入商：先到新接入商办新增接入，再在这里取消接入，备案号不变。确定不要这个号，才继续。',
+    '只是换接入商：先到新接入商办新增接入，再在这里取消接入，备案号不变。网站要给别的主体：先问接入商能不能迁移。确定不要这个号，才继续。',
   'rule.cancel-service.several-domains.what': '{count} 个域名会一起注销',
   'rule.cancel-service.several-domains.why': '注销的是整个服务：{domains} 都会失去备案。',
   'rule.cancel-service.several-domains.remedy': '只想去掉其中一个，用变更，在里面删除那个域名。',
@@ -149,14 +149,19 @@ export const rules = {
     '注销申请直接交给管局，不经过接入商初审。阿里云的问答写明：注销提交后不能撤回。',
   'rule.submitted-is-final.cancel.remedy':
     '已经提交、还没填短信验证码的：不要填，满 24 小时应会退回（微信和华为云的文档这样写，阿里云的原文没有见到）。',
+  'rule.submitted-is-final.cancel-other.what': '提交就按不能撤回打算',
+  'rule.submitted-is-final.cancel-other.why':
+    '注销申请一般直接交给管局，短信核验做完就没有办法撤回。',
+  'rule.submitted-is-final.cancel-other.remedy':
+    '已经提交、还没填短信验证码的：不要填，满 24 小时会退回（华为云、微信的文档这样写）。',
   'rule.submitted-is-final.cancel-tencent.what': '短信核验做完就不能撤回',
   'rule.submitted-is-final.cancel-tencent.why':
     '注销申请直接交给管局，不经过腾讯云初审；短信核验完成后没有办法撤销。',
   'rule.submitted-is-final.cancel-tencent.remedy':
     '提交后反悔的：24 小时内不要做短信核验，管局会退回，注销申请作废。',
-  'rule.submitted-is-final.access.what': '取消接入提交后，别指望撤回',
+  'rule.submitted-is-final.access.what': '取消接入提交后，按不能撤回打算',
   'rule.submitted-is-final.access.why':
-    '没有见到可以撤回取消接入的说明；要恢复，只能重新办新增接入。',
+    '没有查到可以撤回取消接入的说明，也没有短信核验这道关可以停下；要恢复，只能重新办新增接入。',
   'rule.submitted-is-final.access.remedy': '提交前再核对一次备案号和域名。',
   'rule.submitted-is-final.access-aliyun.what': '取消接入提交后不能撤回',
   'rule.submitted-is-final.access-aliyun.why':
@@ -180,7 +185,7 @@ export const rules = {
     '先确认备案时登记的手机还能收短信；号码停用了，先办变更换号。',
   'rule.sms-recipients.cancel-access.what': '取消接入没有工信部短信',
   'rule.sms-recipients.cancel-access.why':
-    '只在控制台验证网站/App 负责人手机上的验证码，提交之后没有短信这道关可以反悔。',
+    '只在控制台填接入商自己的验证码（网站/App 负责人的手机）。',
   'rule.sms-recipients.cancel-access.remedy': '先确认登记的手机能收验证码。',
   'rule.sms-recipients.change-subject.what': '通常由主体负责人收短信核验',
   'rule.sms-recipients.change-subject.why':
@@ -201,9 +206,9 @@ export const rules = {
 
   'rule.last-service.cancel-service.what': '本页只剩这一个服务，注销后主体成空壳',
   'rule.last-service.cancel-service.why':
-    '主体下没有服务就成了空壳。有 11 个省市可以直接再新增服务，这个主体的省份不在其中或看不出来：要先向管局书面注销空壳（约 5 个工作日），才能再备案。',
+    '主体下没有服务就成了空壳。有 11 个省市可以直接给空壳主体新增服务（华为云 2025 年底的说明），这个主体的省份不在其中或看不出来；别处要先向管局书面注销空壳，约 5 个工作日。',
   'rule.last-service.cancel-service.remedy':
-    '彻底不用了：改为注销主体。以后还要备案：先新增别的服务，或者先留着它。',
+    '彻底不用了：改为注销主体。以后还要备案：先新增别的服务，或者先留着它；拿不准先问管局或接入商。',
   'rule.last-service.cancel-service-direct.what': '本页只剩这一个服务，注销后主体成空壳',
   'rule.last-service.cancel-service-direct.why':
     '主体下没有服务就成了空壳，可能被管局清理。这个省份可以给空壳主体直接新增服务（华为云 2025 年底的说明）。',
@@ -229,7 +234,8 @@ export const rules = {
   'rule.service-code.stays-used.remedy': '以后重新备案要另备一个服务码，或另一台符合条件的服务器。',
   'rule.service-code.comes-back.what': '云服务器上的备案名额会退回',
   'rule.service-code.comes-back.why': '腾讯云的问答写明：注销网站之后，该云服务的备案名额会回退。',
-  'rule.service-code.comes-back.remedy': '这只对腾讯云成立，别家接入商不退回。',
+  'rule.service-code.comes-back.remedy':
+    '这是腾讯云 2021 年的说明；阿里云、华为云、火山引擎写明不退回。',
 
   'rule.reason.known.what': '{cause}',
   'rule.reason.known.why': '原文：“{reason}”。',
@@ -315,7 +321,7 @@ export const rules = {
   'rule.reason.number-reused.remedy': '换一个没用过的号码，或先把旧备案里的负责人信息改掉。',
   'rule.reason.phone.what': '电话打不通，或号码不符合要求',
   'rule.reason.phone.why':
-    '原文：“{reason}”。初审会打电话，两次没接就驳回；有的省要求本地号码，虚拟号段不行。',
+    '原文：“{reason}”。初审可能来电，没人接会被驳回（腾讯云两次没接即驳回）；有的省要求本地号码，虚拟号段可能不行。',
   'rule.reason.phone.remedy': '换能接通的本人号码，接听期间保持畅通，再重新提交。',
   'rule.reason.papers.what': '证件材料不合格',
   'rule.reason.papers.why':
@@ -336,7 +342,7 @@ export const rules = {
     '原文：“{reason}”。名额用完、产品类型不对或剩余时长不够，都会这样。',
   'rule.reason.service-code.remedy': '换一台符合条件的服务器或服务码；时长不够的先续费。',
   'rule.reason.sms.what': '短信核验没有完成',
-  'rule.reason.sms.why': '原文：“{reason}”。24 小时内没做完，或连续填错，订单会退回。',
+  'rule.reason.sms.why': '原文：“{reason}”。24 小时内没做完，或填错次数过多，订单会退回。',
   'rule.reason.sms.remedy': '重新提交，提醒所有负责人 24 小时内到 beian.miit.gov.cn 核验。',
   'rule.reason.dns.what': '域名没有解析到备案的服务器',
   'rule.reason.dns.why': '原文：“{reason}”。',
@@ -386,7 +392,7 @@ export const rules = {
     '1–20 个工作日，各省不同；期间不能撤回、不能修改，也催不快。',
   'rule.order-stage.authority-review.remedy':
     '等结果。结果由 12381 短信通知，控制台会晚几小时同步。',
-  'rule.order-stage.authority-review-cancel.what': '「{type}」在管局处理，不能撤回了',
+  'rule.order-stage.authority-review-cancel.what': '「{type}」在管局，核验过就不能撤回',
   'rule.order-stage.authority-review-cancel.why':
     '如果短信核验已经做完，注销就停不下来；有的省当即完成，有的要 1–20 个工作日。',
   'rule.order-stage.authority-review-cancel.remedy':
@@ -467,7 +473,7 @@ export const rules = {
   'rule.form-nature.fine.remedy': '证件号码和名称请再核对一遍。',
 
   'rule.form-name.short.what': '网站名称少于三个汉字',
-  'rule.form-name.short.why': '“{name}”会被驳回：名称至少三个汉字，不能只有字母、数字或域名。',
+  'rule.form-name.short.why': '“{name}”不合命名规则：名称至少三个汉字，不能只有字母、数字或域名。',
   'rule.form-name.short.remedy': '换成三个汉字以上的名称，单位最好与单位名称相关。',
   'rule.form-name.words.what': '网站名称里有不能用的词',
   'rule.form-name.words.why': '“{name}”里有：{words}。审核时这些词通常不通过。',
@@ -516,7 +522,7 @@ export const rules = {
   'rule.change.domains.why':
     '2019-04-22 起如此。删掉的域名在通过后打不开；只有一个域名的网站换不了域名。',
   'rule.change.domains.remedy':
-    '要换域名：先用新域名新增一个服务（名称不能相同，要有空的服务码），通过后再注销旧的，中间不断。',
+    '换域名有两条路。先用新域名新增服务（名称不能相同，要有空的服务码），通过后再注销旧的：中间不断。先注销旧的：旧站马上打不开，如果是最后一个服务，主体还会成空壳。',
   'rule.change.subject.what': '先查省里允不允许这项变更',
   'rule.change.subject.why':
     '换省份通常不行，少数地方和接入商可以；个人改企业看当地规定。规定要求变更提前 30 天办，审核期间网站照常访问。',
@@ -552,14 +558,15 @@ export const rules = {
   'rule.transfer.claim-filing.remedy': '之后备的用导入；别家备的用新增接入。',
 
   'rule.withdraw.too-late.what': '订单在管局，不能撤回也不能修改',
-  'rule.withdraw.too-late.why': '到了管局，只能等通过或驳回；短信核验还没做的，不做核验会退回。',
+  'rule.withdraw.too-late.why': '到了管局，只能等通过或驳回。',
   'rule.withdraw.too-late.remedy':
-    '没做核验：24 小时内不做。做完了：等结果（1–20 个工作日），再变更或注销。',
+    '短信核验还没做的：不做，满 24 小时退回。做完了：等结果（1–20 个工作日），再变更或注销。',
   'rule.withdraw.sms.what': '等短信核验的订单，不核验就会退回',
   'rule.withdraw.sms.why': '这一步一般没有撤回按钮；满 24 小时没有核验，订单自动退回。',
   'rule.withdraw.sms.remedy': '不想办就不要填验证码，退回后再放弃或重新提交。',
   'rule.withdraw.withdraw-order.what': '撤回后要重新排队初审',
-  'rule.withdraw.withdraw-order.why': '提交管局之前可以撤回；再提交要重新初审（1–2 个工作日）。',
+  'rule.withdraw.withdraw-order.why':
+    '提交管局之前一般还能撤回（阿里云 2019 年、腾讯云 2021 年的说明；腾讯云初审通过后只能放弃）；再提交要重新初审（1–2 个工作日）。',
   'rule.withdraw.withdraw-order.remedy': '只是想补资料的，先问接入商能不能直接驳回修改。',
   'rule.withdraw.abandon-order.what': '放弃后，这次填的资料就没了',
   'rule.withdraw.abandon-order.why':
@@ -576,7 +583,7 @@ export const rules = {
   'rule.domain-hold.server-hold.remedy': '先补实名；已实名的，请注册商向注册局查原因。',
   'rule.domain-hold.redemption.what': '域名在赎回期，随时可能失去',
   'rule.domain-hold.redemption.why':
-    '{domain} 的状态有 {status}：已停止解析，只能赎回，期间还可能被拍卖。',
+    '{domain} 的状态有 {status}：已停止解析，只能赎回，期间还可能被注册商拍卖。',
   'rule.domain-hold.redemption.remedy': '还要就马上赎回；不要了，先把它从备案里变更删除或注销。',
   'rule.domain-hold.pending-delete.what': '域名正在等待删除',
   'rule.domain-hold.pending-delete.why':
@@ -637,7 +644,7 @@ export const rules = {
     '还要就马上续费；不要了，先把它从备案里变更删除或注销，再让它释放。',
   'rule.domain-expiry.soon.what': '域名 {days} 天后到期，先续费再备案',
   'rule.domain-expiry.soon.why':
-    '{domain} 于 {date} 到期。接入商要求剩余时间超过 45 天，多数省份要 3 个月以上。',
+    '{domain} 于 {date} 到期。剩余太短，备案可能被驳回：多数省份要求 3 个月以上。',
   'rule.domain-expiry.soon.remedy': '先续费，等信息同步后再提交。',
   'rule.domain-expiry.short.what': '域名剩余不到 3 个月',
   'rule.domain-expiry.short.why':
@@ -745,9 +752,10 @@ export const rules = {
   'rule.miit-sms.nothing-open.what': '没有等待核验的申请',
   'rule.miit-sms.nothing-open.why': '可能还没提交管局、已经核验完，或手机号不是备案里登记的。',
   'rule.miit-sms.nothing-open.remedy': '到接入商控制台看订单走到哪一步。',
-  'rule.miit-sms.resent.what': '短信已重发，原来的时限没有变',
-  'rule.miit-sms.resent.why': '一般 10 分钟内到，用最新一条里的验证码。',
-  'rule.miit-sms.resent.remedy': '收到后马上填；重发次数有限，按两次打算。',
+  'rule.miit-sms.resent.what': '短信已重发，收到就填',
+  'rule.miit-sms.resent.why':
+    '一般 10 分钟内到，用最新一条里的验证码。重发会不会延长 24 小时，没有查到说明，按第一条短信算。',
+  'rule.miit-sms.resent.remedy': '重发次数有限，按两次打算；一直收不到，查短信拦截。',
   'rule.miit-sms.no-resend.what': '不能再重发，超时订单会退回',
   'rule.miit-sms.no-resend.why': '重发次数已到上限。',
   'rule.miit-sms.no-resend.remedy':
@@ -769,11 +777,12 @@ export const rules = {
   'rule.incomplete.orders.remedy': '翻到别的页看一眼。',
   'rule.incomplete.doubt.what': '页面有的地方没读准',
   'rule.incomplete.doubt.why': '没读准的部分不下结论。',
-  'rule.incomplete.doubt.remedy': '以页面上看到的为准，重要的自己再核对一遍。',
+  'rule.incomplete.doubt.remedy': '以页面上看到的为准；备案情况可到 beian.miit.gov.cn 核对。',
 
   'rule.dialog-fields.password.what': '备案密码已不再使用',
   'rule.dialog-fields.password.why': '2020-08-17 起改为短信核验；这个弹窗还要密码，可能是旧页面。',
-  'rule.dialog-fields.password.remedy': '先确认网址是接入商的官方控制台；忘了密码就问客服。',
+  'rule.dialog-fields.password.remedy':
+    '先确认网址是接入商的官方控制台；不用去找回密码，有疑问问客服。',
   'rule.dialog-fields.mail.what': '邮箱验证不能代替工信部短信',
   'rule.dialog-fields.mail.why': '这里的邮箱只用来收平台自己的验证码；注销还要过工信部的短信核验。',
   'rule.dialog-fields.mail.remedy': '登记的手机收不到短信的，先联系客服换号，再提交。',
