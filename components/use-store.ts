@@ -1,7 +1,7 @@
 /** The case store and settings inside a view. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Result, StoreProblem } from '../utils/cases/problem.ts';
+import { fail, type Result, type StoreProblem } from '../utils/cases/problem.ts';
 import { openStore, type Store, watch } from '../utils/cases/store.ts';
 import { onSettings, readSettings, type Settings } from '../utils/extension/settings.ts';
 
@@ -10,12 +10,30 @@ export type StoreState =
   | { state: 'open'; store: Store }
   | { state: 'failed'; problem: StoreProblem };
 
+/** A popup over a private window runs in the normal profile: only its window tells. */
+const isPrivate = async (): Promise<boolean> => {
+  if (browser.extension.inIncognitoContext) return true;
+  try {
+    return (await browser.windows.getCurrent()).incognito;
+  } catch {
+    return false;
+  }
+};
+
+const open = async (): Promise<Result<Store>> => {
+  try {
+    return await openStore({ privateWindow: await isPrivate() });
+  } catch {
+    return fail('unknown');
+  }
+};
+
 /** Opens the store once for this view. `again` counts retries. */
 export const useStore = (again = 0): StoreState => {
   const [state, setState] = useState<StoreState>({ state: 'opening' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry opens anew
   useEffect(() => {
-    void openStore({ privateWindow: browser.extension.inIncognitoContext }).then((result) =>
+    void open().then((result) =>
       setState(
         result.ok
           ? { state: 'open', store: result.value }
@@ -26,27 +44,45 @@ export const useStore = (again = 0): StoreState => {
   return state;
 };
 
-/** What `query` reads from the store, kept up to date over all windows; null while reading. */
+/**
+ * What `query` reads from the store, kept up to date over all windows; null while reading. Asked anew when `key`
+ * changes; otherwise `query` must read the same thing each time.
+ */
 export const useQuery = <T>(
   store: StoreState,
   query: (store: Store) => Promise<Result<T>>,
+  key = '',
 ): Result<T> | null => {
-  const [result, setResult] = useState<Result<T> | null>(null);
-  const open = store.state === 'open' ? store.store : null;
-  // The first query stays: callers pass one that reads the same thing each time.
-  const [stable] = useState(() => query);
-  useEffect(() => (open ? watch(() => stable(open), setResult) : undefined), [open, stable]);
-  return result;
+  const [answer, setAnswer] = useState<{ key: string; result: Result<T> } | null>(null);
+  const latest = useRef(query);
+  latest.current = query;
+  const db = store.state === 'open' ? store.store : null;
+  useEffect(
+    () =>
+      db
+        ? watch(
+            () => latest.current(db),
+            (result) => setAnswer({ key, result }),
+          )
+        : undefined,
+    [db, key],
+  );
+  return answer?.key === key ? answer.result : null;
 };
 
-/** Tells the background when a view has written cases: badge and alarms follow. */
-export const useTellBackground = (rows: Result<unknown> | null): void => {
+/** Tells the background that this view has written: badge and alarms follow. */
+export const tellBackground = (): void => {
+  browser.runtime.sendMessage({ type: 'cases-changed' }).catch(() => undefined);
+};
+
+/** Tells the background whenever what is read changes. */
+export const useTellBackground = (read: Result<unknown> | null): void => {
   const first = useRef(true);
   useEffect(() => {
-    if (!rows) return;
+    if (!read) return;
     if (first.current) first.current = false;
-    else browser.runtime.sendMessage({ type: 'cases-changed' }).catch(() => undefined);
-  }, [rows]);
+    else tellBackground();
+  }, [read]);
 };
 
 /** The settings, kept up to date; null while reading. */

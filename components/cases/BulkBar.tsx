@@ -1,27 +1,54 @@
 import { useState } from 'preact/hooks';
-import type { Translate } from '../../utils/text/t.ts';
+import type { Operation } from '../../utils/cases/database.ts';
+import type { Result } from '../../utils/cases/problem.ts';
+import type { Store } from '../../utils/cases/store.ts';
+import { archiveCases, deleteCases, tagCases } from '../../utils/cases/store-cases.ts';
+import type { CaseRow } from '../../utils/cases/summary.ts';
+import type { DeskProps } from '../workbench/Workbench.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import type { Shelf } from './shelves.ts';
 
-interface Props {
-  count: number;
-  /** The list shows archived cases: they can be brought back. */
-  archived: boolean;
-  t: Translate;
-  onTag: (tag: string) => void;
-  onArchive: (on: boolean) => void;
-  onDelete: () => void;
+interface Props extends DeskProps {
+  chosen: readonly CaseRow[];
+  shelf: Shelf;
+  /** After a change, when nothing is chosen any more. */
+  onDone: () => void;
 }
 
-/** What can be done to the selected cases; each can be undone. */
-export const BulkBar = ({ count, archived, t, onTag, onArchive, onDelete }: Props) => {
+/** What can be done to the chosen cases; each change can be undone. */
+export const BulkBar = (props: Props) => {
+  const { chosen, shelf, acts, t, onDone } = props;
   const [tag, setTag] = useState('');
+  const ids = chosen.map(({ id }) => id);
+  const act = async (change: (store: Store) => Promise<Result<Operation>>) => {
+    if (await acts.run(change)) onDone();
+  };
+  const count = t('cases.selected', { n: ids.length });
+  if (shelf === 'deleted') {
+    return (
+      <div class="bulk-bar" role="toolbar" aria-label={count}>
+        <b>{count}</b>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void act((store) => deleteCases(store, ids, false))}
+        >
+          {t('cases.restore')}
+        </button>
+      </div>
+    );
+  }
+  const isArchive = shelf === 'archived';
   return (
-    <div class="bulk" role="toolbar" aria-label={t('cases.selected', { n: count })}>
-      <b>{t('cases.selected', { n: count })}</b>
+    <div class="bulk-bar" role="toolbar" aria-label={count}>
+      <b>{count}</b>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (tag.trim()) onTag(tag.trim());
+          const name = tag.trim();
+          if (!name) return;
           setTag('');
+          void act((store) => tagCases(store, ids, name, true));
         }}
       >
         <input
@@ -35,10 +62,19 @@ export const BulkBar = ({ count, archived, t, onTag, onArchive, onDelete }: Prop
           {t('cases.bulk.tag')}
         </button>
       </form>
-      <button type="button" class="button" onClick={() => onArchive(!archived)}>
-        {t(archived ? 'cases.bulk.unarchive' : 'cases.bulk.archive')}
+      <button
+        type="button"
+        class="button"
+        onClick={() => void act((store) => archiveCases(store, ids, !isArchive))}
+      >
+        {t(isArchive ? 'cases.bulk.unarchive' : 'cases.bulk.archive')}
       </button>
-      <button type="button" class="button" onClick={onDelete}>
+      <ExportMenu {...props} rows={chosen} />
+      <button
+        type="button"
+        class="button danger"
+        onClick={() => void act((store) => deleteCases(store, ids, true))}
+      >
         {t('cases.bulk.delete')}
       </button>
     </div>

@@ -1,11 +1,9 @@
 import { toIso } from '../../utils/calendar/shanghai.ts';
-import type { Case } from '../../utils/cases/case.ts';
 import type { Ask } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { ChangeCase } from './CasePage.tsx';
 
 interface Props {
-  subject: Case;
   asks: readonly Ask[];
   change: ChangeCase;
   now: Date;
@@ -16,7 +14,7 @@ interface Props {
 export const CaseAsks = ({ asks, change, now, t }: Props) => (
   <>
     {asks.includes('sms-done') && (
-      <section class="ask">
+      <section class="case-ask">
         <p>{t('ask.sms-done')}</p>
         <button
           type="button"
@@ -35,7 +33,7 @@ export const CaseAsks = ({ asks, change, now, t }: Props) => (
       </section>
     )}
     {asks.includes('sms-received') && (
-      <section class="ask">
+      <section class="case-ask">
         <p>{t('ask.sms-received')}</p>
         <button
           type="button"
@@ -44,7 +42,7 @@ export const CaseAsks = ({ asks, change, now, t }: Props) => (
         >
           {t('case.asks.received-now')}
         </button>{' '}
-        <label>
+        <label class="inline">
           {t('case.asks.received-at')}{' '}
           <input
             type="datetime-local"

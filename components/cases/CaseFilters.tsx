@@ -1,18 +1,15 @@
-import {
-  DUE_FILTERS,
-  type DueFilter,
-  type Query,
-  SORTS,
-  type Sort,
-} from '../../utils/cases/query.ts';
+import { SORTS, type Sort } from '../../utils/cases/query.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { PROCEDURES, PROVIDERS, STAGES } from '../../utils/vocabulary.ts';
+import { GROUPS, type Group } from './groups.ts';
+import type { ListQuery } from './shelves.ts';
 
 interface Props {
-  query: Query;
+  query: ListQuery;
   tags: readonly string[];
   t: Translate;
-  onChange: (change: Partial<Query>) => void;
+  onChange: (change: Partial<ListQuery>) => void;
+  onReset: () => void;
 }
 
 interface ChoiceProps<T extends string> {
@@ -43,20 +40,29 @@ const Choice = <T extends string>(props: ChoiceProps<T>) => (
   </label>
 );
 
+/** How many filters are set, so that a folded panel does not hide why cases are missing. */
+const countSet = ({ group, stages, procedures, providers, label, sort }: ListQuery): number =>
+  [group, stages?.[0], procedures?.[0], providers?.[0], label, sort !== 'due' && sort].filter(
+    Boolean,
+  ).length;
+
 /** Narrows the list by provider, procedure, stage, tag and due date. */
-export const CaseFilters = ({ query, tags, t, onChange }: Props) => {
+export const CaseFilters = ({ query, tags, t, onChange, onReset }: Props) => {
   const any = t('cases.filter.any');
+  const set = countSet(query);
   return (
     <details class="filters">
-      <summary>{t('cases.filter')}</summary>
+      <summary>
+        {t('cases.filter')} {set > 0 && <b>{set}</b>}
+      </summary>
       <div class="choices">
         <Choice
           label={t('cases.filter.due')}
           any={any}
-          values={DUE_FILTERS}
-          value={query.due}
-          name={(due: DueFilter) => t(`cases.filter.due.${due}`)}
-          onChange={(due) => onChange({ due })}
+          values={GROUPS}
+          value={query.group}
+          name={(group: Group) => t(`cases.group.${group}`)}
+          onChange={(group) => onChange({ group })}
         />
         <Choice
           label={t('cases.filter.stage')}
@@ -98,14 +104,11 @@ export const CaseFilters = ({ query, tags, t, onChange }: Props) => {
           name={(sort: Sort) => t(`cases.sort.${sort}`)}
           onChange={(sort) => onChange({ sort: sort ?? 'due' })}
         />
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={query.archived ?? false}
-            onChange={(event) => onChange({ archived: event.currentTarget.checked })}
-          />
-          {t('cases.filter.archived')}
-        </label>
+        {set > 0 && (
+          <button type="button" class="button" onClick={onReset}>
+            {t('cases.filter.reset')}
+          </button>
+        )}
       </div>
     </details>
   );

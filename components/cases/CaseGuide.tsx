@@ -5,6 +5,7 @@ import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { GuideView } from '../guide/GuideView.tsx';
 import { ProvinceRules, provinceLines } from '../workbench/ProvinceRules.tsx';
 import type { ChangeCase } from './CasePage.tsx';
+import { caseTickKey, tickedItems } from './guide-ticks.ts';
 
 interface Props {
   subject: Case;
@@ -15,18 +16,11 @@ interface Props {
   province: string | null;
 }
 
-/** Items are known by `<action>.<item>`; their ticks lie in the case under `<action>/<action>.<item>`. */
-const tickKey = (id: string): string => (id.includes('.') ? `${id.split('.')[0]}/${id}` : id);
-const itemOf = (key: string): string => key.slice(key.indexOf('/') + 1);
-
 /** The guide for the case's procedure; what is ticked stays with the case. */
 export const CaseGuide = ({ subject, change, t, sources, province }: Props) => {
   if (!subject.procedure) return null;
   const provider = GUIDE_PROVIDERS.find((id) => id === subject.provider) ?? 'aliyun';
   const place = subject.province ?? province;
-  const ticked = Object.entries(subject.ticks)
-    .filter(([, on]) => on)
-    .map(([key]) => itemOf(key));
   return (
     <details class="case-guide">
       <summary>{t('case.guide')}</summary>
@@ -34,8 +28,8 @@ export const CaseGuide = ({ subject, change, t, sources, province }: Props) => {
         procedure={subject.procedure}
         provider={provider}
         t={t}
-        ticked={new Set(ticked)}
-        onTick={(id, on) => void change({ ticks: { [tickKey(id)]: on } }, 'operation.tick')}
+        ticked={tickedItems(subject.ticks)}
+        onTick={(id, on) => void change({ ticks: { [caseTickKey(id)]: on } }, 'operation.tick')}
         {...(place
           ? {
               province: <ProvinceRules abbr={place} t={t} sources={sources} />,

@@ -1,7 +1,7 @@
 import type { Case, CaseSet } from '../../utils/cases/case.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
-import { momentText } from '../../utils/text/due.ts';
+import { shortMoment } from './due-words.ts';
 
 interface Props {
   subject: Case;
@@ -17,15 +17,20 @@ const changesOf = (set: CaseSet, t: Translate): string =>
     set.seen && !set.stage && set.seen.status,
     set.label,
     set.domain,
+    set.provider && t(`provider.${set.provider}`),
+    set.procedure && t(`procedure.${set.procedure}`),
+    set.contact !== undefined && t('field.contact'),
+    set.province !== undefined && t('field.province'),
+    set.settled && t('case.settled'),
     set.filingNumber,
     set.orderId,
     set.tags && `${t('case.tags')} ${Object.keys(set.tags).join(' ')}`,
     set.notes && t('case.notes'),
-    set.ticks && t('case.checklist'),
+    set.ticks && t('operation.tick'),
     (set.deadlines || set.moments) && t('case.deadlines'),
     set.smsDone !== undefined && t('stage.sms-verification'),
     set.archived !== undefined && t(set.archived ? 'case.archive' : 'case.unarchive'),
-    set.deleted !== undefined && t('case.delete'),
+    set.deleted !== undefined && t(set.deleted ? 'case.delete' : 'cases.restore'),
     set.voids && t('cases.undo'),
   ]
     .filter(Boolean)
@@ -40,7 +45,7 @@ export const CaseHistory = ({ subject, now, locale, t }: Props) => (
     <ol>
       {subject.history.toReversed().map((entry) => (
         <li key={entry.id} class={entry.voided ? 'voided' : ''}>
-          <time dateTime={entry.at}>{momentText(entry.at, locale, now)}</time>{' '}
+          <time dateTime={entry.at}>{shortMoment(entry.at, locale, now)}</time>{' '}
           <span class="soft">{t(`origin.${entry.origin}`)}</span> {changesOf(entry.set, t)}
           {entry.voided && <span class="soft"> {t('case.history.voided')}</span>}
         </li>

@@ -1,69 +1,71 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Operation } from '../../utils/cases/database.ts';
-import type { Result } from '../../utils/cases/problem.ts';
-import { indexRows, type Query, queryCases, tagsInUse } from '../../utils/cases/query.ts';
-import type { Store } from '../../utils/cases/store.ts';
-import {
-  archiveCases,
-  deleteCases,
-  readRows,
-  tagCases,
-  undoOperation,
-} from '../../utils/cases/store-cases.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { tagsInUse } from '../../utils/cases/query.ts';
+import { deleteCases } from '../../utils/cases/store-cases.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
-import type { ViewProps } from '../mount.tsx';
-import { type StoreState, useNow, useQuery } from '../use-store.ts';
 import { routeHash } from '../workbench/route.ts';
+import type { DeskProps } from '../workbench/Workbench.tsx';
 import { Board } from './Board.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
-import { CaseRowView } from './CaseRowView.tsx';
+import { CaseRows } from './CaseRows.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import type { Group } from './groups.ts';
+import { KeyHelp } from './KeyHelp.tsx';
+import { useListKeys } from './list-keys.ts';
+import { EVERYTHING, type ListQuery } from './shelves.ts';
 
 /** At most so many rows are drawn, however many cases there are. */
-const SHOWN = 200;
-const NO_ROWS: CaseRow[] = [];
+export const SHOWN = 200;
+
+interface Props extends DeskProps {
+  found: readonly CaseRow[];
+  groups: ReadonlyMap<string, Group>;
+  query: ListQuery;
+  onQuery: (change: Partial<ListQuery>) => void;
+  /** The case that lies open beside the list. */
+  openId?: string;
+}
 
 /** All cases: search, filters, list or board, and what can be done to many at once. */
-export const CaseList = ({ store, t }: ViewProps & { store: StoreState }) => {
-  const now = useNow();
-  const result = useQuery(store, readRows);
-  const rows = result?.ok ? result.value : NO_ROWS;
-  const index = useMemo(() => indexRows(rows), [rows]);
+export const CaseList = (props: Props) => {
+  const { acts, t, rows, isRead, found, groups, query, onQuery, now, settings, openId } = props;
   const tags = useMemo(() => tagsInUse(rows), [rows]);
-  const [query, setQuery] = useState<Query>({});
   const [board, setBoard] = useState(false);
+  const [from, setFrom] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [message, setMessage] = useState('');
-  const [undo, setUndo] = useState<Operation | null>(null);
-  const found = useMemo(() => queryCases(index, query, now), [index, query, now]);
-  const shown = found.slice(0, SHOWN);
+  const list = useRef<HTMLElement>(null);
 
+  const change = (next: Partial<ListQuery>) => {
+    setFrom(0);
+    onQuery(next);
+  };
+  const start = from < found.length ? from : 0;
+  const shown = found.slice(start, start + SHOWN);
+  // What another window deleted or a filter hides is no longer chosen.
+  const chosen = useMemo(() => found.filter(({ id }) => selected.has(id)), [found, selected]);
   const select = (id: string, on: boolean) => {
     const next = new Set(selected);
     if (on) next.add(id);
     else next.delete(id);
     setSelected(next);
   };
-  const act = async (change: (open: Store, ids: string[]) => Promise<Result<Operation>>) => {
-    if (store.state !== 'open') return;
-    const done = await change(store.store, [...selected]);
-    setMessage(done.ok ? t(done.value.what) : t('cases.failed', { reason: t(done.problem.text) }));
-    setUndo(done.ok ? done.value : null);
-    if (done.ok) setSelected(new Set());
-  };
-  const takeBack = async () => {
-    if (store.state !== 'open' || !undo) return;
-    const done = await undoOperation(store.store, undo.id);
-    setUndo(null);
-    setMessage(done.ok ? t('cases.undone') : t('cases.failed', { reason: t(done.problem.text) }));
-  };
+  const selectAll = (on: boolean) => setSelected(new Set(on ? found.map(({ id }) => id) : []));
+  useListKeys(list, {
+    onSelect: (id) => select(id, !selected.has(id)),
+    onClear: () => {
+      if (selected.size === 0) return false;
+      setSelected(new Set());
+      return true;
+    },
+  });
 
+  const isBin = query.shelf === 'deleted';
   return (
-    <section class="cases">
+    <section class="cases" ref={list}>
       <div class="cases-top">
-        <h2>{t('cases.title', { n: rows.length })}</h2>
+        <h2>{t('cases.title', { n: found.length })}</h2>
         <button type="button" class="button" aria-pressed={board} onClick={() => setBoard(!board)}>
-          {t(board ? 'cases.view.list' : 'cases.view.board')}
+          {t('cases.view.board')}
         </button>
         <a class="button primary" href={routeHash('new-case')}>
           {t('cases.new')}
@@ -74,54 +76,87 @@ export const CaseList = ({ store, t }: ViewProps & { store: StoreState }) => {
         class="cases-search"
         aria-label={t('cases.search')}
         placeholder={t('cases.search')}
-        onInput={(event) => setQuery({ ...query, text: event.currentTarget.value })}
+        value={query.text ?? ''}
+        onInput={(event) => change({ text: event.currentTarget.value })}
       />
       <CaseFilters
         query={query}
         tags={tags}
         t={t}
-        onChange={(change) => setQuery({ ...query, ...change })}
+        onChange={change}
+        onReset={() => change({ ...EVERYTHING, ...blank(query), shelf: query.shelf })}
       />
-      {selected.size > 0 && (
+      {chosen.length > 0 && (
         <BulkBar
-          count={selected.size}
-          archived={query.archived ?? false}
-          t={t}
-          onTag={(tag) => void act((open, ids) => tagCases(open, ids, tag, true))}
-          onArchive={(on) => void act((open, ids) => archiveCases(open, ids, on))}
-          onDelete={() => void act((open, ids) => deleteCases(open, ids, true))}
+          {...props}
+          chosen={chosen}
+          shelf={query.shelf}
+          onDone={() => setSelected(new Set())}
         />
       )}
-      <p class="cases-message" role="status">
-        {message}{' '}
-        {undo && (
-          <button type="button" class="link" onClick={() => void takeBack()}>
-            {t('cases.undo')}
-          </button>
-        )}
-      </p>
-      {result && !result.ok && <p role="alert">{t(result.problem.text)}</p>}
-      {result?.ok && rows.length === 0 && <p class="soft">{t('cases.none')}</p>}
-      {rows.length > 0 && found.length === 0 && <p class="soft">{t('cases.none-match')}</p>}
+      {isRead && found.length === 0 && (
+        <EmptyList any={rows.length > 0} shelf={query.shelf} t={t} />
+      )}
       {board ? (
-        <Board rows={shown} t={t} now={now} />
+        <Board rows={shown} t={t} now={now} locale={settings.locale} />
       ) : (
-        <ul class="case-list">
-          {shown.map((row) => (
-            <CaseRowView
-              key={row.id}
-              row={row}
-              now={now}
-              t={t}
-              selected={selected.has(row.id)}
-              onSelect={(on) => select(row.id, on)}
-            />
-          ))}
-        </ul>
+        <CaseRows
+          rows={shown}
+          total={found.length}
+          groups={groups}
+          grouped={(query.sort ?? 'due') === 'due' && !isBin}
+          chosen={chosen}
+          now={now}
+          locale={settings.locale}
+          t={t}
+          openId={openId}
+          onSelect={select}
+          onSelectAll={selectAll}
+          {...(isBin && {
+            onRestore: (id: string) => void acts.run((store) => deleteCases(store, [id], false)),
+          })}
+        />
       )}
-      {found.length > shown.length && (
-        <p class="soft">{t('cases.shown', { shown: shown.length, total: found.length })}</p>
-      )}
+      {found.length > SHOWN && <Pager from={start} total={found.length} t={t} onTurn={setFrom} />}
+      {found.length > 0 && !board && <KeyHelp t={t} />}
     </section>
   );
 };
+
+/** Every filter of a query named, so that laying it over another clears them. */
+const blank = (query: ListQuery): Partial<ListQuery> =>
+  Object.fromEntries(Object.keys(query).map((name) => [name, undefined]));
+
+const Pager = ({
+  from,
+  total,
+  t,
+  onTurn,
+}: {
+  from: number;
+  total: number;
+  t: DeskProps['t'];
+  onTurn: (from: number) => void;
+}) => (
+  <p class="pager">
+    <button
+      type="button"
+      class="button"
+      disabled={from === 0}
+      onClick={() => onTurn(Math.max(from - SHOWN, 0))}
+    >
+      {t('cases.page.previous')}
+    </button>
+    <span class="soft">
+      {t('cases.shown', { from: from + 1, to: Math.min(from + SHOWN, total), total })}
+    </span>
+    <button
+      type="button"
+      class="button"
+      disabled={from + SHOWN >= total}
+      onClick={() => onTurn(from + SHOWN)}
+    >
+      {t('cases.page.next')}
+    </button>
+  </p>
+);

@@ -32,6 +32,7 @@ export const CaseNotes = ({ subject, change, t }: Props) => {
           ))}
         </ul>
         <form
+          class="inline-form"
           onSubmit={(event) => {
             event.preventDefault();
             if (!text.trim()) return;
@@ -68,6 +69,7 @@ export const CaseNotes = ({ subject, change, t }: Props) => {
           ))}
         </p>
         <form
+          class="inline-form"
           onSubmit={(event) => {
             event.preventDefault();
             if (!tag.trim()) return;

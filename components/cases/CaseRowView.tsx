@@ -1,9 +1,10 @@
 import { deadlineName } from '../../utils/cases/due-text.ts';
-import { type CaseRow, nextDeadline } from '../../utils/cases/summary.ts';
+import type { CaseRow } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Stage, Verdict } from '../../utils/vocabulary.ts';
+import type { Locale, Stage, Verdict } from '../../utils/vocabulary.ts';
 import { routeHash } from '../workbench/route.ts';
 import { dueWords } from './due-words.ts';
+import { shownDeadline } from './groups.ts';
 
 /** How a stage looks: refused and lost ones as stop, those that wait for the person as warn, done as pass. */
 const TONES: Readonly<Partial<Record<Stage, Verdict>>> = {
@@ -26,39 +27,60 @@ export const StagePill = ({ stage, t }: { stage: Stage; t: Translate }) => (
 interface Props {
   row: CaseRow;
   now: Date;
+  locale: Locale;
   t: Translate;
   selected: boolean;
+  /** Lies open beside the list. */
+  open: boolean;
   onSelect: (on: boolean) => void;
+  onRestore?: ((id: string) => void) | undefined;
 }
 
-/** One case in the list: what it is, where it stands, by when. */
-export const CaseRowView = ({ row, now, t, selected, onSelect }: Props) => {
-  const next = nextDeadline(row);
-  const words = next && dueWords(next, now, t);
+const Due = ({ row, now, locale, t }: Props) => {
+  const next = shownDeadline(row.deadlines, now);
+  if (!next) return <span class="case-due soft">—</span>;
+  const { left, when, urgent } = dueWords(next, now, t, locale);
   return (
-    <li class={`case-row ${selected ? 'selected' : ''}`}>
+    <span class={urgent ? 'case-due urgent' : 'case-due'}>
+      {left && <b>{left}</b>} <small>{`${t(deadlineName(next))} · ${when}`}</small>
+    </span>
+  );
+};
+
+/** One case in the list: what it is, where it stands, by when. */
+export const CaseRowView = (props: Props) => {
+  const { row, t, selected, open, onSelect, onRestore } = props;
+  const what = [
+    row.domain !== row.label && row.domain,
+    t(`provider.${row.provider}`),
+    row.procedure && t(`procedure.${row.procedure}`),
+    row.filingNumber !== row.label && row.filingNumber,
+  ];
+  return (
+    <li class={`case-row ${selected ? 'selected' : ''} ${open ? 'open' : ''}`}>
       <input
         type="checkbox"
         aria-label={t('cases.select', { label: row.label })}
         checked={selected}
         onChange={(event) => onSelect(event.currentTarget.checked)}
       />
-      <a class="case-link" href={routeHash('case', row.id)}>
+      <a
+        class="case-link"
+        href={routeHash('case', row.id)}
+        data-id={row.id}
+        aria-current={open ? 'true' : undefined}
+      >
         <b>{row.label}</b>
-        <small class="soft">
-          {[
-            t(`provider.${row.provider}`),
-            row.procedure && t(`procedure.${row.procedure}`),
-            row.domain !== row.label && row.domain,
-            row.filingNumber !== row.label && row.filingNumber,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </small>
+        <small class="soft">{what.filter(Boolean).join(' · ')}</small>
       </a>
       <span class="case-state">
         <StagePill stage={row.stage} t={t} />
-        {row.contradicted && <span class="pill unknown">{t('cases.contradicted')}</span>}
+        {row.contradicted && <span class="pill ask">{t('cases.contradicted')}</span>}
+        {row.asks.map((ask) => (
+          <a key={ask} class="pill ask" href={routeHash('case', row.id)} tabIndex={-1}>
+            {t(`cases.ask.${ask}`)}
+          </a>
+        ))}
         {row.archived && <span class="pill">{t('cases.archived')}</span>}
         {row.tags.map((tag) => (
           <span key={tag} class="pill tag">
@@ -66,18 +88,15 @@ export const CaseRowView = ({ row, now, t, selected, onSelect }: Props) => {
           </span>
         ))}
       </span>
-      <span class={`case-due ${words?.urgent ? 'urgent' : ''}`}>
-        {next && words ? (
-          <>
-            {words.left && <b>{words.left}</b>}{' '}
-            <small>
-              {t(deadlineName(next))} · {words.when}
-            </small>
-          </>
-        ) : (
-          <small class="soft">{t('cases.no-deadline')}</small>
-        )}
-      </span>
+      {onRestore ? (
+        <span class="case-due">
+          <button type="button" class="button" onClick={() => onRestore(row.id)}>
+            {t('cases.restore')}
+          </button>
+        </span>
+      ) : (
+        <Due {...props} />
+      )}
     </li>
   );
 };

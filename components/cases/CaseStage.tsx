@@ -1,10 +1,13 @@
 import type { Case } from '../../utils/cases/case.ts';
 import { stageLine } from '../../utils/cases/stages.ts';
+import { readNotice } from '../../utils/notice/notice.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { type Locale, STAGES } from '../../utils/vocabulary.ts';
-import { momentText } from '../../utils/text/due.ts';
+import type { SourceLookup } from '../findings/SourceLine.tsx';
 import type { ChangeCase } from './CasePage.tsx';
 import { StagePill } from './CaseRowView.tsx';
+import { shortMoment } from './due-words.ts';
+import { KnownMessage } from './KnownMessage.tsx';
 
 interface Props {
   subject: Case;
@@ -12,10 +15,26 @@ interface Props {
   now: Date;
   locale: Locale;
   t: Translate;
+  sources: SourceLookup;
 }
 
+/** What was written as the reason; where it is a known message, why it is said and what to do. */
+const Reason = ({
+  text,
+  now,
+  t,
+  sources,
+}: Pick<Props, 'now' | 't' | 'sources'> & { text: string }) => (
+  <li>
+    <p>{text}</p>
+    {readNotice(text, now).messages.map(({ id }) => (
+      <KnownMessage key={id} id={id} t={t} sources={sources} />
+    ))}
+  </li>
+);
+
 /** Where the case stands, what the page says against it, and how to correct it. */
-export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
+export const CaseStage = ({ subject, change, now, locale, t, sources }: Props) => {
   const likely = stageLine(subject.procedure);
   const order = [...likely, ...STAGES.filter((stage) => !likely.includes(stage))];
   const { contradiction, seen } = subject;
@@ -25,7 +44,7 @@ export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
       <p class="stage-now">
         <StagePill stage={subject.stage} t={t} />{' '}
         <span class="soft">
-          {t('case.since', { moment: momentText(subject.stageSince, locale, now) })}
+          {t('case.since', { moment: shortMoment(subject.stageSince, locale, now) })}
         </span>{' '}
         <label>
           <span class="small soft">{t('case.change-stage')}</span>{' '}
@@ -79,7 +98,7 @@ export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
           <h4>{t('case.reject-reasons')}</h4>
           <ul class="reasons">
             {seen.rejectReasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <Reason key={reason} text={reason} now={now} t={t} sources={sources} />
             ))}
           </ul>
         </>

@@ -10,6 +10,13 @@ interface Props {
   t: Translate;
 }
 
+/** Prints the summary alone: what else the page shows is not for the colleague's desk. */
+const printSummary = () => {
+  document.body.dataset.print = 'handoff';
+  addEventListener('afterprint', () => delete document.body.dataset.print, { once: true });
+  print();
+};
+
 /** Ready-made words for the customer, and a summary for a colleague: copied, or printed. */
 export const HandOff = ({ subject, now, t }: Props) => {
   const [redact, setRedact] = useState(true);
@@ -48,7 +55,7 @@ export const HandOff = ({ subject, now, t }: Props) => {
         <p class="case-buttons">
           {button('text', handoffText(handoff, t))}
           {button('markdown', handoffMarkdown(handoff, t))}
-          <button type="button" class="button" onClick={() => print()}>
+          <button type="button" class="button" onClick={printSummary}>
             {t('handoff.print')}
           </button>
         </p>

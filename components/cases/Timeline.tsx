@@ -1,7 +1,7 @@
 import type { Case } from '../../utils/cases/case.ts';
+import { dayText } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
-import { dayText } from '../../utils/text/due.ts';
 import { StageLine } from '../guide/StageLine.tsx';
 import { placeOnLine, stageLineAlt, stageSteps } from '../guide/stage-steps.ts';
 

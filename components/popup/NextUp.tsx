@@ -1,6 +1,7 @@
 import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
 import { type CaseRow, nextDeadline } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
+import type { Locale } from '../../utils/vocabulary.ts';
 import { dueWords } from '../cases/due-words.ts';
 
 interface Props {
@@ -8,13 +9,20 @@ interface Props {
   due: Result<CaseRow[]> | null;
   problem: StoreProblem | null;
   now: Date;
+  locale: Locale;
   t: Translate;
   onOpen: (caseId: string) => void;
 }
 
-const Row = ({ row, now, t, onOpen }: Omit<Props, 'due' | 'problem'> & { row: CaseRow }) => {
+const Row = ({
+  row,
+  now,
+  locale,
+  t,
+  onOpen,
+}: Omit<Props, 'due' | 'problem'> & { row: CaseRow }) => {
   const next = nextDeadline(row);
-  const words = next && dueWords(next, now, t);
+  const words = next && dueWords(next, now, t, locale);
   return (
     <li>
       <button type="button" class="next-row" onClick={() => onOpen(row.id)}>

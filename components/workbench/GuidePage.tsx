@@ -6,7 +6,7 @@ import {
 } from '../../utils/knowledge/procedures/model.ts';
 import { isProcedure } from '../../utils/knowledge/procedures.ts';
 import { searchEntries } from '../../utils/search/entries.ts';
-import { PROCEDURES } from '../../utils/vocabulary.ts';
+import { PROCEDURES, type ProcedureId } from '../../utils/vocabulary.ts';
 import { DecisionTree } from '../guide/DecisionTree.tsx';
 import { GuideView } from '../guide/GuideView.tsx';
 import { guideHref } from '../guide/links.ts';
@@ -15,10 +15,11 @@ import { SearchBox } from '../search/SearchBox.tsx';
 import { openEntry } from './open-entry.ts';
 import { ProvinceRules, provinceLines } from './ProvinceRules.tsx';
 import { goTo } from './route.ts';
+import { TickKeeper, useGuideTicks } from './TickKeeper.tsx';
+import type { DeskProps } from './Workbench.tsx';
 
 const Index = ({ t }: ViewProps) => (
   <>
-    <DecisionTree t={t} />
     <ul class="guide-index">
       {PROCEDURES.map((procedure) => (
         <li key={procedure}>
@@ -26,47 +27,58 @@ const Index = ({ t }: ViewProps) => (
         </li>
       ))}
     </ul>
+    <DecisionTree t={t} />
   </>
 );
 
-/** One guide, or all of them behind a search box and the decision help. */
-export const GuidePage = (props: ViewProps & { parts: readonly string[] }) => {
-  const { t, settings, parts } = props;
-  const entries = useMemo(() => searchEntries(t), [t]);
+interface OneProps extends DeskProps {
+  procedure: ProcedureId;
+  parts: readonly string[];
+}
+
+/** One guide; its ticks belong to a case or to nobody. */
+const One = (props: OneProps) => {
+  const { t, settings, sources, procedure, parts } = props;
   const [chosen, setChosen] = useState<GuideProvider>('aliyun');
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [procedure = ''] = parts;
   const provider = GUIDE_PROVIDERS.find((id) => parts.includes(id)) ?? chosen;
   const section = GUIDE_SECTIONS.find((id) => parts.slice(1).includes(id));
-  const tick = (id: string, on: boolean) => {
-    const next = new Set(ticked);
-    if (on) next.add(id);
-    else next.delete(id);
-    setTicked(next);
-  };
+  const ticks = useGuideTicks(props, procedure, provider);
+  const place = ticks.province ?? settings.province;
+  return (
+    <>
+      <TickKeeper ticks={ticks} t={t} />
+      <GuideView
+        procedure={procedure}
+        provider={provider}
+        t={t}
+        ticked={ticks.ticked}
+        onTick={ticks.tick}
+        onProvider={(id) => {
+          setChosen(id);
+          goTo('guide', procedure, id);
+        }}
+        {...(section ? { section } : {})}
+        {...(place
+          ? {
+              province: <ProvinceRules abbr={place} t={t} sources={sources} />,
+              provinceText: provinceLines(place, t),
+            }
+          : {})}
+      />
+    </>
+  );
+};
+
+/** One guide, or all of them behind a search box and the decision help. */
+export const GuidePage = (props: DeskProps & { parts: readonly string[] }) => {
+  const { t, parts } = props;
+  const entries = useMemo(() => searchEntries(t), [t]);
+  const [procedure = ''] = parts;
   return (
     <section class="guides">
       <SearchBox entries={entries} t={t} onOpen={openEntry} />
       {isProcedure(procedure) ? (
-        <GuideView
-          key={procedure}
-          procedure={procedure}
-          provider={provider}
-          t={t}
-          ticked={ticked}
-          onTick={tick}
-          onProvider={(id) => {
-            setChosen(id);
-            goTo('guide', procedure, id);
-          }}
-          {...(section ? { section } : {})}
-          {...(settings.province
-            ? {
-                province: <ProvinceRules abbr={settings.province} t={t} sources={props.sources} />,
-                provinceText: provinceLines(settings.province, t),
-              }
-            : {})}
-        />
+        <One key={procedure} {...props} procedure={procedure} />
       ) : (
         <Index {...props} />
       )}

@@ -1,37 +1,27 @@
 import { caseOfNotice, rowOfNotice, setOfNotice } from '../../utils/cases/from-notice.ts';
-import { addCases, changeCases, readRows } from '../../utils/cases/store-cases.ts';
+import { addCases, changeCases } from '../../utils/cases/store-cases.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
-import type { ViewProps } from '../mount.tsx';
 import { NoticePanel } from '../notice/NoticePanel.tsx';
-import { type StoreState, useQuery } from '../use-store.ts';
 import { goTo } from './route.ts';
+import type { DeskProps } from './Workbench.tsx';
 
 /** A pasted notice, and the case it makes or moves. */
-export const NoticePage = ({
-  t,
-  sources,
-  settings,
-  store,
-  text,
-}: ViewProps & { store: StoreState; text: string }) => {
-  const rows = useQuery(store, readRows);
-  const known = rows?.ok ? rows.value : [];
+export const NoticePage = (props: DeskProps & { text: string }) => {
+  const { t, sources, settings, store, rows, acts, text } = props;
   const track = async (notice: Notice, caseId?: string) => {
-    if (store.state !== 'open') throw new Error(t('workbench.store.failed'));
-    const row = known.find(({ id }) => id === caseId);
-    if (row) {
-      const set = setOfNotice(notice, row);
-      const what = { key: 'operation.edit' };
-      const changed = await changeCases(store.store, [{ caseId: row.id, set }], what);
-      if (!changed.ok) throw new Error(t(changed.problem.text));
-      goTo('case', row.id);
-      return;
-    }
-    const made = caseOfNotice(notice);
-    if (!made) throw new Error(t('case.needs-name'));
-    const added = await addCases(store.store, [made]);
-    if (!added.ok) throw new Error(t(added.problem.text));
-    goTo('case', added.value.changes[0]?.caseId ?? '');
+    if (store.state !== 'open') throw new Error(t('workbench.store.not-open'));
+    const row = rows.find(({ id }) => id === caseId);
+    const made = row ? null : caseOfNotice(notice);
+    if (!row && !made) throw new Error(t('case.needs-name'));
+    const done = await acts.run((open) =>
+      row
+        ? changeCases(open, [{ caseId: row.id, set: setOfNotice(notice, row) }], {
+            key: 'operation.edit',
+          })
+        : addCases(open, made ? [made] : []),
+    );
+    if (!done) throw new Error(t('field.problem.not-saved'));
+    goTo('case', row?.id ?? done.changes[0]?.caseId ?? '');
   };
   return (
     <NoticePanel
@@ -40,7 +30,7 @@ export const NoticePage = ({
       sources={sources}
       initial={text}
       caseOf={(notice) => {
-        const row = rowOfNotice(notice, known);
+        const row = rowOfNotice(notice, rows);
         return row ? { id: row.id, title: row.label } : null;
       }}
       onTrack={track}

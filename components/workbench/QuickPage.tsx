@@ -1,25 +1,38 @@
 import { useState } from 'preact/hooks';
-import { readRows } from '../../utils/cases/store-cases.ts';
+import type { LookupReport } from '../../utils/lookup/report.ts';
 import { Bulk } from '../lookup/Bulk.tsx';
 import { LookupBox } from '../lookup/LookupBox.tsx';
-import { useNetwork } from '../lookup/Network.tsx';
-import type { ViewProps } from '../mount.tsx';
-import { type StoreState, useQuery } from '../use-store.ts';
+import { NetworkPanel } from '../lookup/NetworkPanel.tsx';
 import { heldCase } from './held-case.ts';
-import { goTo } from './route.ts';
+import { goTo, routeHash } from './route.ts';
+import { useNetwork } from './use-network.ts';
+import type { DeskProps } from './Workbench.tsx';
 
 /** Quick answers: one at a time, or a whole list. */
-export const QuickPage = ({
-  settings,
-  t,
-  sources,
-  store,
-  text,
-}: ViewProps & { store: StoreState; text: string }) => {
-  const rows = useQuery(store, readRows);
+export const QuickPage = ({ t, sources, settings, rows, text }: DeskProps & { text: string }) => {
   const [many, setMany] = useState<string | null>(null);
-  const network = useNetwork({ settings, t, sources });
-  const held = heldCase(rows?.ok ? rows.value : []);
+  const network = useNetwork();
+  const held = heldCase(rows);
+  const after = ({ registrable }: LookupReport) =>
+    registrable ? (
+      <>
+        {!held(registrable) && (
+          <p>
+            <a class="button" href={routeHash('new-case', registrable)}>
+              {t('workbench.case-of', { domain: registrable })}
+            </a>
+          </p>
+        )}
+        <NetworkPanel
+          domain={registrable}
+          t={t}
+          locale={settings.locale}
+          sources={sources}
+          services={settings.network}
+          {...network}
+        />
+      </>
+    ) : null;
   return (
     <section class="quick-page">
       <LookupBox
@@ -27,9 +40,9 @@ export const QuickPage = ({
         sources={sources}
         initial={text}
         caseOf={held}
-        {...(network && { after: network })}
         onOpenCase={(id) => goTo('case', id)}
         onMore={setMany}
+        after={after}
       />
       <Bulk key={many} t={t} initial={many ?? ''} />
     </section>

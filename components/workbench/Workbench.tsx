@@ -1,73 +1,61 @@
-import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useMemo, useState } from 'preact/hooks';
 import { readRows } from '../../utils/cases/store-cases.ts';
+import type { CaseRow } from '../../utils/cases/summary.ts';
 import { Backup } from '../cases/Backup.tsx';
-import { CaseList } from '../cases/CaseList.tsx';
-import { CasePage } from '../cases/CasePage.tsx';
-import { NewCaseForm } from '../cases/NewCaseForm.tsx';
+import { Desk } from '../cases/Desk.tsx';
+import { groupsOf } from '../cases/groups.ts';
+import { NewCase } from '../cases/NewCase.tsx';
 import type { ViewProps } from '../mount.tsx';
-import type { StoreState } from '../use-store.ts';
-import { useQuery, useStore, useTellBackground } from '../use-store.ts';
+import { type StoreState, useNow, useQuery, useStore, useTellBackground } from '../use-store.ts';
+import { type Acts, useActs } from './acts.ts';
 import { GuidePage } from './GuidePage.tsx';
 import { KnowledgePage } from './KnowledgePage.tsx';
 import { MessagePage } from './MessagePage.tsx';
+import { Navigation } from './Navigation.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { QuickPage } from './QuickPage.tsx';
-import { type Route, routeHash, useRoute, type View } from './route.ts';
+import { type Route, useRoute } from './route.ts';
+import { StoreNotice } from './StoreNotice.tsx';
+import { Toast } from './Toast.tsx';
+import { TopBar } from './TopBar.tsx';
 
-const MAIN: readonly View[] = [
-  'cases',
-  'guide',
-  'lookup',
-  'notice',
-  'provinces',
-  'times',
-  'corrections',
-];
+/** What every view of the workbench gets. */
+export interface DeskProps extends ViewProps {
+  store: StoreState;
+  /** Every case that is not deleted; empty while they are read. */
+  rows: readonly CaseRow[];
+  /** False while rows are read or cannot be. */
+  isRead: boolean;
+  acts: Acts;
+  now: Date;
+}
 
-const ENTRY: Readonly<Partial<Record<View, View>>> = {
-  case: 'cases',
-  'new-case': 'cases',
-  message: 'guide',
-  foresight: 'corrections',
-};
+const NO_ROWS: readonly CaseRow[] = [];
 
-/** Which entry of the navigation a view belongs to. */
-const entryOf = (view: View): View => ENTRY[view] ?? view;
-
-const Body = ({ route, store, ...view }: ViewProps & { route: Route; store: StoreState }) => {
+const Body = ({ route, ...view }: DeskProps & { route: Route }) => {
+  const [first = ''] = route.parts;
   switch (route.view) {
     case 'cases':
-      return <CaseList {...view} store={store} />;
+      return <Desk {...view} />;
     case 'case':
-      // On a wide tab the list stays beside the case; a side panel shows the case alone.
-      return (
-        <div class="desk">
-          <div class="desk-list">
-            <CaseList {...view} store={store} />
-          </div>
-          <CasePage key={route.parts[0]} {...view} store={store} caseId={route.parts[0] ?? ''} />
-        </div>
-      );
+      return <Desk {...view} caseId={first} />;
     case 'new-case':
-      return <NewCaseForm {...view} store={store} />;
+      return <NewCase key={first} {...view} domain={first} />;
     case 'guide':
       return <GuidePage {...view} parts={route.parts} />;
     case 'message':
-      return <MessagePage {...view} id={route.parts[0] ?? ''} />;
+      return <MessagePage {...view} id={first} />;
     case 'lookup':
-      return <QuickPage key={route.parts[0]} {...view} store={store} text={route.parts[0] ?? ''} />;
+      return <QuickPage key={first} {...view} text={first} />;
     case 'notice':
-      return (
-        <NoticePage key={route.parts[0]} {...view} store={store} text={route.parts[0] ?? ''} />
-      );
+      return <NoticePage key={first} {...view} text={first} />;
     case 'provinces':
     case 'corrections':
     case 'foresight':
     case 'times':
       return <KnowledgePage {...view} view={route.view} parts={route.parts} />;
     case 'backup':
-      return <Backup {...view} store={store} />;
+      return <Backup {...view} />;
   }
 };
 
@@ -75,42 +63,43 @@ const Body = ({ route, store, ...view }: ViewProps & { route: Route; store: Stor
 export const Workbench = (props: ViewProps) => {
   const { t } = props;
   const route = useRoute();
+  const now = useNow();
   const [tries, setTries] = useState(0);
   const store = useStore(tries);
-  useTellBackground(useQuery(store, readRows));
+  const read = useQuery(store, readRows);
+  useTellBackground(read);
+  const { acts, said, dismiss } = useActs(store, t);
+  const rows = read?.ok ? read.value : NO_ROWS;
+  const due = useMemo(
+    () =>
+      [
+        ...groupsOf(
+          rows.filter(({ archived }) => !archived),
+          now,
+        ).values(),
+      ].filter((group) => group === 'today').length,
+    [rows, now],
+  );
+  const failure = store.state === 'failed' ? store.problem : read && !read.ok ? read.problem : null;
   return (
     <>
-      <header class="wb-top">
-        <img src="/icons/32.png" alt="" width="20" height="20" />
-        <h1>{t('workbench.title')}</h1>
-        <a href={routeHash('backup')}>{t('workbench.view.backup')}</a>
-        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('common.settings')}
-        </button>
-      </header>
-      <nav aria-label={t('workbench.nav')}>
-        {MAIN.map((view) => (
-          <a
-            key={view}
-            href={routeHash(view)}
-            aria-current={entryOf(route.view) === view ? 'page' : undefined}
-          >
-            {t(`workbench.view.${view}`)}
-          </a>
-        ))}
-      </nav>
+      <TopBar total={rows.length} due={due} t={t} />
+      <Navigation view={route.view} t={t} />
       <div class="wb-body">
-        {store.state === 'failed' && (
-          <div class="store-problem" role="alert">
-            <strong>{t('workbench.store.failed')}</strong>
-            <p>{t(store.problem.text)}</p>
-            <button type="button" class="button" onClick={() => setTries(tries + 1)}>
-              {t('workbench.store.retry')}
-            </button>
-          </div>
+        {failure && (
+          <StoreNotice problem={failure} t={t} onRetry={() => setTries((count) => count + 1)} />
         )}
-        <Body {...props} route={route} store={store} />
+        <Body
+          {...props}
+          route={route}
+          store={store}
+          rows={rows}
+          isRead={read?.ok ?? false}
+          acts={acts}
+          now={now}
+        />
       </div>
+      <Toast said={said} acts={acts} t={t} onDismiss={dismiss} />
     </>
   );
 };

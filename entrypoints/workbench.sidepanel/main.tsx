@@ -1,4 +1,5 @@
 import '../../components/theme.css';
+import '../../components/cases/cases.css';
 import '../../components/findings/findings.css';
 import '../../components/guide/guide.css';
 import '../../components/guide/pictures.css';

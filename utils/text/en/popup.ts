@@ -3,7 +3,6 @@ import type { popup as zh } from '../zh-CN/popup.ts';
 
 /** The popup: what the page in front means, what comes next; and the page doctor. */
 export const popup: Translation<typeof zh> = {
-  'popup.workbench': 'Workbench',
   'popup.language': '中文',
   'popup.page': 'This page',
   'popup.page.none': "One of the browser's own pages: nothing to check.",
@@ -33,7 +32,6 @@ export const popup: Translation<typeof zh> = {
   'popup.next': 'Next',
   'popup.next.none':
     'No case is tracked. Use “Track this” on a filing page, or paste a notice you received.',
-  'popup.next.nothing-due': 'No deadline near',
   'popup.all-cases': 'All cases {n}',
   'popup.notice': 'Paste a notice',
   'popup.store-problem': 'The case store cannot be opened: {reason}',

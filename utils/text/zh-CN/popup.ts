@@ -1,6 +1,5 @@
 /** The popup: what the page in front means, what comes next; and the page doctor. */
 export const popup = {
-  'popup.workbench': '工作台',
   'popup.language': 'English',
   'popup.page': '本页',
   'popup.page.none': '浏览器自己的页面，没有可检查的内容。',
@@ -27,7 +26,6 @@ export const popup = {
   'popup.search': '搜步骤、错误提示、各省规则、网上说法',
   'popup.next': '接下来',
   'popup.next.none': '没有在跟踪的案件。在备案页面上点「跟踪这件事」，或粘贴收到的通知。',
-  'popup.next.nothing-due': '没有临近的期限',
   'popup.all-cases': '全部案件 {n}',
   'popup.notice': '粘贴通知',
   'popup.store-problem': '案件库打不开：{reason}',

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { toIso } from '../../utils/calendar/shanghai.ts';
+import type { StoreProblem } from '../../utils/cases/problem.ts';
+import { destroyStore } from '../../utils/cases/store.ts';
+import { salvage } from '../../utils/cases/store-backup.ts';
+import type { Translate } from '../../utils/text/t.ts';
+import { download } from '../download.ts';
+import type { Acts } from '../workbench/acts.ts';
+
+interface Props {
+  problem: StoreProblem;
+  acts: Acts;
+  t: Translate;
+}
+
+/** A newer version's database is whole: only this version cannot read it, and it must not be thrown away. */
+const IS_WHOLE: readonly StoreProblem['kind'][] = ['newer-version', 'blocked', 'private-window'];
+
+/** For a store that does not open: save what can be read, then start anew. */
+export const BackupRescue = ({ problem, acts, t }: Props) => {
+  const [saved, setSaved] = useState(false);
+  if (problem.kind === 'private-window') return null;
+  const rescue = async () => {
+    const now = new Date();
+    const result = await salvage(now);
+    if (!result.ok) return acts.say(t('cases.failed', { reason: t(result.problem.text) }), true);
+    const name = `beian-preflight-rescue-${toIso(now).slice(0, 10)}.json`;
+    download(name, 'application/json', result.value);
+    acts.say(t('backup.saved', { name }));
+    setSaved(true);
+  };
+  const anew = async () => {
+    const gone = await destroyStore();
+    if (gone.ok) return location.reload();
+    acts.say(t('cases.failed', { reason: t(gone.problem.text) }), true);
+  };
+  return (
+    <section>
+      <p>{t('backup.rescue.note')}</p>
+      <p class="buttons">
+        <button type="button" class="button primary" onClick={() => void rescue()}>
+          {t('backup.rescue.save')}
+        </button>
+        {!IS_WHOLE.includes(problem.kind) && (
+          <button type="button" class="button danger" disabled={!saved} onClick={() => void anew()}>
+            {t('backup.rescue.anew')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+};
