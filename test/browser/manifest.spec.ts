@@ -28,6 +28,15 @@ const HOSTS = [
   'https://console.cloud.tencent.com/*',
   'https://dc.console.aliyun.com/*',
 ];
+const DIRECTIVES = [
+  'base-uri',
+  'connect-src',
+  'default-src',
+  'form-action',
+  'img-src',
+  'script-src',
+  'style-src',
+];
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
 
 for (const [folder, extra] of [
@@ -70,6 +79,13 @@ for (const [folder, extra] of [
       expect(directives.get('style-src')).toBe("'self'");
       expect(directives.get('base-uri')).toBe("'none'");
       expect(directives.get('form-action')).toBe("'none'");
+      const reachable = (directives.get('connect-src') ?? '').split(' ');
+      const allowed = (manifest.optional_host_permissions ?? []).map((pattern) =>
+        pattern.replace(/\/\*$/, ''),
+      );
+      expect(reachable.shift()).toBe("'self'");
+      expect(reachable.filter((host) => !allowed.includes(host))).toEqual([]);
+      expect([...directives.keys()].toSorted()).toEqual(DIRECTIVES);
       expect(policy).not.toMatch(/unsafe|http:|\*|data:/);
       expect(manifest.web_accessible_resources).toBeUndefined();
       expect(manifest.externally_connectable).toBeUndefined();
