@@ -5,7 +5,7 @@ import { PROVINCES } from '../knowledge/province-marks.ts';
 import { suffixes } from '../knowledge/suffixes.ts';
 import { toAscii, toUnicode } from '../lookup/punycode.ts';
 import { topLevelKind } from '../lookup/registrable.ts';
-import { PROVIDER_LIST } from '../providers/index.ts';
+import { OFFICIAL } from '../providers/official.ts';
 
 /** Mail addresses name persons; what stands before and behind the @ is left out. */
 const MAIL = /(?<![\w.+*-])[\w.+*-]{1,64} ?@ ?[\w*-]+(?:\.[\w*-]+)+/g;
@@ -35,7 +35,7 @@ const SERVICE_HOSTS = [
 ];
 
 const official: readonly string[] = [
-  ...PROVIDER_LIST.flatMap((provider) => provider.domains),
+  ...OFFICIAL.flatMap(([, { domains }]) => domains),
   ...SERVICE_HOSTS,
 ];
 

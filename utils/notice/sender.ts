@@ -1,5 +1,5 @@
 /** Who a notice comes from. */
-import { PROVIDER_LIST } from '../providers/index.ts';
+import { OFFICIAL } from '../providers/official.ts';
 import type { ProviderId } from '../vocabulary.ts';
 
 type Known = Exclude<ProviderId, 'unknown'>;
@@ -43,11 +43,11 @@ const byHost = (text: string): Known | undefined => {
   const hosts = [...text.matchAll(/(?<![\w.-])(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}/gi)].map(([h]) =>
     h.toLowerCase(),
   );
-  const owner = PROVIDER_LIST.find(
-    ({ id, domains }) =>
+  const owner = OFFICIAL.find(
+    ([id, { domains }]) =>
       id !== 'miit' && hosts.some((h) => domains.some((d) => h === d || h.endsWith(`.${d}`))),
   );
-  return owner && owner.id !== 'unknown' ? owner.id : undefined;
+  return owner?.[0];
 };
 
 /** The ministry's own pages and messages address their reader so, or begin with its name. */

@@ -1,4 +1,4 @@
-import type { Provider } from './provider.ts';
+import type { OfficialNames, Provider } from './provider.ts';
 
 /** Alibaba Cloud (阿里云): filing console, service codes, domain console. */
 export const aliyun: Provider = {
@@ -9,8 +9,6 @@ export const aliyun: Provider = {
     'https://dc.console.aliyun.com/*',
   ],
   optional: false,
-  domains: ['aliyun.com', 'alibabacloud.com', 'aliyuncs.com', 'net.cn', 'alibaba.com'],
-  brands: ['aliyun', 'alibabacloud'],
   routes: [
     { host: 'bsn.console.aliyun.com', path: /./, kind: 'service-codes' },
     { host: 'dc.console.aliyun.com', path: /\/domain\/details?\b/, kind: 'domain-detail' },
@@ -25,4 +23,9 @@ export const aliyun: Provider = {
     { host: 'beian.aliyun.com', path: /^\/order(\/(index(\.htm)?)?)?$/i, kind: 'filing-home' },
   ],
   words: {},
+};
+
+export const aliyunNames: OfficialNames = {
+  domains: ['aliyun.com', 'alibabacloud.com', 'aliyuncs.com', 'net.cn', 'alibaba.com'],
+  brands: ['aliyun', 'alibabacloud'],
 };

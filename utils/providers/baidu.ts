@@ -1,12 +1,15 @@
-import type { Provider } from './provider.ts';
+import type { OfficialNames, Provider } from './provider.ts';
 
 /** Baidu AI Cloud (百度智能云). */
 export const baidu: Provider = {
   id: 'baidu',
   matches: ['https://beian.bce.baidu.com/*'],
   optional: true,
-  domains: ['baidu.com', 'baidubce.com'],
-  brands: ['baidu', 'baidubce'],
   routes: [],
   words: {},
+};
+
+export const baiduNames: OfficialNames = {
+  domains: ['baidu.com', 'baidubce.com'],
+  brands: ['baidu', 'baidubce'],
 };

@@ -1,5 +1,6 @@
 import type { ProviderId } from '../vocabulary.ts';
 import { hostOfMatch, PROVIDER_LIST } from './index.ts';
+import { OFFICIAL } from './official.ts';
 
 /** Letters of other scripts and digits that are drawn like a Latin letter. */
 const TWINS: Readonly<Record<string, string>> = {
@@ -68,16 +69,18 @@ export function looksLikeOfficial(host: string): ProviderId | null {
 
 function imitated(name: string): ProviderId | null {
   const loose = name.replace(/[^a-z0-9]/g, '');
-  for (const provider of PROVIDER_LIST) {
-    const hosts = provider.matches.map(hostOfMatch);
+  for (const [id, { brands }] of OFFICIAL) {
+    const hosts = PROVIDER_LIST.filter((p) => p.id === id).flatMap((p) =>
+      p.matches.map(hostOfMatch),
+    );
     if (hosts.some((h) => name.startsWith(`${h}.`) || loose.includes(h.replace(/[^a-z]/g, ''))))
-      return provider.id;
+      return id;
     const words = name.split(/[^a-z0-9]+/);
-    const branded = provider.brands.some((brand) => loose.includes(brand));
-    const filing = FILING_WORDS.some((w) => !provider.brands.includes(w) && loose.includes(w));
-    if (branded && filing) return provider.id;
-    const near = provider.brands.some((b) => b.length > 5 && words.some((w) => oneOff(w, b)));
-    if (near && (filing || words.length <= 3)) return provider.id;
+    const branded = brands.some((brand) => loose.includes(brand));
+    const filing = FILING_WORDS.some((w) => !brands.includes(w) && loose.includes(w));
+    if (branded && filing) return id;
+    const near = brands.some((b) => b.length > 5 && words.some((w) => oneOff(w, b)));
+    if (near && (filing || words.length <= 3)) return id;
   }
   return null;
 }
@@ -87,10 +90,10 @@ function isOfficial(name: string): boolean {
 }
 
 function ownerOf(name: string): ProviderId | null {
-  const owner = PROVIDER_LIST.find((p) =>
-    p.domains.some((d) => name === d || name.endsWith(`.${d}`)),
+  const owner = OFFICIAL.find(([, { domains }]) =>
+    domains.some((d) => name === d || name.endsWith(`.${d}`)),
   );
-  return owner?.id ?? null;
+  return owner?.[0] ?? null;
 }
 
 /** Exactly one letter replaced, left out or added. */

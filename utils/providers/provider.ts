@@ -24,14 +24,18 @@ export interface Provider {
   matches: readonly string[];
   /** Optional hosts are switched on by the user and asked for at that moment. */
   optional: boolean;
-  /** Registrable names the provider really owns: everything under them is official. */
-  domains: readonly string[];
-  /** Brand words a look-alike address borrows. */
-  brands: readonly string[];
   /** On a host shared with other products: which paths concern filing. Absent = the whole host does. */
   filingPath?: RegExp;
   routes: readonly Route[];
   /** Its list of services is paged: without a total or a pager the list cannot be called complete. */
   pagedServices?: true;
   words: ProviderWords;
+}
+
+/** For telling look-alikes apart; kept from the provider's page data, for pages do not need it. */
+export interface OfficialNames {
+  /** Registrable names the provider really owns: everything under them is official. */
+  domains: readonly string[];
+  /** Brand words a look-alike address borrows. */
+  brands: readonly string[];
 }

@@ -1,12 +1,10 @@
-import type { Provider } from './provider.ts';
+import type { OfficialNames, Provider } from './provider.ts';
 
 /** Tencent Cloud (腾讯云): one single-page console for all products, so only two paths concern us. */
 export const tencent: Provider = {
   id: 'tencent',
   matches: ['https://console.cloud.tencent.com/*'],
   optional: false,
-  domains: ['tencent.com', 'tencent.cn', 'qq.com', 'qcloud.com', 'tencentcloud.com', 'dnspod.cn'],
-  brands: ['tencent', 'qcloud'],
   filingPath: /^\/(beian|domain)(?=[/?#]|$)/i,
   routes: [
     { path: /^\/domain\/detail/i, kind: 'domain-detail' },
@@ -20,4 +18,9 @@ export const tencent: Provider = {
   ],
   pagedServices: true,
   words: {},
+};
+
+export const tencentNames: OfficialNames = {
+  domains: ['tencent.com', 'tencent.cn', 'qq.com', 'qcloud.com', 'tencentcloud.com', 'dnspod.cn'],
+  brands: ['tencent', 'qcloud'],
 };
