@@ -19,7 +19,8 @@ import { watchSurroundings } from './surroundings.ts';
 
 /** How long (ms) the orphan's farewell stays. */
 const FAREWELL = 15_000;
-const ORPHAN_CHECK = 3000;
+/** How often (ms) is looked whether we are still wanted, and still in place. */
+const HEARTBEAT = 3000;
 const TAB_SIZE = { width: 40, height: 190 };
 
 const hasMeaning = (facts: PageFacts | null): facts is PageFacts =>
@@ -223,7 +224,7 @@ export const startOverlay = (document: Document, css: string): void => {
   });
 
   const stop = () => {
-    clearInterval(orphanCheck);
+    clearInterval(heartbeat);
     conversation.stop();
     stopWatching();
     pointing.stop();
@@ -239,7 +240,8 @@ export const startOverlay = (document: Document, css: string): void => {
     paint(<OrphanBox text={text} place={placePanel(viewport, null, [])} />, host.root);
     setTimeout(clear, FAREWELL);
   };
-  const orphanCheck = setInterval(() => {
+  const heartbeat = setInterval(() => {
     if (isOrphan()) sayFarewell();
-  }, ORPHAN_CHECK);
+    else if (host) ensureHost();
+  }, HEARTBEAT);
 };

@@ -83,9 +83,19 @@ const adoptStyles = (root: ShadowRoot, css: string) => {
 const homeOf = (document: Document): Element =>
   [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 
-/** Mounts the host. A copy that an earlier version of the extension left behind is removed. */
+/** Attributes that the host carries; any other is the page's. */
+const OWN_ATTRIBUTES = ['lang', 'popover'];
+
+/** Copies that an earlier version of the extension left behind, or that the page made of ours. */
+const removeOthers = (document: Document, own: HTMLElement | null) => {
+  for (const other of document.querySelectorAll(`${OVERLAY_TAG}:not(:defined)`)) {
+    if (other !== own) other.remove();
+  }
+};
+
+/** Mounts the host. */
 export const mountHost = (document: Document, css: string, options: Options): OverlayHost => {
-  for (const old of document.querySelectorAll(`${OVERLAY_TAG}:not(:defined)`)) old.remove();
+  removeOthers(document, null);
   const element = createElement(document);
   element.lang = 'zh-CN';
   const root = element.attachShadow({ mode: 'closed' });
@@ -95,6 +105,10 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
   }
 
   const isOpen = () => element.matches(':popover-open');
+  const foreign = () =>
+    element.getAttributeNames().filter((name) => !OWN_ATTRIBUTES.includes(name));
+  const inPlace = () =>
+    element.parentNode === homeOf(document) && isOpen() && foreign().length === 0;
   const moved = new MutationObserver(() => repair());
   const place = () => {
     const home = homeOf(document);
@@ -103,7 +117,10 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
     for (const watched of [document, document.documentElement, home]) {
       moved.observe(watched, { childList: true });
     }
-    element.inert = false;
+    moved.observe(element, { attributes: true });
+    removeOthers(document, element);
+    for (const name of foreign()) element.removeAttribute(name);
+    for (const animation of element.getAnimations()) animation.cancel();
   };
   const raise = () => {
     const focused = root.activeElement;
@@ -116,7 +133,7 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
 
   let repairs: number[] = [];
   const repair = () => {
-    if (element.parentNode === homeOf(document) && isOpen()) return;
+    if (inPlace()) return;
     const now = performance.now();
     repairs = [...repairs.filter((at) => now - at < REPAIR_SPAN), now];
     if (options.isAlive() && repairs.length <= MOST_REPAIRS) return raise();
@@ -144,7 +161,7 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
     raise,
     settle: () => {
       // A dialog that came or went takes the overlay's place with it: no fault of the page.
-      if (element.parentNode !== homeOf(document) || !isOpen()) raise();
+      if (!inPlace() || element.getAnimations().length > 0) raise();
     },
     remove,
   };
