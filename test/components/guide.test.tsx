@@ -303,7 +303,7 @@ describe('decision help', () => {
 
   it('leads somebody who moves to another cloud to access first, cancel-access second', () => {
     const root = draw(<DecisionTree t={zh} />);
-    press(root, '换云厂商，或多用一家');
+    press(root, '换云服务商，或多用一家');
     press(root, '还没有');
     const ways = [...root.querySelectorAll('.ways a')].map((a) => a.getAttribute('href'));
     expect(ways).toEqual(['#guide/add-access', '#guide/cancel-access']);
@@ -319,13 +319,13 @@ describe('decision help', () => {
     press(root, '上一步');
     expect(root.querySelectorAll('.path li')).toHaveLength(2);
     press(root, '重新选');
-    expect(root.querySelector('.now h3')?.textContent).toBe('你想做什么？');
+    expect(root.querySelector('.now h3')?.textContent).toBe('您想做什么？');
   });
 
   it('draws what each way takes away, with the picture told in words', () => {
     const root = draw(<DecisionTree t={zh} />);
     const pictures = root.querySelector('.cancel-pictures');
-    expect(pictures?.getAttribute('aria-label')).toContain('剪断网站和这家厂商的连线');
+    expect(pictures?.getAttribute('aria-label')).toContain('剪断网站和这家接入商的连线');
     const ways = [...(pictures?.querySelectorAll('.way') ?? [])];
     expect(ways.map((way) => way.querySelectorAll('g.gone').length)).toEqual([0, 1, 3]);
   });

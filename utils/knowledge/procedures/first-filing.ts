@@ -18,6 +18,7 @@ export const firstFiling: Procedure = {
     { id: 'overseas', sources: ['ali-flow26'] },
     { id: 'app-apart', sources: ['audit-ali-faq-app', 'tc-hw-app', 'audit-tc-app-notice'] },
     { id: 'app-count', sources: ['audit-ali-faq-app', 'tc-hw-app'] },
+    { id: 'app-native', on: 'aliyun', sources: ['audit-ali-faq-app'] },
   ],
   before: [
     ...COMMON['new-life'],
@@ -46,6 +47,7 @@ export const firstFiling: Procedure = {
       on: 'aliyun',
       words: ['阿里云初审', '审核中', '待提交管局'],
       sources: ['ali-con-1003', 'ali-flow26'],
+      corrections: ['provider-review-1-2-days'],
     },
     {
       id: 'miit',

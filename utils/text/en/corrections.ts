@@ -190,7 +190,7 @@ export const corrections: Translation<typeof zh> = {
   'correction.service-name-pattern.claim':
     'Name the website “person or company + kind of site”, such as 张三的个人博客.',
   'correction.service-name-pattern.holds':
-    'There is no such pattern, and names with 博客 (blog) are refused. Mostly three or more Chinese characters, no personal or place names, no state words or general endings; provinces add their own rules.',
+    'There is no such pattern, and a name with 博客 has been refused. Usually three or more Chinese characters are wanted, without names of persons or places, national titles or generic words; provinces add their own rules.',
   'correction.server-change-filing.claim':
     'Changing the server needs a change of the filing’s access.',
   'correction.server-change-filing.holds':
@@ -283,7 +283,7 @@ export const corrections: Translation<typeof zh> = {
   'correction.self-service-deletion.claim':
     'In the console: 管理 → 域名解绑与注销, tick the box, and the domain is deleted.',
   'correction.self-service-deletion.holds':
-    'There is no self-service. An unexpired domain needs a ticket handled by staff, without a refund; the usual way is not to renew and let it be deleted.',
+    'No self-service deletion was found. For an unexpired domain the documented way is a ticket handled by staff, without refund; the usual way is not to renew and to let it be deleted after expiry.',
   'correction.domain-state-normal.claim':
     'Only a domain in normal state and not expired can be deleted.',
   'correction.domain-state-normal.holds':
@@ -388,7 +388,7 @@ export const corrections: Translation<typeof zh> = {
     'Not found; the only thing known is that deletion gives no refund.',
   'correction.article-47.claim': 'Unbinding a filing rests on article 47 of the Cybersecurity Law.',
   'correction.article-47.holds':
-    'Not found. The law was amended on 2025-10-28, in force since 2026-01-01, and article numbers moved; texts that cite article 47 are mostly older.',
+    'No such basis was found. The law was amended on 2025-10-28, in force since 2026-01-01, with articles renumbered and higher fines; a text that still quotes article 47 is probably old.',
   'correction.us-filing.claim': 'Cross-border companies must unbind their US filing.',
   'correction.us-filing.holds':
     'There is no US filing; ICP filing is for servers in mainland China.',

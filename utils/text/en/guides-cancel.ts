@@ -15,7 +15,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.cancel-subject.aliyun.open':
     'Open 我的备案 and look at the subject. If 注销主体 is missing, an order is probably running, or the province does not offer it.',
   'guide.cancel-subject.aliyun.press':
-    'Press 注销主体, read the notes, confirm. The order goes straight to the authority, without a review by Aliyun.',
+    'Press 注销主体, read the notes, confirm. The order goes straight to the authority, without a review by Alibaba Cloud.',
   'guide.cancel-subject.aliyun.follow': 'Follow the progress under 我的订单.',
   'guide.cancel-subject.tencent.open':
     'In 我的备案, top right of the subject card: 更多 → 注销备案 (in 2021 a plain button 注销备案; newer pages may say 注销).',
@@ -32,7 +32,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.cancel-subject.all.miit-sms':
     "Then do the ministry's SMS verification and wait for the authority.",
   'guide.cancel-subject.all.no-review':
-    'There is no provider review; it goes straight to the authority.',
+    'There is usually no provider review; it goes straight to the authority (so Alibaba Cloud and Tencent).',
   'guide.cancel-subject.all.who':
     "The ministry's SMS usually goes to the subject contact; sometimes several contacts have to verify.",
   'guide.cancel-subject.tencent.phone-lost':
@@ -52,7 +52,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.cancel-subject.huawei.slot': 'The place on the server does not come back.',
   'guide.cancel-subject.volcengine.slot': 'The filing code does not come back.',
   'guide.cancel-subject.aliyun.final':
-    "Treat submitting as final: Aliyun's FAQ says a cancellation cannot be withdrawn. If the ministry's code has not been entered yet, do not enter it; after 24 hours the order should come back (documented at WeChat and Huawei; Aliyun's own text not seen).",
+    "Treat submitting as final: Alibaba Cloud's FAQ says a cancellation cannot be withdrawn. If the ministry's code has not been entered yet, do not enter it; after 24 hours the order should come back (documented at WeChat and Huawei; Alibaba Cloud's own text not seen).",
   'guide.cancel-subject.tencent.lapse':
     'SMS not done yet: leave it; after 24 hours the authority rejects the order and nothing is cancelled. SMS done: it cannot be stopped; prepare a new filing.',
   'guide.cancel-subject.huawei.lapse':
@@ -73,7 +73,7 @@ export const guidesCancel: Translation<typeof zh> = {
     'If there is a public-security filing, cancel it on the police platform as well.',
   'guide.cancel-service.aliyun.open': 'Open 我的备案 and find the website or App.',
   'guide.cancel-service.aliyun.press':
-    'Press 注销网站 or 注销App, read the notes, confirm. It goes straight to the authority, without a review by Aliyun.',
+    'Press 注销网站 or 注销App, read the notes, confirm. It goes straight to the authority, without a review by Alibaba Cloud.',
   'guide.cancel-service.aliyun.follow': 'Follow the progress under 我的订单.',
   'guide.cancel-service.tencent.open':
     "On the site's row: 更多 → 注销网站 (newer pages may say 注销 and 服务).",
@@ -96,7 +96,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.cancel-service.all.who':
     "The ministry's SMS usually goes to the contact of this website or App.",
   'guide.cancel-service.all.no-review':
-    'There is no provider review; it goes straight to the authority.',
+    'There is usually no provider review; it goes straight to the authority (so Alibaba Cloud and Tencent).',
   'guide.cancel-service.all.number-gone':
     "The ministry deletes this service's number, for every provider. Coming back is a new add-service filing with a new number.",
   'guide.cancel-service.all.dark':
@@ -107,7 +107,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.cancel-service.tencent.slot': 'The place on the server comes back, says Tencent.',
   'guide.cancel-service.huawei.slot': 'The place on the server does not come back.',
   'guide.cancel-service.aliyun.final':
-    "Treat submitting as final. If the ministry's code has not been entered, do not enter it; after 24 hours the order should come back (documented at WeChat and Huawei; Aliyun's own text not seen).",
+    'Treat submitting as final: Alibaba Cloud’s FAQ says a cancellation cannot be withdrawn. If the ministry’s code has not been entered, do not enter it; after 24 hours the order should come back (documented at WeChat and Huawei; Alibaba Cloud’s own text not seen).',
   'guide.cancel-service.tencent.lapse':
     'SMS not done yet: leave it; after 24 hours the authority rejects the order and nothing is cancelled. SMS done: it cannot be stopped.',
   'guide.cancel-service.huawei.lapse':
@@ -141,7 +141,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.cancel-access.all.console-code':
     "Only the provider's own code (contact of the website or App). Cancel-access needs no SMS from the ministry.",
   'guide.cancel-access.aliyun.effect':
-    'How soon it takes effect is not stated anywhere at Aliyun. Be prepared for the site to go dark at once.',
+    'How soon it takes effect is not stated anywhere at Alibaba Cloud. Be prepared for the site to go dark at once.',
   'guide.cancel-access.tencent.effect': 'At once in some provinces, 1–20 working days in others.',
   'guide.cancel-access.all.only-readd':
     'Only a full new 新增接入 brings it back; the number is unchanged.',
@@ -184,7 +184,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.cancel-others-filing.tencent.support':
     "Tencent cannot cancel an empty subject; one may also wait for the authority's clean-up, which has no date.",
   'guide.cancel-others-filing.aliyun.support':
-    'After cancel-access Aliyun holds no record and no button; paper or a provider that still has access remains.',
+    'After cancel-access Alibaba Cloud holds no record and no button; paper or a provider that still has access remains.',
   'guide.cancel-others-filing.all.paper': 'The authority checks the papers; there is no SMS.',
   'guide.cancel-others-filing.all.five-days':
     'About 5 working days after the authority has the papers (says Huawei); 山东 said in 2021 that one may ask after 2 working days.',
@@ -199,7 +199,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.withdraw-order.aliyun.cancelling':
     'Orders to cancel a filing or access are different: once submitted they cannot be withdrawn.',
   'guide.withdraw-order.tencent.cancelling':
-    'A cancelling order has no withdraw button: let the SMS lapse for 24 hours.',
+    'A cancelling order has no withdraw button: it can be stopped only before the SMS is verified; left for 24 hours it lapses.',
   'guide.withdraw-order.all.draft': 'A draft not yet submitted: abandon it.',
   'guide.withdraw-order.all.stage': 'See at which step the order stands (reload the page first).',
   'guide.withdraw-order.aliyun.withdraw':
@@ -228,7 +228,7 @@ export const guidesCancel: Translation<typeof zh> = {
   'guide.abandon-order.huawei.abandon': '放弃备案 on the order.',
   'guide.abandon-order.all.no-check': 'No verification.',
   'guide.abandon-order.aliyun.sync':
-    'After a rejection by the authority the button appears only when the result has reached Aliyun.',
+    'After a rejection by the authority the button appears only when the result has reached Alibaba Cloud.',
   'guide.abandon-order.all.data': 'What was entered cannot be brought back.',
   'guide.abandon-order.all.no-undo': 'There is no undo; start a new order.',
   'guide.abandon-order.all.no-papers': 'None.',

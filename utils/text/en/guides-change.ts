@@ -106,14 +106,14 @@ export const guidesChange: Translation<typeof zh> = {
   'guide.recover-account.all.lost':
     'The filing exists, but which account holds it is not known, or it cannot be opened.',
   'guide.recover-account.aliyun.message':
-    'The form says 此证件已存在备案信息 or 此证件存在进行中的订单: the subject sits in another Aliyun account.',
+    'The form says 此证件已存在备案信息 or 此证件存在进行中的订单: the subject sits in another Alibaba Cloud account.',
   'guide.recover-account.huawei.message':
     '检测到您的证件已在账号…下使用: find that account and move the filing.',
   'guide.recover-account.all.phone': 'The phone or mail address given in the filing still works.',
   'guide.recover-account.aliyun.filing':
     'account.aliyun.com 登录名找回 → 备案信息找回 → filed domain, slider → 立即找回 → phone code or support; the login name goes to the bound phone or mail.',
   'guide.recover-account.aliyun.domain':
-    'Domain at Aliyun too: 域名找回, by phone, face or support.',
+    'Domain at Alibaba Cloud too: 域名找回, by phone, face or support.',
   'guide.recover-account.tencent.domain':
     'cloud.tencent.com/services/forgotAccount, by 域名 (for domains registered at Tencent). An entry by filing was not found; ask support.',
   'guide.recover-account.all.then-move': 'Afterwards, to leave that account, move the filing.',
@@ -124,7 +124,7 @@ export const guidesChange: Translation<typeof zh> = {
   'guide.claim-filing.aliyun.wanwang':
     'Filed at 万网 (HiChina) before 2010-06-01 and never moved: claim it first.',
   'guide.claim-filing.tencent.not-applicable':
-    'Claiming attaches old 万网 filings to an Aliyun account; Tencent has no such thing. For filings elsewhere use add-access or add-service.',
+    'Claiming attaches old 万网 filings to an Alibaba Cloud account; Tencent has no such thing. For filings elsewhere use add-access or add-service.',
   'guide.claim-filing.huawei.huawei':
     'Filed before 2018-09, or after a change of province: 上传资料并认领备案.',
   'guide.claim-filing.aliyun.claim':
@@ -142,7 +142,7 @@ export const guidesChange: Translation<typeof zh> = {
   'guide.import-filing.huawei.not-applicable':
     'Importing concerns old 万网 accounts only; Huawei has no such thing.',
   'guide.import-filing.volcengine.not-applicable':
-    'Importing concerns old 万网 accounts only; Volcengine has no such thing.',
+    'Importing concerns old 万网 accounts only; Volcano Engine has no such thing.',
   'guide.import-filing.baidu.not-applicable':
     'Importing concerns old 万网 accounts only; Baidu has no such thing.',
   'guide.import-filing.jdcloud.not-applicable':

@@ -3,7 +3,7 @@ import type { guidesCommon as zh } from '../zh-CN/guides-common.ts';
 
 export const guidesCommon: Translation<typeof zh> = {
   'guide.common.all.one-order':
-    'One subject can have only one running order at a time, whichever provider it is with. While one runs, the buttons to change, cancel or drop access are not shown at all (not greyed out). Finish it, withdraw it or abandon it first.',
+    'One subject can have only one running order at a time, whichever provider it is with. While one runs, the buttons to change, cancel or drop access are usually not shown at all. Finish it, withdraw it or abandon it first.',
   'guide.common.all.miit-lookup':
     'Look the subject up at beian.miit.gov.cn first, under all four kinds: websites, Apps, mini-programs and quick-apps. Some may be filed at other providers or at platforms such as WeChat and do not show in this console.',
   'guide.common.all.sms':
@@ -31,13 +31,13 @@ export const guidesCommon: Translation<typeof zh> = {
   'guide.common.all.unblock':
     'After approval the service usually opens within one working day; if it is still blocked after 24 hours, contact the provider.',
   'guide.common.aliyun.block-test':
-    'A domain not filed or without access is blocked over http:// on any port. https may still open: no proof that all is well. While blocked, certificates checked over HTTP cannot be issued either.',
+    'A domain not filed or without access is blocked over http:// on any port. https may still open: no proof that all is well. While blocked, certificates checked over HTTP can be neither issued nor renewed; use DNS validation instead.',
   'guide.common.aliyun.sync':
-    "The ministry's result reaches Aliyun within 24 hours; a lag is normal.",
+    "The ministry's result reaches Alibaba Cloud within 24 hours; a lag is normal.",
   'guide.common.tencent.sync':
     'The ministry may show a result before Tencent does; it is synced within about 6 hours.',
   'guide.common.aliyun.rejected':
-    'Rejected: wait until the result has reached Aliyun; only then the order offers to resubmit (继续操作 in 2019). Cure every reason first, or drop it with 放弃备案.',
+    'Rejected: wait until the result has reached Alibaba Cloud; only then the order offers to resubmit (继续操作 in 2019). Cure every reason first, or drop it with 放弃备案.',
   'guide.common.tencent.rejected':
     'Rejected: 去修改 on the order; cure every reason, resubmit. Reminders come on days 5, 10 and 15; act within 45 days, or drop it with 放弃备案.',
   'guide.common.huawei.rejected': 'Rejected: 审核历史 shows the reasons; cure them and resubmit.',
@@ -50,7 +50,7 @@ export const guidesCommon: Translation<typeof zh> = {
   'guide.common.all.access-first':
     'Only moving to another cloud: finish 新增接入 (add-access) at the new provider first, then 取消接入 (cancel-access) at the old one; the number stays. The other way round leaves an empty shell.',
   'guide.common.all.service-move':
-    'Handing a website to another subject: ask for 迁移互联网信息服务 first. Huawei offers it (websites only, 26 provinces, not to a personal subject, domain transferred first, no running order on either side); nothing like it was found at Aliyun or Tencent. Without it: the old subject cancels, the new one files.',
+    'Handing a website to another subject: ask for 迁移互联网信息服务 first. Huawei offers it: websites only, 26 provinces, not to a personal subject, domain transferred first, no running order on either side, SMS verification within 24 hours; if it was the last service, the old subject becomes an empty shell. Nothing like it was found at Alibaba Cloud or Tencent. Without it: the old subject cancels, the new one files.',
   'guide.common.aliyun.order-45':
     'An order not finished in about 45 days is cleaned up (a 2019 banner and an undated help page that could not be seen again). Take it as roughly 45 days; do not wait for the last one.',
   'guide.common.tencent.order-45':
@@ -74,7 +74,7 @@ export const guidesCommon: Translation<typeof zh> = {
   'guide.common.tencent.new-server':
     'A prepaid mainland server bought for 3 months in total with at least 1 month left; 5 sites per server.',
   'guide.common.aliyun.new-account':
-    'One Aliyun account holds one subject; the subject is not in another Aliyun account.',
+    'One Alibaba Cloud account holds one subject; the subject is not in another Alibaba Cloud account.',
   'guide.common.tencent.new-account':
     'One Tencent account files one subject, one order at a time; a personal account waits 48 hours after its real-name verification.',
   'guide.common.all.new-name':

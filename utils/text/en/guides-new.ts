@@ -13,6 +13,8 @@ export const guidesNew: Translation<typeof zh> = {
     'A filed website does not cover the App: the App is filed by itself, before it goes into a store. Mini-programs and quick-apps are filed at their platforms (WeChat, Alipay …).',
   'guide.first-filing.all.app-count':
     'One App name on several platforms is one filing; different names are several. A person files website and App in two orders.',
+  'guide.first-filing.aliyun.app-native':
+    'Only native Apps whose back end runs on Alibaba Cloud are filed there.',
   'guide.first-filing.aliyun.open': 'Sign in at beian.aliyun.com, press 开始备案, choose 自助备案.',
   'guide.first-filing.aliyun.basic':
     'Enter province, kind of subject, certificate and domain; 信息校验 works out the type.',
@@ -20,7 +22,7 @@ export const guidesNew: Translation<typeof zh> = {
   'guide.first-filing.aliyun.service':
     'Fill in the website or App and its access (choose the cloud service or type an ICP备案服务码).',
   'guide.first-filing.aliyun.upload':
-    'Upload the papers and do the face check with the Aliyun App, then press 刷新上传状态.',
+    'Upload the papers and do the face check with the Alibaba Cloud App, then press 刷新上传状态.',
   'guide.first-filing.aliyun.submit': 'Confirm and submit.',
   'guide.first-filing.aliyun.review':
     '阿里云初审 (provider review) takes 1–2 working days, with a possible call; then the order passes 待提交管局 and goes on by itself.',
@@ -62,7 +64,7 @@ export const guidesNew: Translation<typeof zh> = {
   'guide.add-service.all.new-service':
     'The subject is filed already; one more website or App that was never filed.',
   'guide.add-service.aliyun.subject-here':
-    'The subject is in this Aliyun account: the order says 有主体新增互联网信息服务.',
+    'The subject is in this Alibaba Cloud account: the order says 有主体新增互联网信息服务.',
   'guide.add-service.aliyun.subject-elsewhere':
     "The subject is filed elsewhere: the order says （无主体）新增互联网信息服务; what you enter must equal the ministry's record.",
   'guide.add-service.tencent.subject-elsewhere':
@@ -112,7 +114,7 @@ export const guidesNew: Translation<typeof zh> = {
   'guide.add-access.all.old-phone':
     'The phone stored in the old filing no longer receives SMS: change it at the old provider first; with no provider left, only cancelling and filing anew remains.',
   'guide.add-access.aliyun.open':
-    '开始备案 (with the subject at Aliyun: 新增/接入其它服务 in 我的订单); the system calls it 新增接入.',
+    '开始备案 (with the subject at Alibaba Cloud: 新增/接入其它服务 in 我的订单); the system calls it 新增接入.',
   'guide.add-access.aliyun.fill':
     'Enter subject and site as in the existing filing, choose the server or a code, upload, face check, submit.',
   'guide.add-access.aliyun.review':
@@ -128,7 +130,7 @@ export const guidesNew: Translation<typeof zh> = {
   'guide.add-access.all.open-meanwhile':
     "During the review the site keeps running on the old provider's server; do not point DNS here before approval.",
   'guide.add-access.tencent.point-early':
-    'Tencent said that DNS may point to it 10–30 minutes after its own review passed.',
+    'Tencent wrote in 2021 that the domain may point at it 10–30 minutes after the review is passed.',
   'guide.add-access.all.undo': 'Nothing final: 取消接入 takes it back.',
   'guide.add-access.all.refused-long':
     'With no other access and this one refused for long, the number itself may be cancelled (said in 2019).',

@@ -14,7 +14,7 @@ export const guidesOther: Translation<typeof zh> = {
   'guide.rectify.all.no-order':
     'If the cure is a change, see whether a running order is in the way.',
   'guide.rectify.aliyun.access-dns':
-    'Access-accuracy check, DNS elsewhere: point it at an Aliyun mainland server, not Hong Kong.',
+    'Access-accuracy check, DNS elsewhere: point it at an Alibaba Cloud mainland server, not Hong Kong.',
   'guide.rectify.aliyun.access-traffic': 'No valid traffic: open the site to visitors.',
   'guide.rectify.aliyun.self-test':
     'beian.aliyun.com/pcContainer/domainCheck tests whether the DNS counts as access.',
@@ -73,21 +73,21 @@ export const guidesOther: Translation<typeof zh> = {
   'guide.domain-expiry.all.no-check': 'Expiry needs no verification.',
   'guide.domain-expiry.all.dns': 'After expiry DNS may stop at any time, normally the next day.',
   'guide.domain-expiry.aliyun.restore':
-    'Renewed in grace: back within 24 hours on Aliyun DNS, 24–48 hours elsewhere.',
+    'Renewed in grace: back within 24 hours on Alibaba Cloud DNS, 24–48 hours elsewhere.',
   'guide.domain-expiry.tencent.restore': 'After renewal DNS is back within 72 hours.',
   'guide.domain-expiry.all.about':
     "The days are the registrars' round figures; no official table after 2021 was found. The console counts.",
   'guide.domain-expiry.all.open-to-all':
     'After deletion anybody may register it; there is no period reserved for the former owner.',
   'guide.domain-expiry.aliyun.auction':
-    'In redemption Aliyun may move the name to a special account or auction it; the winner becomes the holder.',
+    'In redemption Alibaba Cloud may move the name to a special account or auction it; the winner becomes the holder.',
   'guide.domain-expiry.all.shell':
     'Domain gone and filing alive: the site becomes an empty shell; bad content by a new owner can cost you the access or the number; and the new owner may ask the authority to cancel your filing.',
   'guide.domain-expiry.all.suffix-later':
     'An old filing under a suffix that is not approved: once cancelled it cannot come back until the suffix is approved.',
   'guide.domain-expiry.all.renew':
     'In grace renew it; in redemption pay the higher price; in pending delete nothing can be done.',
-  'guide.domain-expiry.all.none': "None for expiry; for Aliyun's ticket what support asks.",
+  'guide.domain-expiry.all.none': "None for expiry; for Alibaba Cloud's ticket what support asks.",
   'guide.public-security-filing.all.every-service':
     'Every site with an ICP number needs it within 30 days of going online.',
   'guide.public-security-filing.all.apart': 'A website and an App are filed separately.',
@@ -100,7 +100,7 @@ export const guidesOther: Translation<typeof zh> = {
   'guide.public-security-filing.tencent.code':
     "Optional: with 公安联网备案同步 ticked in the order, generate the police data code in Tencent's console after approval and import the data. It is like a password and expires after 30 days; give it to nobody.",
   'guide.public-security-filing.aliyun.code':
-    "Optional: generate the police data code in Aliyun's console after approval and import the data. It is like a password and expires after 30 days; give it to nobody.",
+    "Optional: generate the police data code in Alibaba Cloud's console after approval and import the data. It is like a password and expires after 30 days; give it to nobody.",
   'guide.public-security-filing.all.login':
     'beian.mps.gov.cn → 用户登录; it jumps to ywtb.mps.gov.cn.',
   'guide.public-security-filing.all.fill':

@@ -7,11 +7,11 @@ export const messages: Translation<typeof zh> = {
   'message.domain-not-in-registrar-store.cause':
     'The domain has no real-name verification; or it is so recent that the registrar has not reported it to the ministry; or it was done before 2018 and never renewed.',
   'message.domain-not-in-registrar-store.remedy':
-    'Complete (or redo) the real-name verification at the registrar, wait two to five days until the data have arrived, then submit again.',
+    'Complete (or redo) the real-name verification at the registrar, wait 2–3 days (3–5 working days with some registrars) until the data have arrived, then submit again.',
   'message.domain-holder-not-subject.cause':
     "The domain's holder is not the filing's subject: name, certificate type or certificate number differs.",
   'message.domain-holder-not-subject.remedy':
-    'Move the domain to the subject, or file with the holder as subject. For organisations most provinces also accept a domain held by the legal representative.',
+    'Move the domain to the subject, or file with the holder as subject. For organisations some provinces also accept a domain held by the legal representative.',
   'message.domain-holder-needs-proof.cause':
     'The holder is neither the subject nor its legal representative; this province accepts proof.',
   'message.domain-holder-needs-proof.remedy':
@@ -87,7 +87,8 @@ export const messages: Translation<typeof zh> = {
     "Put in the legal representative; some provinces accept a stamped letter of authority, see the province's rules.",
   'message.phone-problem.cause':
     'The phone is not local, was not answered, or belongs to a virtual operator.',
-  'message.phone-problem.remedy': 'Use your own local mobile number and keep it reachable.',
+  'message.phone-problem.remedy':
+    'Use a number of the person that can be reached; a local one where the province wants it.',
   'message.phone-frequency.cause': "This mobile number is used in another subject's filing.",
   'message.phone-frequency.remedy': 'Use another number, or change it in the other filing first.',
   'message.phone-or-id-frequency.cause':
@@ -159,7 +160,7 @@ export const messages: Translation<typeof zh> = {
   'message.phone-not-local.cause': 'The province wants a local number.',
   'message.phone-not-local.remedy': "Use a number of the filing's region.",
   'message.phone-unreachable.cause':
-    'The reviewer called twice without an answer, so the order was rejected.',
+    'The reviewer’s call was not answered, so the order was rejected (Tencent rejects after the second missed call).',
   'message.phone-unreachable.remedy':
     "Keep the phone reachable and submit again; Tencent's calls mostly begin with 010-5610.",
   'message.phone-used-by-other-subject.cause':
@@ -171,15 +172,15 @@ export const messages: Translation<typeof zh> = {
   'message.server-term-too-short.remedy': 'Renew first, then make the code.',
 
   /* messages: form-errors */
-  'message.domain-has-order.cause': 'This domain has an order under some Aliyun account.',
+  'message.domain-has-order.cause': 'This domain has an order under some Alibaba Cloud account.',
   'message.domain-has-order.remedy':
-    "If it is yours, log in there and finish or give it up; if not, send Aliyun's filing support proof that you hold the domain.",
+    "If it is yours, log in there and finish or give it up; if not, send Alibaba Cloud's filing support proof that you hold the domain.",
   'message.subject-in-other-account.cause':
-    'The subject sits in another Aliyun account; an account holds one subject.',
+    'The subject sits in another Alibaba Cloud account; an account holds one subject.',
   'message.subject-in-other-account.remedy':
     'Log in there, or move the filing to this account first.',
   'message.certificate-filed-elsewhere.cause':
-    'This certificate is already filed in another Aliyun account.',
+    'This certificate is already filed in another Alibaba Cloud account.',
   'message.certificate-filed-elsewhere.remedy':
     'Log in there; if the account is forgotten, recover the login name by the filing.',
   'message.product-invalid.cause': 'The product type chosen is not the one bought.',
@@ -231,20 +232,20 @@ export const messages: Translation<typeof zh> = {
 
   /* messages: access-accuracy */
   'message.access-not-on-mainland-server.cause':
-    'The filed domain does not run on an Aliyun server in mainland China.',
+    'The filed domain does not run on an Alibaba Cloud server in mainland China.',
   'message.access-not-on-mainland-server.remedy':
-    'Before the deadline point the DNS at an Aliyun mainland server with real visits; if it moved, add access at the new provider first, then cancel the access here.',
+    'Before the deadline point the DNS at an Alibaba Cloud mainland server with real visits; if it moved, add access at the new provider first, then cancel the access here.',
   'message.access-dns-elsewhere.cause':
-    'The DNS does not point at an Aliyun server in mainland China (Hong Kong does not count).',
+    'The DNS does not point at an Alibaba Cloud server in mainland China (Hong Kong does not count).',
   'message.access-dns-elsewhere.remedy':
-    'Correct the DNS; with a CDN or proxy make sure the origin is an Aliyun mainland server.',
+    'Correct the DNS; with a CDN or proxy make sure the origin is an Alibaba Cloud mainland server.',
   'message.access-no-traffic.cause': 'The DNS is right, but there are no real visits.',
   'message.access-no-traffic.remedy': 'Let the site be opened and visited from the public network.',
   'message.access-data-mismatch.cause': 'The access in the filing is not the server in use.',
   'message.access-data-mismatch.remedy':
     'Correct the DNS before the deadline on the notice, or add and cancel the accesses accordingly.',
   'message.access-deadline.cause':
-    'This is the deadline of the access-accuracy check; afterwards Aliyun may cancel the access or the filing.',
+    'This is the deadline of the access-accuracy check; afterwards Alibaba Cloud may cancel the access or the filing.',
   'message.access-deadline.remedy':
     'Finish before the time printed; if that is impossible, ask for an extension.',
   'message.access-extension-granted.cause':
@@ -320,7 +321,7 @@ export const messages: Translation<typeof zh> = {
   'message.police-number-missing.cause':
     'The public-security number is missing at the bottom of the site.',
   'message.police-number-missing.remedy':
-    'File with the police and put the number and icon at the bottom within 30 days.',
+    'Do the public-security filing and put its number and icon at the bottom (within 30 days of approval, a text of 2021 says).',
 
   /* messages: sms */
   'message.sms-all-done.cause': 'Everybody has verified; the order goes to the authority.',
@@ -333,7 +334,7 @@ export const messages: Translation<typeof zh> = {
   'message.sms-wrong-data.cause':
     'The code, phone or last six of the certificate number is wrong; this counts as a failure.',
   'message.sms-wrong-data.remedy':
-    'Check and enter again. After five failures treat the order as lost.',
+    'Check and enter again. After five failures in all treat the order as lost.',
   'message.sms-failed.cause': 'The verification failed; this counts as a failure.',
   'message.sms-failed.remedy':
     'Check the three values and try again; if the page errors, use mobile data.',
@@ -367,7 +368,7 @@ export const messages: Translation<typeof zh> = {
   'message.order-not-withdrawable.cause':
     "The mini-program's order has gone too far to be withdrawn.",
   'message.order-not-withdrawable.remedy':
-    'Wait for the result; to stop it, do not verify by SMS and it comes back after 24 hours.',
+    'Wait for the result; to stop it while the SMS is still open, do not verify and it comes back after 24 hours.',
   'message.nothing-to-withdraw.cause': 'There is no mini-program order to withdraw.',
   'message.nothing-to-withdraw.remedy': 'See whether it was approved or rejected.',
   'message.review-running.cause': 'A mini-program order is under review already.',
@@ -382,10 +383,10 @@ export const messages: Translation<typeof zh> = {
   'message.import-account-empty.cause': 'The old filing account holds no filing.',
   'message.import-account-empty.remedy': 'Use the account the filing was made with.',
   'message.import-account-used.cause': 'An account holds one subject, and this one has it.',
-  'message.import-account-used.remedy': 'Import into an Aliyun account without a filing.',
+  'message.import-account-used.remedy': 'Import into an Alibaba Cloud account without a filing.',
   'message.import-account-inactive.cause':
     'The old account was never activated and the platform is closed.',
-  'message.import-account-inactive.remedy': "Ask Aliyun's filing support.",
+  'message.import-account-inactive.remedy': "Ask Alibaba Cloud's filing support.",
   'message.import-verify-first.cause':
     'The subject sits in an old 万网 account and must be imported first.',
   'message.import-verify-first.remedy': 'Import with the old account and password, then go on.',
@@ -395,7 +396,7 @@ export const messages: Translation<typeof zh> = {
   /* messages: ministry-codes */
   'message.ministry-approved.cause': 'The authority has approved.',
   'message.ministry-approved.remedy':
-    'Put the number at the bottom of the home page with its link; file with the police within 30 days.',
+    'Put the number at the bottom of the home page with its link; do the public-security filing within 30 days of opening.',
   'message.ministry-refused.cause': 'The authority refused; the reason stands beside it.',
   'message.ministry-refused.remedy':
     "Correct what the reason names, compare the province's rules, and submit again.",
@@ -452,7 +453,7 @@ export const messages: Translation<typeof zh> = {
   'message.ministry-cancel-subject-running.cause':
     'A cancellation of this subject is in flow already.',
   'message.ministry-cancel-subject-running.remedy':
-    'Do not submit again. To stop it, do not verify by SMS; it comes back after 24 hours.',
+    'Do not submit again. To stop it: if the SMS is not verified yet, leave it, and it comes back after 24 hours.',
   'message.ministry-user-wrong.cause': 'A user-name message of the old system.',
   'message.ministry-user-wrong.remedy': 'ICP user names are no longer used; ask the provider.',
   'message.ministry-same-access.cause': 'This site has access here already.',
@@ -520,9 +521,9 @@ export const messages: Translation<typeof zh> = {
     "The domain is on the ministry's list of violations.",
   'message.ministry-domain-blacklisted.remedy':
     'Check 违法违规域名查询 at beian.miit.gov.cn; use another domain or appeal to the authority.',
-  'message.ministry-subject-blacklisted.cause':
-    "The subject is on the ministry's blacklist and cannot file for some time.",
-  'message.ministry-subject-blacklisted.remedy': "Ask the province's authority.",
+  'message.ministry-subject-blacklisted.cause': 'The subject is on the ministry’s blacklist.',
+  'message.ministry-subject-blacklisted.remedy':
+    'Ask the province’s authority for the reason and the way out.',
   'message.ministry-reporting-hours.cause':
     "The authority's system accepts orders at certain hours only.",
   'message.ministry-reporting-hours.remedy': 'The provider will submit again; wait.',
@@ -551,22 +552,22 @@ export const messages: Translation<typeof zh> = {
   'limit.codes-market-2019':
     'In 2019 a site from the market, first order 12 months and 99 yuan, carried one.',
   'limit.storage-no-code':
-    'OSS gives no code; a domain of your own must be filed, but not with access at Aliyun.',
+    'OSS gives no code; a domain of your own must be filed, but not with access at Alibaba Cloud.',
   'limit.cdn-needs-number':
-    'CDN, WAF and anti-DDoS in the mainland need a filing number, not access at Aliyun.',
+    'CDN, WAF and anti-DDoS in the mainland need a filing number, not access at Alibaba Cloud.',
   'limit.code-from-other-account': 'A code of another account may be entered by hand.',
   'limit.picture-size': 'Pictures are jpg, png or gif below 4 MB.',
   'limit.order-services-organisation':
-    "An organisation's order takes up to ten new sites with one domain each.",
-  'limit.order-services-person': "A person's order takes one site with one domain.",
+    'Tencent: an organisation’s order takes up to ten new sites with one domain each.',
+  'limit.order-services-person': 'Tencent: a person’s order takes one site with one domain.',
   'limit.server-term-tencent':
-    'The server is bought for three months or more in total with a month left, five sites each; a cancelled site gives its place back.',
-  'limit.services-person-huawei': 'A person has up to five services.',
+    'Tencent: the server is bought for three months or more in total with a month left, five sites each; a cancelled site gives its place back.',
+  'limit.services-person-huawei': 'Huawei: a person has up to five services.',
   'limit.services-per-server-huawei':
-    'A server carries five sites once; cancelling gives none back.',
+    'Huawei: a server carries five sites once; cancelling gives none back.',
   'limit.provider-review': "The provider's review takes one or two working days; it may call.",
   'limit.review-call':
-    'A missed call is repeated after about an hour; two missed calls mean rejection. The numbers are 010-5610-3419, 8024, 8028, 3415, 8023.',
+    'Tencent: a missed call is repeated after about an hour; two missed calls mean rejection. The numbers are 010-5610-3419, 8024, 8028, 3415, 8023.',
   'limit.submission': 'After the review the order goes to the authority by itself.',
   'limit.new-domain-wait':
     "The order waits at 待提交管局 until two full days after the domain's registration or transfer (one case seen).",
@@ -575,21 +576,26 @@ export const messages: Translation<typeof zh> = {
   'limit.whole-process': 'The whole takes about 7 to 20 working days.',
   'limit.cancel-review':
     'A cancellation takes effect at once in some provinces, within 1 to 20 working days in others.',
-  'limit.shell-cancel': 'A cancellation on paper at the authority takes about five working days.',
+  'limit.shell-cancel':
+    'A cancellation on paper at the authority takes about five working days (so Huawei).',
   'limit.result-sync':
-    'The result reaches the console within six hours; an older text says one or two working days.',
+    'Tencent: the result reaches the console within six hours; an older text says one or two working days.',
   'limit.result-sync-aliyun':
-    'The result reaches Aliyun within 24 hours; about four were seen once.',
+    'The result reaches Alibaba Cloud within 24 hours; about four were seen once.',
   'limit.unblock':
     'Access usually opens within a working day after approval; if still blocked after 24 hours, ask support.',
   'limit.unblock-tencent': 'At Tencent an access filing opens 10 to 30 minutes after the sync.',
   'limit.real-name-review': "A domain's real-name review usually takes one to five working days.",
-  'limit.real-name-sync-aliyun': 'The real-name data reach the ministry after two or three days.',
+  'limit.real-name-sync-aliyun':
+    'Alibaba Cloud: the real-name data reach the ministry after two or three days.',
   'limit.real-name-sync-tencent':
     'A domain at Tencent may be filed three calendar days after its verification, one elsewhere three working days after.',
-  'limit.real-name-sync-huawei': 'The data reach the authority after three to five working days.',
-  'limit.real-name-hold': 'A new domain without verification is put on hold after five days.',
-  'limit.account-real-name': 'A personal account may file 48 hours after its own verification.',
+  'limit.real-name-sync-huawei':
+    'Huawei: the data reach the authority after three to five working days.',
+  'limit.real-name-hold':
+    'A new domain without verification may be put on hold after five days (Serverhold).',
+  'limit.account-real-name':
+    'Tencent: a personal account may file 48 hours after its own verification.',
   'limit.transfer-online': 'A transfer online takes effect at once.',
   'limit.transfer-offline':
     'Without a login the transfer by ticket takes one to three working days.',
@@ -599,12 +605,13 @@ export const messages: Translation<typeof zh> = {
   'limit.sms-validity':
     'Verify within 24 hours of the SMS; afterwards the order comes back, and a cancellation lapses.',
   'limit.order-lifetime-aliyun':
-    'Aliyun clears orders about 45 days after creation, with warnings about day 30 and 40. The evidence is old: a rough guide, no countdown.',
+    'Alibaba Cloud clears orders about 45 days after creation, with warnings about day 30 and 40. The evidence is old: a rough guide, no countdown.',
   'limit.order-step-tencent':
     'At Tencent an order idle in one step for more than 45 days turns into a draft.',
-  'limit.draft-tencent': 'A draft idle for more than 30 days must be given up and made again.',
+  'limit.draft-tencent':
+    'Tencent: a draft idle for more than 30 days must be given up and made again.',
   'limit.rejected-tencent':
-    'After a rejection come reminders on day 5, 10 and 15; act within 45 days.',
+    'Tencent: after a rejection come reminders on day 5, 10 and 15; act within 45 days.',
   'limit.inspection':
     "The inspection's deadline is printed on the notice and may be a few days; afterwards the access, or the filing itself, may be cancelled.",
   'limit.inspection-extension':
@@ -612,33 +619,34 @@ export const messages: Translation<typeof zh> = {
   'limit.change-due':
     'A change is to be filed 30 days in advance, not within 30 days after it; order 33 was revised in 2024 and the revised text could not be read.',
   'limit.correct-data':
-    'Inaccurate data are to be corrected within ten working days, or the filing may be cancelled.',
+    'Inaccurate data are to be corrected within ten working days, or the filing may be cancelled (so Huawei).',
   'limit.change-after-access':
     'Beijing and Jiangsu allow access first; the change must then be filed within ten working days.',
   'limit.cancel-due': 'A filing is to be cancelled on the day the service ends.',
   'limit.access-gap':
     'After the last access is cancelled the filing is an empty shell; without a fixed term the authority cancels the number later.',
   'limit.police-filing':
-    "File with the police within 30 days of opening, counted from the approval date in the ministry's query; website and App are filed separately.",
+    'Do the public-security filing within 30 days of opening, counted from the approval date in the ministry’s query; website and App are filed separately.',
   'limit.police-footer':
-    'Within 30 days of the police approval show its number and icon on the site.',
+    'Within 30 days of the public-security approval show its number and icon on the site (a text of 2021).',
   'limit.police-data-code':
     "The police data code is made in the provider's console, is valid for 30 days and serves beian.mps.gov.cn only; treat it as a password.",
-  'limit.migration-code': "Volcengine's migration code is valid for 60 minutes.",
+  'limit.migration-code': "Volcano Engine's migration code is valid for 60 minutes.",
   'limit.migrate-sms':
     "Huawei's move to another subject needs the SMS verification within 24 hours.",
   'limit.length-bonus': 'Huawei gives up to 30 days of server time for the filing period.',
   'limit.app-filing':
-    'Apps are filed before they are listed; since April 2024 nobody may give access to an unfiled App.',
+    'Apps are filed before they are listed; since April 2024 nobody may give access to an unfiled App. Article 23 of the law against telecom fraud (《反电信网络诈骗法》) makes it a duty; a website filing does not stand in for it.',
   'limit.domain-remaining': 'Most provinces want more than three months left on the domain.',
   'limit.certificate-remaining':
     'Certificates and licences need more than three months left; Shanghai wants more than a year on the licence.',
-  'limit.contact-age': 'Contacts must be 18 or older.',
+  'limit.contact-age':
+    'Most provinces want contacts of 18 or older, some accept 16 with proof; see the province’s rules.',
   'limit.domain-move-cn':
-    'A .cn name may move to another Aliyun account seven days after its registration, .com and .net after one day.',
+    'A .cn name may move to another Alibaba Cloud account seven days after its registration, .com and .net after one day.',
   'limit.domain-transfer-lock':
     'Some names cannot be transferred out for 60 days after registration, transfer or change of holder; this concerns leaving the registrar only.',
-  'limit.domain-transfer-in': 'A transfer into Aliyun usually takes five to seven days.',
+  'limit.domain-transfer-in': 'A transfer into Alibaba Cloud usually takes five to seven days.',
   'limit.fine-number-missing':
     "A missing number: an order to correct, and 5,000 to 10,000 yuan under the ministry's rule, 5,000 to 50,000 under the State Council's.",
   'limit.fine-no-change':
@@ -648,7 +656,7 @@ export const messages: Translation<typeof zh> = {
   'limit.false-filing':
     'False data bring the closing of the site and the cancellation of the filing.',
   'limit.fine-no-police-filing':
-    'Without the police filing: a warning, or up to six months of suspension.',
+    'Without the public-security filing: a warning, or up to six months of suspension (a text of 2021).',
 
   /* SMS verification */
   'sms.recipients.first-filing':
@@ -694,7 +702,7 @@ export const messages: Translation<typeof zh> = {
   'sms.tries':
     'After five wrong inputs treat the order as lost: some providers say the sixth returns it, others that it returns after the 24 hours.',
   'sms.resends':
-    "短信重发 sends it again; reckon with two at most. Tencent says three; Aliyun's two could not be confirmed.",
+    "短信重发 sends it again; reckon with two at most. Tencent says three; Alibaba Cloud's two could not be confirmed.",
   'sms.not-received':
     'Not received: look in spam, see that the phone is paid, move the SIM to another phone, then use 短信重发. Virtual operators and new ranges may get none.',
   'sms.network': 'If the page errors, open it over mobile data.',
@@ -703,11 +711,11 @@ export const messages: Translation<typeof zh> = {
   'sms.after-success':
     'After it the order moves to the authority by itself; the result reaches the provider within 24 hours.',
   'sms.withdraw':
-    "To stop a submitted cancellation, leave the SMS unverified and wait 24 hours for it to come back; WeChat and Huawei say so, Aliyun's own text was not seen.",
+    "To stop a submitted cancellation, leave the SMS unverified and wait 24 hours for it to come back; WeChat and Huawei say so, Alibaba Cloud's own text was not seen.",
   'sms.three-codes':
     "There are three codes: the one that checks the phone in the form and the one of the cancel-access or transfer dialog go into the provider's page; the ministry's goes into beian.miit.gov.cn only.",
   'sms.mail-instead':
-    "Tencent's own code may come by mail in places; it does not replace the ministry's SMS. No mail route was found at Aliyun.",
+    "Tencent's own code may come by mail in places; it does not replace the ministry's SMS. No mail route was found at Alibaba Cloud.",
   'sms.password': 'The filing password is gone; there is nothing to recover.',
 
   /* filing numbers */
@@ -779,7 +787,7 @@ export const messages: Translation<typeof zh> = {
     '.org filings made before 2018 stay valid and may still get an access filing; once cancelled they cannot be filed again until the suffix is approved.',
   'suffix.history.refused': 'A filing under this suffix was reported refused.',
   'suffix.history.real-name':
-    'Aliyun began to require real-name verification for this suffix, usually weeks after approval.',
+    'Alibaba Cloud began to require real-name verification for this suffix, usually weeks after approval.',
   'suffix.history.real-name-deadline':
     'Last day for existing names to pass real-name verification.',
   'suffix.history.old-drop-down':
@@ -788,7 +796,7 @@ export const messages: Translation<typeof zh> = {
   'suffix.history.gg-unsteady':
     'A note of 2026 calls filing under it unsteady; not a plain refusal.',
   'suffix.history.aliyun-2019':
-    "Aliyun's 2019 document lists it as not approved. For .cc and .tv this stopped being true in 2020.",
+    "Alibaba Cloud's 2019 document lists it as not approved. For .cc and .tv this stopped being true in 2020.",
   'suffix.history.beijing-refuses':
     "Beijing's own list refuses this suffix (last seen on this date).",
   'suffix.history.beijing-only':

@@ -171,9 +171,9 @@ export const rules: Translation<typeof zh> = {
 
   'rule.submitted-is-final.cancel.what': 'Treat it as final when you submit',
   'rule.submitted-is-final.cancel.why':
-    'A cancellation goes straight to the authority, without the provider’s review. Aliyun’s FAQ says that it cannot be withdrawn.',
+    'A cancellation goes straight to the authority, without the provider’s review. Alibaba Cloud’s FAQ says that it cannot be withdrawn.',
   'rule.submitted-is-final.cancel.remedy':
-    'If it is submitted and the SMS code is not entered yet: do not enter it; after 24 hours the order should come back (so documented for WeChat and Huawei; Aliyun’s own text was not seen).',
+    'If it is submitted and the SMS code is not entered yet: do not enter it; after 24 hours the order should come back (so documented for WeChat and Huawei; Alibaba Cloud’s own text was not seen).',
   'rule.submitted-is-final.cancel-other.what': 'Treat it as final when you submit',
   'rule.submitted-is-final.cancel-other.why':
     'A cancellation usually goes straight to the authority; once the SMS is verified nothing takes it back.',
@@ -191,7 +191,7 @@ export const rules: Translation<typeof zh> = {
     'Compare filing number and domain once more before you submit.',
   'rule.submitted-is-final.access-aliyun.what': 'A submitted cancel-access cannot be withdrawn',
   'rule.submitted-is-final.access-aliyun.why':
-    'Aliyun’s FAQ says so; only a new 新增接入 (add access) restores it (the number stays).',
+    'Alibaba Cloud’s FAQ says so; only a new 新增接入 (add access) restores it (the number stays).',
   'rule.submitted-is-final.access-aliyun.remedy':
     'Compare filing number and domain once more before you submit.',
 
@@ -272,7 +272,7 @@ export const rules: Translation<typeof zh> = {
   'rule.service-code.comes-back.why':
     'Tencent’s FAQ says that cancelling a website gives the filing place on the instance back.',
   'rule.service-code.comes-back.remedy':
-    'So Tencent in 2021; Aliyun, Huawei and Volcano Engine say that theirs do not come back.',
+    'So Tencent in 2021; Alibaba Cloud, Huawei and Volcano Engine say that theirs do not come back.',
 
   'rule.reason.known.what': '{cause}',
   'rule.reason.known.why': 'Shown: “{reason}”.',
@@ -439,7 +439,7 @@ export const rules: Translation<typeof zh> = {
   'rule.order-stage.sms-cancel.why':
     '“{type}” waits for the ministry’s SMS verification, the last gate: afterwards the authority has it and nothing takes it back.',
   'rule.order-stage.sms-cancel.remedy':
-    'To cancel: verify at beian.miit.gov.cn within 24 hours. To keep the filing: do not enter the code; after 24 hours it should come back (documented by Tencent and Huawei; Aliyun’s text not seen).',
+    'To cancel: verify at beian.miit.gov.cn within 24 hours. To keep the filing: do not enter the code; after 24 hours it should come back (documented by Tencent and Huawei; Alibaba Cloud’s text not seen).',
   'rule.order-stage.at-authority.what':
     '“{type}” is at the authority: is the SMS verification done?',
   'rule.order-stage.at-authority.why':
@@ -662,7 +662,7 @@ export const rules: Translation<typeof zh> = {
     'To drop it, do not enter the code; abandon or resubmit it once it is back.',
   'rule.withdraw.withdraw-order.what': 'After withdrawing, the review starts again',
   'rule.withdraw.withdraw-order.why':
-    'Before it goes to the authority it can usually be withdrawn (Aliyun 2019, Tencent 2021; at Tencent only abandoned once the review is passed); submitting again takes a new review (1–2 working days).',
+    'Before it goes to the authority it can usually be withdrawn (Alibaba Cloud 2019, Tencent 2021; at Tencent only abandoned once the review is passed); submitting again takes a new review (1–2 working days).',
   'rule.withdraw.withdraw-order.remedy':
     'To add material only, ask the provider whether they can return it for editing.',
   'rule.withdraw.abandon-order.what': 'Abandoning loses what was entered this time',

@@ -17,13 +17,13 @@ export const cases = {
   'left.past.days': '已过 {count} 天',
   'left.maybe': '可能已过，最晚 {latest}',
   'wait.progress': '第 {passed} / {most} 个工作日',
-  'wait.progress-range': '第 {least}～{passed} / {most} 个工作日',
-  'wait.late': '比通常更久，可向服务商询问',
+  'wait.progress-range': '第 {least}–{passed} / {most} 个工作日',
+  'wait.late': '比通常更久，可向接入商询问',
 
   // 期限
   'deadline.sms': '完成短信核验',
   'deadline.order-lifetime': '订单有效期',
-  'deadline.provider-review': '服务商初审',
+  'deadline.provider-review': '接入商初审',
   'deadline.authority-review': '管局审核',
   'deadline.real-name-sync': '实名信息同步到工信部',
   'deadline.new-domain-wait': '新域名注册或转入满两天',
@@ -37,8 +37,8 @@ export const cases = {
   'deadline.sms.why': '自收到短信起 24 小时内有效，过时订单自动退回。',
   'deadline.order-lifetime.why':
     '订单长期不处理会被清理。45 天出自较早的说明，近期没有官方文字确认，请以控制台提示为准。',
-  'deadline.provider-review.why': '服务商通常在提交后 1～2 个工作日内审完。',
-  'deadline.authority-review.why': '管局通常用 1～20 个工作日，不能催办，也不能修改。',
+  'deadline.provider-review.why': '接入商通常在提交后 1–2 个工作日内审完。',
+  'deadline.authority-review.why': '管局通常用 1–20 个工作日，不能催办，也不能修改。',
   'deadline.real-name-sync.why': '域名实名通过后，信息要过几天才能在工信部库中查到。',
   'deadline.new-domain-wait.why':
     '域名注册或转入不满两整天时，订单停在待提交管局，满后自动提交。依据是一份订单的实录。',
@@ -127,7 +127,7 @@ export const cases = {
   'csv.domain': '域名',
   'csv.filing-number': '备案号',
   'csv.order-id': '订单号',
-  'csv.provider': '服务商',
+  'csv.provider': '接入商',
   'csv.procedure': '办理类型',
   'csv.stage': '阶段',
   'csv.since': '阶段始于',
@@ -159,7 +159,7 @@ export const cases = {
   'handoff.domain': '域名',
   'handoff.filing-number': '备案号',
   'handoff.order-id': '订单号',
-  'handoff.provider': '服务商',
+  'handoff.provider': '接入商',
   'handoff.procedure': '办理类型',
   'handoff.contact': '联系人',
   'handoff.stage': '当前阶段',
@@ -182,7 +182,7 @@ export const cases = {
   'message.draft':
     '您好，{title}还没有提交。请登录{provider}备案控制台补全信息并提交初审。订单放置太久会被清理（约 45 天，以控制台提示为准）。',
   'message.provider-review':
-    '您好，{title}已提交{provider}初审，通常 1～2 个工作日，预计 {due}。审核人员可能来电核对，请保持电话畅通；漏接可能被驳回。',
+    '您好，{title}已提交{provider}初审，通常 1–2 个工作日，预计 {due}。审核人员可能来电核对，请保持电话畅通；漏接可能被驳回。',
   'message.provider-rejected':
     '您好，{title}未通过{provider}初审。请在控制台的订单里查看驳回原因，修改后重新提交。需要协助请把原因截图发给我，证件号码请先遮住。',
   'message.awaiting-submission':
@@ -196,7 +196,7 @@ export const cases = {
   'message.at-authority':
     '您好，{title}已提交管局。请确认是否收到 12381 的短信：收到的负责人都要在 24 小时内到 beian.miit.gov.cn 完成「短信核验」，否则订单会退回。已经完成请告诉我一声。',
   'message.authority-review':
-    '您好，{title}正在管局审核，通常 1～20 个工作日，最晚约 {due}。期间不能修改，也不能催办；结果会以短信通知。',
+    '您好，{title}正在管局审核，通常 1–20 个工作日，最晚约 {due}。期间不能修改，也不能催办；结果会以短信通知。',
   'message.authority-rejected':
     '您好，{title}被管局驳回。请在控制台的订单里查看驳回原因，修改后重新提交。需要协助请把原因截图发给我，证件号码请先遮住。',
   'message.returned':

@@ -68,7 +68,7 @@ export const common = {
   'procedure.public-security-filing': '公安联网备案',
 
   'stage.draft': '草稿待提交',
-  'stage.provider-review': '服务商初审',
+  'stage.provider-review': '接入商初审',
   'stage.provider-rejected': '初审驳回',
   'stage.awaiting-submission': '待提交管局',
   'stage.sms-verification': '短信核验',
@@ -100,7 +100,7 @@ export const common = {
 
   'tier.law': '法规',
   'tier.ministry': '工信部',
-  'tier.provider': '服务商文档',
+  'tier.provider': '接入商文档',
   'tier.observed': '控制台实录',
   'tier.secondary': '第三方',
   'tier.unverified': '未经核实',

@@ -17,7 +17,7 @@ export const corrections = {
   'correction.filing-password.holds':
     '备案密码已由工信部短信核验取代，2020-08-17 起全国如此。现在的页面不再要备案密码，也不用去找回它；有页面或客服向您要，先停下。',
   'correction.sms-30-minutes.claim': '工信部短信核验码要在 30 分钟内提交。',
-  'correction.sms-30-minutes.holds': '有 24 小时，从收到短信算起。超时订单退回服务商，要重新提交。',
+  'correction.sms-30-minutes.holds': '有 24 小时，从收到短信算起。超时订单退回接入商，要重新提交。',
   'correction.sms-in-provider-system.claim': '工信部的核验码在云服务商的备案系统里提交。',
   'correction.sms-in-provider-system.holds':
     '工信部的核验码在 beian.miit.gov.cn 的「短信核验」里填，同时填手机号和证件号后六位。在阿里云页面填的是另外两种验证码：表单里的手机验证码，以及取消接入、转移时的验证码。',
@@ -34,7 +34,7 @@ export const corrections = {
   'correction.sms-old-senders.holds':
     '现在由 12381（或 106…12381）发出。12381 也会通知审核结果，所以看短信内容，不只看号码。',
   'correction.sms-48-hours.claim': '短信核验码 48 小时内有效。',
-  'correction.sms-48-hours.holds': '2017–2018 年试点时有的服务商给 48 小时；现在是 24 小时。',
+  'correction.sms-48-hours.holds': '2017–2018 年试点时有的接入商给 48 小时；现在是 24 小时。',
   'correction.sms-no-second-review.claim': '短信超时后，信息没改就可以直接再提交，不用重新初审。',
   'correction.sms-no-second-review.holds':
     '只有 2019 年的文档这样说。现在只写明订单退回后要重新提交；请按可能再初审 1–2 个工作日来安排。',
@@ -64,7 +64,7 @@ export const corrections = {
 
   'correction.cancel-subject-only-websites.claim': '注销主体，注销的是主体下的网站。',
   'correction.cancel-subject-only-websites.holds':
-    '不止网站：主体下的网站、App、小程序、快应用都会注销，包括在别家服务商或微信等平台备案的。主体备案号随之作废，不能恢复。先到 beian.miit.gov.cn 查全。',
+    '不止网站：主体下的网站、App、小程序、快应用都会注销，包括在别家接入商或微信等平台备案的。主体备案号随之作废，不能恢复。先到 beian.miit.gov.cn 查全。',
   'correction.cancel-access-password.claim': '取消接入要填工信部颁发的备案号密码。',
   'correction.cancel-access-password.holds':
     '现在只要一个发到负责人手机的验证码，点「提交」；不要备案密码，也没有工信部短信。',
@@ -73,7 +73,7 @@ export const corrections = {
     '属实。但没有别家接入的话就成了空壳，过一段时间会被管局注销。在别处办新增接入，拿回的是同一个号。',
   'correction.only-access-refused.claim': '网站只有一个接入时，不能取消这个接入。',
   'correction.only-access-refused.holds':
-    '这是 2016 年前后的旧规则。现在最后一个接入也能取消，结果是空壳，随后可能被注销。还要用这个备案，就先在新服务商办好新增接入；不要为此改办注销。',
+    '这是 2016 年前后的旧规则。现在最后一个接入也能取消，结果是空壳，随后可能被注销。还要用这个备案，就先在新接入商办好新增接入；不要为此改办注销。',
   'correction.refile-after-cancelling.claim': '注销以后可以重新备案。',
   'correction.refile-after-cancelling.holds':
     '属实，但那是一次新的备案：要等工信部查不到原备案，号码是新的，域名要重新核验；后缀未获批复的备不回来。',
@@ -86,15 +86,15 @@ export const corrections = {
   'correction.me-not-fileable.claim': '.me 域名不能备案。',
   'correction.me-not-fileable.holds':
     '不对。.me 2022 年起在批复清单里，2026 年有实际备成的网站。同一句话里的 .io、.dev、.app 仍未获批复。',
-  'correction.cancel-to-move.claim': '换云服务商，要先在原来的服务商注销备案。',
+  'correction.cancel-to-move.claim': '换云服务商，要先在原来的接入商注销备案。',
   'correction.cancel-to-move.holds':
-    '不对，而且会丢掉备案号。先在新服务商办新增接入，通过以后再在原服务商取消接入；号码不变，网站不断。',
+    '不对，而且会丢掉备案号。先在新接入商办新增接入，通过以后再在原接入商取消接入；号码不变，网站不断。',
   'correction.cancel-to-change.claim': '主体信息变了，要注销后重新备案。',
   'correction.cancel-to-change.holds':
     '先办变更备案。只有当地管局不允许这种变更时，才注销重来；办之前问清楚。',
   'correction.not-cancelling-blacklisted.claim': '网站不用了却不注销，会被列入黑名单。',
   'correction.not-cancelling-blacklisted.holds':
-    '没有这回事。放着不管的后果是被服务商取消接入，成为空壳，再被管局注销。黑名单针对严重违法的内容。',
+    '没有这回事。放着不管的后果是被接入商取消接入，成为空壳，再被管局注销。黑名单针对严重违法的内容。',
   'correction.delete-content-step.claim': '注销备案的步骤里包括删除网站内容。',
   'correction.delete-content-step.holds':
     '没有查到这一步。注销成功后网站在内地打不开；内容是否保留由您决定。',
@@ -103,9 +103,9 @@ export const corrections = {
   'correction.tencent-cancel-dialog.holds':
     '查到的页面是：更多 → 注销网站，标题「注销备案说明」或「注销网站说明」，下一步，核对并填验证码，确认。没有要输入声明的一步；那封注销声明函只用于手机号丢失。新页面的字样可能不同。',
   'correction.tencent-order-words.claim':
-    '腾讯云的注销订单，类型是“注销网站”，状态是“等待管局审核”。',
+    '腾讯云的注销订单，类型是“注销网站”，状态是「等待管局审核」。',
   'correction.tencent-order-words.holds':
-    '2021 年的页面是这样。2026 年的订单多用“服务”一词，并出现“腾讯云审核中”“管局审核通过”。',
+    '2021 年的页面是这样。2026 年的订单多用“服务”一词，并出现「腾讯云审核中」「管局审核通过」。',
   'correction.empty-subject-cleaned.claim': '名下网站都注销后，管局会不定期清理空壳主体。',
   'correction.empty-subject-cleaned.holds':
     '属实，但什么时候清理没有准。等不及要再备案的：11 个省可以直接新增服务，其他地方要先向管局书面注销。',
@@ -144,7 +144,7 @@ export const corrections = {
     '是提前 30 日：33 号令第 14 条写的是变更前 30 日办理，逾期可处 1 万元罚款。该令 2024 年修订过，修订后的条文没有读到。',
   'correction.person-to-company-cancel-first.claim': '个人备案要改成企业，必须先注销个人备案。',
   'correction.person-to-company-cancel-first.holds':
-    '看省份和服务商：不少省允许变更为本人任法定代表人的企业，也有的一律不允许；华为云 2026 年称个人不能变更为企业。注销之前先问。',
+    '看省份和接入商：不少省允许变更为本人任法定代表人的企业，也有的一律不允许；华为云 2026 年称个人不能变更为企业。注销之前先问。',
   'correction.handheld-id.claim': '个人备案要上传手持身份证的照片。',
   'correction.handheld-id.holds':
     '现在用阿里云 App 扫码做人脸核验。手持证件照只是个别省的额外要求。',
@@ -159,10 +159,10 @@ export const corrections = {
   'correction.service-name-pattern.claim':
     '网站名称用“姓名或企业简称＋网站类型”，如“张三的个人博客”。',
   'correction.service-name-pattern.holds':
-    '没有这个格式；名称带“博客”会被驳回。一般要求三个以上汉字，不用人名、地名、国字号和泛称，各省另有规定。',
+    '没有这个格式；名称带“博客”有被驳回的例子。一般要求三个以上汉字，不用人名、地名、国字号和泛称，各省另有规定。',
   'correction.server-change-filing.claim': '换服务器，要办备案接入变更。',
   'correction.server-change-filing.holds':
-    '同一家服务商换服务器，改解析就行，备案不用动。换服务商的，在新服务商办新增接入。',
+    '同一家接入商换服务器，改解析就行，备案不用动。换接入商的，在新接入商办新增接入。',
   'correction.real-name-1-3-days.claim': '域名实名认证 1–3 个工作日，之后就能备案。',
   'correction.real-name-1-3-days.holds':
     '实名认证一般 1–5 个工作日，信息进入工信部库还要 2–3 天（华为云写 3–5 个工作日）。过早提交会被驳回。',
@@ -174,10 +174,10 @@ export const corrections = {
   'correction.provider-review-1-2-days.holds': '属实；初审通过后自动提交管局。',
   'correction.footer-number.claim': '备案成功后，网站底部要放备案号。',
   'correction.footer-number.holds':
-    '属实，并且要链接到 beian.miit.gov.cn。放的是服务备案号（带“-1”）；广东显示主体备案号。App 放在“设置”或“介绍”里。',
+    '属实，并且要链接到 beian.miit.gov.cn。放的是服务备案号（带“-1”）；广东显示主体备案号。App 放在「设置」或「介绍」里。',
   'correction.service-number-word.claim': '备案要用服务器的备案服务号。',
   'correction.service-number-word.holds': '就是现在的「备案服务码」，两个词指同一样东西。',
-  'correction.old-order-types.claim': '备案类型是“新增网站”“继续接入备案”。',
+  'correction.old-order-types.claim': '备案类型是「新增网站」「继续接入备案」。',
   'correction.old-order-types.holds': '现在叫「新增互联网信息服务」（网站、App）和「新增接入」。',
   'correction.empty-shell-check-word.claim': '阿里云会做空壳网站核查。',
   'correction.empty-shell-check-word.holds':
@@ -187,7 +187,7 @@ export const corrections = {
     '大致属实：腾讯云 2021 年写明一个步骤停留超过 45 天转为草稿；阿里云的 45 天只见于旧横幅，帮助页没有再读到。按约 45 天安排，不要踩线。',
   'correction.one-order-at-a-time.claim': '主体下有进行中的订单时，页面上没有变更、注销等按钮。',
   'correction.one-order-at-a-time.holds':
-    '属实：一个主体同一时间只能有一个订单，在任何服务商都算。先办完或放弃那个订单。',
+    '属实：一个主体同一时间只能有一个订单，在任何接入商都算。先办完或放弃那个订单。',
   'correction.change-domain.claim': '网站换域名，办一个变更就行。',
   'correction.change-domain.holds':
     '2019-04-22 起，变更只能删除域名，不能修改或新增。换域名有两条路：先备新的，网站名称要与旧的不同，还要一个空的服务码；或先注销旧的，旧站马上打不开，若是最后一个服务，主体成为空壳。',
@@ -219,7 +219,7 @@ export const corrections = {
     '2005 年的条文里有，2024 年修订后是否保留没有读到；2020 年湖北之后没有查到实际做过。信息变了及时变更即可。',
   'correction.police-data-code-sent.claim': '公安备案数据码会随备案一起发给您。',
   'correction.police-data-code-sent.holds':
-    '不会发来：要自己在服务商控制台生成，30 天有效，只用于 beian.mps.gov.cn。它等同密码，不要给别人，也不要截图外传。',
+    '不会发来：要自己在接入商控制台生成，30 天有效，只用于 beian.mps.gov.cn。它等同密码，不要给别人，也不要截图外传。',
 
   'correction.countersign.claim': '注销域名，登录 countersign.aliyun.com。',
   'correction.countersign.holds':
@@ -233,15 +233,15 @@ export const corrections = {
   'correction.seven-day-lock.claim': '新注册的域名锁定 7 天，不能注销。',
   'correction.seven-day-lock.holds':
     '没有查到。7 天是 .cn 在账号之间转移和交易的等待期；真正不能删除的状态是 clientDeleteProhibited、serverDeleteProhibited。',
-  'correction.batch-unlock.claim': '在“批量操作”里解除锁定，改 DNS 后等 15 分钟再注销。',
+  'correction.batch-unlock.claim': '在「批量操作」里解除锁定，改 DNS 后等 15 分钟再注销。',
   'correction.batch-unlock.holds': '没有查到这样的操作。',
   'correction.self-service-deletion.claim':
     '控制台里点「管理」→「域名解绑与注销」，勾选“我已确认域名无未完成服务”即可注销域名。',
   'correction.self-service-deletion.holds':
-    '没有自助注销。未到期的域名只能提交域名注销工单，由人工处理，剩余费用不退；通常的办法是不续费，等它过期删除。',
+    '没有查到自助注销。未到期的域名，查到的办法是提交域名注销工单、由人工处理，剩余费用不退；通常是不续费，等它过期删除。',
   'correction.domain-state-normal.claim': '域名没有过期、状态正常，才能注销。',
   'correction.domain-state-normal.holds':
-    '只对了一半：未到期的走工单；已过期的自己删不了，过了宽限期和赎回期会自动删除。',
+    '只对了一半：未到期的，查到的办法是走工单；已过期的自己删不了，过了宽限期和赎回期会自动删除。',
   'correction.deletion-review-3-5-days.claim': '域名注销审核 3–5 个工作日，通过后发确认邮件。',
   'correction.deletion-review-3-5-days.holds': '没有查到这个时限。',
   'correction.seven-day-recovery.claim': '域名注销后有 7 天数据回收期可以恢复。',
@@ -258,7 +258,7 @@ export const corrections = {
   'correction.cn-needs-form.holds': '只有 .gov.cn 有这样的手续；其他 .cn 域名不用。',
   'correction.unbind-filing-first.claim': '域名要先在工信部解绑备案，才能注销。',
   'correction.unbind-filing-first.holds':
-    '不是条件，但先后有讲究：先删域名的话，网站成了空壳，备案还在您名下。正确的次序是先注销网站备案，再放掉域名。',
+    '不是条件，但先后有讲究：先删域名的话，网站成了空壳，备案还在您名下。稳妥的次序是先注销网站备案，再放掉域名。',
   'correction.services-still-tied.claim': '网站、邮箱、淘宝店铺没有解绑，域名就注销不了。',
   'correction.services-still-tied.holds':
     '没有查到这样的限制。放掉域名前把邮箱、网站和登录用的账号迁走，是为了不丢东西。',
@@ -269,7 +269,7 @@ export const corrections = {
   'correction.ssl-first.holds': '没有查到。',
   'correction.dispute-locks.claim': '域名有争议或仲裁时不能注销。',
   'correction.dispute-locks.holds':
-    '部分属实：争议、仲裁中的域名会被锁定；文章里说的“法律纠纷处理”入口没有查到。',
+    '部分属实：争议、仲裁中的域名会被锁定；文章里说的「法律纠纷处理」入口没有查到。',
   'correction.account-security.claim':
     '支付宝实名没同步、密码太简单、关了二维码登录，都会让域名注销失败。',
   'correction.account-security.holds': '没有查到。',
@@ -312,7 +312,7 @@ export const corrections = {
   'correction.filing-expires.holds':
     '备案没有有效期：信息真实、有接入商就一直有效。会到期的是域名和服务器，它们到期会连累备案。',
   'correction.list-batch-delete.claim': '域名列表 → 批量操作 → 提交申请 → 审核，就能注销域名。',
-  'correction.list-batch-delete.holds': '没有这个流程：未到期的走工单，已过期的等自动删除。',
+  'correction.list-batch-delete.holds': '没有查到这个流程：未到期的走工单，已过期的等自动删除。',
   'correction.deletion-3-2-days.claim': '域名注销平均 3.2 个工作日。',
   'correction.deletion-3-2-days.holds': '没有查到出处。',
   'correction.chinese-name-certificate.claim': '中文域名注销要《语言文字使用证明》。',
@@ -321,10 +321,10 @@ export const corrections = {
   'correction.compensation.holds': '没有查到；能确认的只是注销域名不退款。',
   'correction.article-47.claim': '备案解绑的依据是《网络安全法》第 47 条。',
   'correction.article-47.holds':
-    '没有查到这个依据。该法 2025-10-28 修改、2026-01-01 施行，条号已经变动，还在引用“第 47 条”的文章多半是旧文。',
+    '没有查到这个依据。该法 2025-10-28 修改、2026-01-01 施行，条号已经变动，罚款也有提高；还在引用“第 47 条”的文章多半是旧文。',
   'correction.us-filing.claim': '跨境企业要解绑“美国备案”。',
   'correction.us-filing.holds': '没有美国备案；ICP 备案只针对中国内地的服务器。',
   'correction.number-migration.claim': '注销后可以做备案号迁移验证。',
   'correction.number-migration.holds':
-    '没有查到。真实的办法是：换服务商用新增接入，换账号用转移备案；把网站转给另一个主体，华为云有“迁移互联网信息服务”，先问再注销。',
+    '没有查到。真实的办法是：换接入商用新增接入，换账号用转移备案；把网站转给另一个主体，华为云有「迁移互联网信息服务」，先问再注销。',
 } as const;

@@ -20,7 +20,7 @@ export const foresight = {
   'foresight.reason.system': '对方系统当时的状态，过后再试。',
   'foresight.reason.retired': '属于已经停用的旧系统，现在不会再遇到。',
   'foresight.reason.other-platform': '小程序在它自己的平台备案，这里看不到。',
-  'foresight.reason.account': '只有服务商知道账号是怎样注册的。',
+  'foresight.reason.account': '只有接入商知道账号是怎样注册的。',
 
   'foresight.look-up.dns': '联网查解析（默认关闭）',
   'foresight.look-up.rdap': '联网查域名注册信息（默认关闭）',
@@ -60,7 +60,7 @@ export const foresight = {
   'foresight.ending.empty-shell-service': '取消了唯一的接入，网站成为空壳，备案号被注销',
   'foresight.ending.empty-shell-subject': '注销了最后一个网站，主体成为空壳，不能直接再备案',
   'foresight.ending.everything-cancelled': '注销主体，连同别家的网站、App、小程序一起没了',
-  'foresight.ending.cancelled-to-move': '为了换服务商而注销，丢了备案号',
+  'foresight.ending.cancelled-to-move': '为了换接入商而注销，丢了备案号',
   'foresight.ending.access-cancelled-too-early': '新接入还没办好就取消旧接入，网站打不开',
   'foresight.ending.suffix-not-back': '注销后才知道后缀未获批复，备不回来',
   'foresight.ending.not-withdrawable': '提交了注销或取消接入，想撤回而不能',

@@ -7,7 +7,7 @@ export const guidesCancel = {
   'guide.cancel-subject.all.one-of-many':
     '只停其中一个：用「注销网站/App」，主体和其他服务不受影响。',
   'guide.cancel-subject.all.data-changed':
-    '资料变了（名称、执照、负责人）：先问能不能「变更主体」，省里或厂商确实不让改，再考虑注销重备。',
+    '资料变了（名称、执照、负责人）：先问能不能「变更主体」，省里或接入商确实不让改，再考虑注销重备。',
   'guide.cancel-subject.all.police-too':
     '办过公安联网备案的，也要到公安平台注销；ICP 备案注销不会带上它。',
   'guide.cancel-subject.aliyun.open':
@@ -28,17 +28,17 @@ export const guidesCancel = {
     '「我的ICP备案」里对主体点「注销主体」。找不到按钮，是有订单在办，先办完或放弃。',
   'guide.cancel-subject.volcengine.open': '「备案中心」→「我的备案」，对主体点「注销主体」。',
   'guide.cancel-subject.all.miit-sms': '随后做工信部短信核验，之后等管局。',
-  'guide.cancel-subject.all.no-review': '厂商不初审，直接到管局。',
+  'guide.cancel-subject.all.no-review': '接入商一般不初审，直接到管局（阿里云、腾讯云写明）。',
   'guide.cancel-subject.all.who': '工信部短信一般发给主体负责人；也有多个负责人都要核验的情况。',
   'guide.cancel-subject.tencent.phone-lost':
     '负责人手机丢了或换了：联系腾讯云客服，凭账号 ID、证件和《注销声明函》（个人按指印、附手持证件的照片；单位盖章）办。',
   'guide.cancel-subject.tencent.email-code':
-    '较新的页面可能让你选手机或邮箱收验证码。那只是腾讯云自己的验证码；没有证据表明选邮箱就不用做工信部短信核验。',
+    '较新的页面可能让您选手机或邮箱收验证码。那只是腾讯云自己的验证码；没有证据表明选邮箱就不用做工信部短信核验。',
   'guide.cancel-subject.all.password': '不再要备案密码。',
   'guide.cancel-subject.all.refile-wait':
     '注销和重新备案不能同时走：等 beian.miit.gov.cn 查不到这个备案号了，再提交新的备案。',
   'guide.cancel-subject.all.all-gone':
-    '工信部的主体备案号连同名下全部网站、App、小程序、快应用一起删除，在别家厂商和平台办的也算在内。',
+    '工信部的主体备案号连同名下全部网站、App、小程序、快应用一起删除，在别家接入商和平台办的也算在内。',
   'guide.cancel-subject.all.no-restore': '备案号不能恢复。再要用，只能首次备案，拿新号。',
   'guide.cancel-subject.all.dark': '通过后网站在内地服务器上打不开。',
   'guide.cancel-subject.aliyun.code-used': '用过的备案服务码不会退回。',
@@ -83,31 +83,31 @@ export const guidesCancel = {
   'guide.cancel-service.baidu.open': '百度智能云写作「注销网站备案」，弹窗文字没有查到。',
   'guide.cancel-service.all.miit-sms': '随后做工信部短信核验，之后等管局。',
   'guide.cancel-service.all.who': '工信部短信一般发给这个网站或 App 的负责人。',
-  'guide.cancel-service.all.no-review': '厂商不初审，直接到管局。',
+  'guide.cancel-service.all.no-review': '接入商一般不初审，直接到管局（阿里云、腾讯云写明）。',
   'guide.cancel-service.all.number-gone':
-    '工信部删掉这个服务备案号，对所有厂商都生效。再要用，是新增互联网信息服务，拿新号。',
+    '工信部删掉这个服务备案号，对所有接入商都生效。再要用，是新增互联网信息服务，拿新号。',
   'guide.cancel-service.all.dark':
-    '域名在厂商的内地服务器上被拦，除非同一域名还备在另一个有效的网站或 App 里。',
+    '域名在接入商的内地服务器上被拦，除非同一域名还备在另一个有效的网站或 App 里。',
   'guide.cancel-service.all.empty':
     '注销的是最后一个服务，就留下空壳主体。有 11 个省市可以直接给空壳主体新增服务，别处要先到管局用纸质材料注销。',
   'guide.cancel-service.aliyun.code-used': '用过的备案服务码不会退回。',
   'guide.cancel-service.tencent.slot': '云服务器上的备案名额，腾讯云写明会退回。',
   'guide.cancel-service.huawei.slot': '服务器的备案名额不恢复。',
   'guide.cancel-service.aliyun.final':
-    '提交就按不可撤回打算。工信部验证码还没填，就不要填，24 小时后订单应当退回（微信和华为云有明文，阿里云没看到自己的说明）。',
+    '提交就按不可撤回打算：阿里云的说明写明注销提交后不能撤回。工信部验证码还没填，就不要填，24 小时后订单应当退回（微信和华为云有明文，阿里云没看到自己的说明）。',
   'guide.cancel-service.tencent.lapse':
     '还没做短信核验：不要核验，满 24 小时管局驳回，注销不生效。已经核验：不能撤销。',
   'guide.cancel-service.huawei.lapse': '24 小时内不做短信核验，系统退回。',
   'guide.cancel-service.all.phone':
     '一般不用材料；服务负责人的手机要能收短信。收不到的，先变更手机。',
   'guide.cancel-access.all.moved':
-    '网站已经在别家厂商接入，不再用这家的服务器：用「取消接入」。备案号保留。',
+    '网站已经在别家接入商接入，不再用这家的服务器：用「取消接入」。备案号保留。',
   'guide.cancel-access.all.other-first':
     '别家还没接入：先去办完「新增接入」。否则备案成了空壳，管局会在一段时间后强制注销（没有固定期限）。',
   'guide.cancel-access.all.not-closing':
     '网站不再做了：不是取消接入，用「注销网站/App」或「注销主体」。',
   'guide.cancel-access.all.last-allowed':
-    '它是唯一的接入时，控制台今天一般也会受理，不会替你拦住。这正是要先接入别家的原因。',
+    '它是唯一的接入时，控制台今天一般也会受理，不会替您拦住。这正是要先接入别家的原因。',
   'guide.cancel-access.aliyun.pick': '「我的备案」里选中网站或 App，点「取消接入」。',
   'guide.cancel-access.aliyun.code':
     '弹窗里「发送验证码」，填好后「提交」。不要备案密码，也没有工信部短信。',
@@ -123,7 +123,7 @@ export const guidesCancel = {
   'guide.cancel-access.all.after':
     '之后这家控制台不再显示这个网站；到 beian.miit.gov.cn 看备案号还在。',
   'guide.cancel-access.all.console-code':
-    '只验证厂商自己的验证码（网站 / App 负责人）。取消接入不做工信部短信核验。',
+    '只验证接入商自己的验证码（网站 / App 负责人）。取消接入不做工信部短信核验。',
   'guide.cancel-access.aliyun.effect': '提交后多久生效，没有查到阿里云的说明。按马上会打不开准备。',
   'guide.cancel-access.tencent.effect': '有的省马上生效，有的省 1–20 个工作日。',
   'guide.cancel-access.all.only-readd': '要接回来只能重新办一次新增接入，备案号不变。',
@@ -132,7 +132,7 @@ export const guidesCancel = {
   'guide.cancel-access.all.shell':
     '没有别家接入，备案就成空壳，之后被管局注销；后缀未获批复的，注销后在批复前备不回来。',
   'guide.cancel-access.all.own-buttons':
-    '取消接入后，这家就没有你的记录了，也就不能在这里注销。要注销得找仍接入的厂商，或到管局办纸质。',
+    '取消接入后，这家就没有您的记录了，也就不能在这里注销。要注销得找还有接入的那家，或到管局办纸质注销。',
   'guide.cancel-access.tencent.all-gone': '取消全部网站的接入，主体也会从腾讯云消失。',
   'guide.cancel-access.aliyun.code-used': '用过的备案服务码不会退回。',
   'guide.cancel-access.aliyun.final': '提交后不能撤回。',
@@ -140,29 +140,29 @@ export const guidesCancel = {
   'guide.cancel-access.huawei.none': '到「待管局审核」就不能撤回。',
   'guide.cancel-access.all.none': '不用材料，只要负责人手机收验证码。',
   'guide.cancel-others-filing.all.bought':
-    '买来的域名提示「该域名已存在备案号」：注册没问题，但要先把别人那份备案注销，才能备你的。',
+    '买来的域名提示「该域名已存在备案号」：注册没问题，但要先把别人那份备案注销，才能备您的。',
   'guide.cancel-others-filing.all.shell':
-    '自己的主体号还在、名下没有服务、厂商这边也没有记录（空壳主体）：也走这条路。',
+    '自己的主体号还在、名下没有服务、接入商这边也没有记录（空壳主体）：也走这条路。',
   'guide.cancel-others-filing.all.shell-direct':
     '空壳主体在天津、辽宁、四川、云南、江苏、浙江、上海、广西、山西、北京、贵州可以直接新增服务，不用先注销。',
   'guide.cancel-others-filing.all.ask-owner':
-    '联系得上原备案人：请他在还有接入的厂商那里注销网站，就不用走纸质。',
+    '联系得上原备案人：请他在还有接入的那家注销网站，就不用走纸质。',
   'guide.cancel-others-filing.all.not-online':
-    '厂商只能注销在自己这里备的，别人的备案在控制台里办不了。',
+    '接入商只能注销在自己这里备的，别人的备案在控制台里办不了。',
   'guide.cancel-others-filing.all.query':
     '到 beian.miit.gov.cn 查域名，记下备案号，第一个字就是归哪个省的管局。查询结果不显示接入商。',
-  'guide.cancel-others-filing.all.holder-proof': '域名证书（证明域名现在归你）、你的证件。',
+  'guide.cancel-others-filing.all.holder-proof': '域名证书（证明域名现在归您）、您的证件。',
   'guide.cancel-others-filing.all.form':
     'beian.miit.gov.cn「通知公告」，选省、搜「注销」，打开「详情」下载该省的注销申请表。',
   'guide.cancel-others-filing.all.send':
     '填好、签字或盖章，连证明材料按该省说明寄送或递交管局。各省要求不同，先打电话问。',
-  'guide.cancel-others-filing.all.check': '隔几天到 beian.miit.gov.cn 查，查不到了再提交你的备案。',
+  'guide.cancel-others-filing.all.check': '隔几天到 beian.miit.gov.cn 查，查不到了再提交您的备案。',
   'guide.cancel-others-filing.all.hunan':
     '湖南在 2018–2019 年写过每周五集中办这类纸质申请，更新的说法没查到，以管局答复为准。',
   'guide.cancel-others-filing.tencent.support':
     '腾讯云办不了空壳主体；也可以等管局不定期清理，没有期限。',
   'guide.cancel-others-filing.aliyun.support':
-    '取消接入后阿里云没有记录，「注销」按钮也就没有了，只能走纸质，或由仍接入的厂商办。',
+    '取消接入后阿里云没有记录，「注销」按钮也就没有了，只能走纸质，或由还有接入的那家办。',
   'guide.cancel-others-filing.all.paper': '管局核对纸质材料，不用短信核验。',
   'guide.cancel-others-filing.all.five-days':
     '管局收到后约 5 个工作日（华为云说法）；山东 2021 年写过 2 个工作日后可以询问。',
@@ -175,7 +175,7 @@ export const guidesCancel = {
     '只有还没报到管局的订单能撤回。到了管局，谁也撤不回，只能等结果。',
   'guide.withdraw-order.aliyun.cancelling': '注销和取消接入的订单例外：提交后就不能撤回。',
   'guide.withdraw-order.tencent.cancelling':
-    '注销的订单没有撤回按钮：靠 24 小时不做短信核验让它失效。',
+    '注销的订单没有撤回按钮：只能在短信核验之前停，24 小时内不核验，订单失效。',
   'guide.withdraw-order.all.draft': '还没提交的草稿，用「放弃备案」。',
   'guide.withdraw-order.all.stage': '看清订单停在哪一步（刷新页面再看）。',
   'guide.withdraw-order.aliyun.withdraw':
@@ -185,11 +185,11 @@ export const guidesCancel = {
   'guide.withdraw-order.huawei.withdraw': '到「待提交管局」为止可以「撤销备案」。',
   'guide.withdraw-order.all.lapse': '已到短信核验这一步：不核验，满 24 小时自动退回。',
   'guide.withdraw-order.all.no-check': '撤回本身不用核验。',
-  'guide.withdraw-order.all.nothing': '只影响这张订单，已有备案不动。',
+  'guide.withdraw-order.all.nothing': '只影响这个订单，已有备案不动。',
   'guide.withdraw-order.all.resubmit': '撤回后可以修改再提交，初审重新排队。',
   'guide.withdraw-order.all.no-papers': '不用材料。',
   'guide.abandon-order.all.unblock':
-    '有一张不想办的订单占着位置，别的按钮都不出来；或省份选错，要重新来。',
+    '有一个不想办的订单占着位置，别的按钮都不出来；或省份选错，要重新来。',
   'guide.abandon-order.all.not-done': '只丢掉这次填的内容，已有备案不受影响。',
   'guide.abandon-order.aliyun.other-account':
     '「该域名存在进行中的订单」「此证件存在进行中的订单」：订单在别的账号里，到那个账号放弃。',
@@ -200,6 +200,6 @@ export const guidesCancel = {
   'guide.abandon-order.all.no-check': '不用核验。',
   'guide.abandon-order.aliyun.sync': '管局驳回的，要等结果同步到阿里云，按钮才出现。',
   'guide.abandon-order.all.data': '这次填写的内容不能找回。',
-  'guide.abandon-order.all.no-undo': '放弃后没有恢复，重新建一张即可。',
+  'guide.abandon-order.all.no-undo': '放弃后没有恢复，重新建一个即可。',
   'guide.abandon-order.all.no-papers': '不用材料。',
 } as const;

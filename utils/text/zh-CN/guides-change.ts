@@ -5,13 +5,13 @@ export const guidesChange = {
   'guide.change-subject.all.ahead':
     '法规要求提前 30 日办（33 号令第十四条；该办法 2024 年修订过，修订后的条文没能核对），不是变了之后 30 日内。',
   'guide.change-subject.all.province':
-    '换省份：多数情况不行，要在新省份重新备案；个别省份或厂商可以。注销任何东西之前先问清楚。',
+    '换省份：多数情况不行，要在新省份重新备案；个别省份或接入商可以。注销任何东西之前先问清楚。',
   'guide.change-subject.all.person-company':
-    '个人改企业：看省里和厂商，说法不一（华为云 2026 年说不行，2019–2021 年部分省可以，多要求本人是法定代表人）。先问，别急着注销。',
+    '个人改企业：看省里和接入商，说法不一（华为云 2026 年说不行，2019–2021 年部分省可以，多要求本人是法定代表人）。先问，别急着注销。',
   'guide.change-subject.all.other-subject':
-    '换成另一家公司（另一个统一社会信用代码）：一般算换主体，要注销重备，或办「迁移」。2021 年腾讯云写过个别省份可以直接变更，以厂商答复为准。',
+    '换成另一家公司（另一个统一社会信用代码）：一般算换主体，要注销重备，或办「迁移」。2021 年腾讯云写过个别省份可以直接变更，以接入商答复为准。',
   'guide.change-subject.all.held-elsewhere': '主体备在哪家，就在哪家变更。',
-  'guide.change-subject.aliyun.both': '主体和网站都要改：先交一张，办完再交另一张。',
+  'guide.change-subject.aliyun.both': '主体和网站都要改：先提交一个，办完再提交另一个。',
   'guide.change-subject.tencent.both': '主体和网站都要改：用「变更备案」一次提交。',
   'guide.change-subject.all.not-with-new':
     '变更不能和新增服务、新增接入同时办。主体在同一家的，先变更再新增。',
@@ -62,9 +62,9 @@ export const guidesChange = {
   'guide.change-service.all.removed':
     '删掉的域名在通过时起打不开；再要用得作为新服务备案，后缀未获批复的在批复前备不回来。',
   'guide.change-service.all.papers': '新负责人证件、授权书（省里要求时）、域名证书、前置审批件。',
-  'guide.transfer-filing.all.other-account': '同一个主体的备案，换到同一家厂商的另一个账号管理。',
+  'guide.transfer-filing.all.other-account': '同一个主体的备案，换到同一家接入商的另一个账号管理。',
   'guide.transfer-filing.all.not-subject': '不是换主体：网站要转给另一家公司，不能用这个。',
-  'guide.transfer-filing.all.not-provider': '不是换云厂商：换厂商是「新增接入」。',
+  'guide.transfer-filing.all.not-provider': '不是换云服务商：换接入商是「新增接入」。',
   'guide.transfer-filing.aliyun.whole': '账号里的整份备案一起走，不能只转一个网站。',
   'guide.transfer-filing.aliyun.target': '目标账号：中国站、没有进行中的订单、自己没有主体。',
   'guide.transfer-filing.tencent.target':
@@ -81,7 +81,7 @@ export const guidesChange = {
   'guide.transfer-filing.huawei.online': '「转移备案」，只能在电脑上办，不用审核。',
   'guide.transfer-filing.volcengine.online':
     '「迁移备案信息」→「下一步」→「获取验证码」→「确认迁移」；验证码 60 分钟内有效，有进行中的订单不能迁。',
-  'guide.transfer-filing.all.own-code': '只验证厂商自己的验证码，不到管局，也没有工信部短信。',
+  'guide.transfer-filing.all.own-code': '只验证接入商自己的验证码，不到管局，也没有工信部短信。',
   'guide.transfer-filing.all.online': '线上马上生效，网站照常访问。',
   'guide.transfer-filing.all.rights': '对方得到全部权利。要拿回来，只能由对方再转回。',
   'guide.transfer-filing.all.before-confirm': '最后一步确认之前随时可以停；确认后没有撤回。',
@@ -111,7 +111,7 @@ export const guidesChange = {
   'guide.claim-filing.aliyun.claim':
     '「开始备案」，类型判为「认领备案」→「上传证件，认领备案」→「提交认领」（2019 年步骤，帮助页 2026 年仍在）。',
   'guide.claim-filing.huawei.claim': '「上传资料并认领备案」→「提交认领」。',
-  'guide.claim-filing.all.provider': '只由厂商核对证件；没有看到要工信部短信的说法。',
+  'guide.claim-filing.all.provider': '只由接入商核对证件；没有看到要工信部短信的说法。',
   'guide.claim-filing.all.nothing': '备案号不变，没有不可撤销的事。',
   'guide.claim-filing.all.abandon': '没提交的可以放弃。',
   'guide.claim-filing.all.papers': '主体和负责人的证件照片。',

@@ -4,11 +4,11 @@ export const guidesDecide = {
   'guide.decide.back': '上一步',
   'guide.decide.restart': '重新选',
   'guide.decide.open': '看步骤：{procedure}',
-  'guide.decide.path': '你选了',
+  'guide.decide.path': '您选了',
   'guide.decide.final': '这一步不能撤销',
-  'guide.decide.aim': '你想做什么？',
+  'guide.decide.aim': '您想做什么？',
   'guide.decide.aim.stop': '停掉一个网站、App 或整个备案',
-  'guide.decide.aim.move': '换云厂商，或多用一家',
+  'guide.decide.aim.move': '换云服务商，或多用一家',
   'guide.decide.aim.change': '资料变了',
   'guide.decide.aim.account': '换账号，或账号找不到了',
   'guide.decide.aim.hand-over': '网站给别的公司或别人',
@@ -17,14 +17,14 @@ export const guidesDecide = {
   'guide.decide.stop.keep-number': '要，只是不用这家的服务器了',
   'guide.decide.stop.give-up': '不要了',
   'guide.decide.others-left':
-    '主体名下还有别的网站、App、小程序、快应用要留吗？（别家厂商、微信等平台备的也算）',
+    '主体名下还有别的网站、App、小程序、快应用要留吗？（别家接入商、微信等平台备的也算）',
   'guide.decide.others-left.yes': '有',
   'guide.decide.others-left.no': '没有，这是最后一个',
   'guide.decide.others-left.unsure': '不确定',
   'guide.decide.whole-service': '停掉的是整个网站，还是其中一个域名？',
   'guide.decide.whole-service.whole': '整个网站或 App',
   'guide.decide.whole-service.one-domain': '几个域名里的一个',
-  'guide.decide.move': '新厂商那边的「新增接入」通过了吗？',
+  'guide.decide.move': '新接入商那边的「新增接入」通过了吗？',
   'guide.decide.move.not-yet': '还没有',
   'guide.decide.move.done': '通过了，网站在新服务器上打得开',
   'guide.decide.move.both': '两家都要用',
@@ -44,8 +44,8 @@ export const guidesDecide = {
   'guide.decide.new.service-filed': '网站有备案号，在别家备的',
   'guide.decide.new.by-others': '域名被别人备过',
   'guide.decide.answer.access-then-cancel':
-    '先在新厂商办新增接入，通过、网站打得开之后，再回旧厂商取消接入。备案号不变。不要注销。',
-  'guide.decide.answer.cancel-access': '在旧厂商取消接入。备案号保留，只是旧厂商不再接入。',
+    '先在新接入商办新增接入，通过、网站打得开之后，再回旧接入商取消接入。备案号不变。不要注销。',
+  'guide.decide.answer.cancel-access': '在旧接入商取消接入。备案号保留，只是旧接入商不再接入。',
   'guide.decide.answer.both-providers': '在第二家办新增接入就够了，不用取消任何东西。',
   'guide.decide.answer.cancel-service':
     '注销网站/App：只删这一个，主体和其他服务不动。号码删了恢复不了。',
@@ -60,11 +60,11 @@ export const guidesDecide = {
   'guide.decide.answer.swap-domain':
     '变更不能换域名。先备新域名再注销旧网站：不断档，名称要不同，要有空的服务码。先注销再备：马上打不开，可能留下空壳主体。',
   'guide.decide.answer.change-province':
-    '多数情况要在新省份重新备案，个别省份或厂商可以变更。先问，再决定要不要注销。',
+    '多数情况要在新省份重新备案，个别省份或接入商可以变更。先问，再决定要不要注销。',
   'guide.decide.answer.same-provider-server':
     '不用办备案手续，把解析改到新 IP。持经营性许可证的另看省里要求。',
   'guide.decide.answer.hand-over':
-    '先问厂商有没有「迁移互联网信息服务」（华为云有，只限网站）。没有才由原主体注销这个网站、域名过户，新主体再备案，中间会断。',
+    '先问接入商有没有「迁移互联网信息服务」（华为云有，只限网站）。没有才由原主体注销这个网站、域名过户，新主体再备案，中间会断。',
   'guide.decide.answer.transfer-filing':
     '转移（迁移）备案到另一个账号，马上生效，不用管局。对方会得到全部权利。',
   'guide.decide.answer.recover-account': '先找回账号，再决定要不要转移。',
@@ -75,11 +75,11 @@ export const guidesDecide = {
     '先请原备案人注销，或到管局办纸质注销；查不到旧号了再备自己的。',
   'guide.decide.picture': '三种“取消”去掉的东西不同',
   'guide.decide.picture.alt':
-    '三张小图。取消接入：剪断网站和这家厂商的连线，主体和备案号都在。注销网站：删掉这个网站的备案号，主体和别的网站还在。注销主体：主体和名下全部服务一起删。',
+    '三张小图。取消接入：剪断网站和这家接入商的连线，主体和备案号都在。注销网站：删掉这个网站的备案号，主体和别的网站还在。注销主体：主体和名下全部服务一起删。',
   'guide.decide.picture.subject': '主体',
   'guide.decide.picture.this': '这个网站',
   'guide.decide.picture.other': '别的服务',
-  'guide.decide.picture.provider': '这家厂商',
+  'guide.decide.picture.provider': '这家接入商',
   'guide.decide.picture.cancel-access': '号码保留，能接回来',
   'guide.decide.picture.cancel-service': '这个号没了，再备是新号',
   'guide.decide.picture.cancel-subject': '全部没了，恢复不了',

@@ -2,14 +2,15 @@
 export const guidesNew = {
   'guide.first-filing.all.never-filed': '主体和这个网站 / App 都没备过案，要用中国内地的服务器。',
   'guide.first-filing.all.system-decides':
-    '备案类型由系统按你填的信息判定，写在订单上，不用选。判定和预期不一样，多半是主体或域名已有备案，或信息填得和记录不一致。',
+    '备案类型由系统按您填的信息判定，写在订单上，不用选。判定和预期不一样，多半是主体或域名已有备案，或信息填得和记录不一致。',
   'guide.first-filing.all.filed-elsewhere':
     '主体在别家备过案：是「新增互联网信息服务」。网站已有备案号，只是用到这家的服务器：是「新增接入」。在别家备过不等于这家可以直接用。',
   'guide.first-filing.all.overseas': '服务器在香港或境外：不用备案。',
   'guide.first-filing.all.app-apart':
     '网站备过案不等于 App 备过案，App 要单独备，先备案后上架。小程序、快应用在各自平台（微信、支付宝等）备。',
   'guide.first-filing.all.app-count':
-    '同名 App 的几个平台备一次；名称不同分别备。个人的网站和 App 要分两张订单。',
+    '同名 App 的几个平台备一次；名称不同分别备。个人的网站和 App 要分两个订单。',
+  'guide.first-filing.aliyun.app-native': '只有后端在阿里云的原生 App 才在阿里云备案。',
   'guide.first-filing.aliyun.open':
     '登录 beian.aliyun.com，点「开始备案」，备案方式选「自助备案」。',
   'guide.first-filing.aliyun.basic': '填省份、主体性质、证件、域名，过「信息校验」，系统判定类型。',
@@ -20,7 +21,7 @@ export const guidesNew = {
     '用阿里云 App 上传资料、做人脸核验，回页面点「刷新上传状态」。',
   'guide.first-filing.aliyun.submit': '确认信息后提交。',
   'guide.first-filing.aliyun.review':
-    '阿里云初审 1～2 个工作日，可能来电，保持手机畅通；通过后经「待提交管局」自动报管局。',
+    '阿里云初审 1–2 个工作日，可能来电，保持手机畅通；通过后经「待提交管局」自动报管局。',
   'guide.first-filing.aliyun.miit':
     '「工信部短信核验」：24 小时内到 beian.miit.gov.cn 填码；之后是「管局审核」。',
   'guide.first-filing.aliyun.number': '通过后到「已完成订单」→「查看详情」取备案号。',
@@ -44,7 +45,7 @@ export const guidesNew = {
     'beian.bce.baidu.com。西藏不受理；湖北、湖南一单一个网站一个域名。用「备案操作码」占名额。',
   'guide.first-filing.jdcloud.open':
     'record-console.jdcloud.com，用「备案授权码」；步骤文字没有查到。',
-  'guide.first-filing.all.face': '厂商：负责人人脸核验，填表时验证手机。',
+  'guide.first-filing.all.face': '接入商：负责人人脸核验，填表时验证手机。',
   'guide.first-filing.all.who':
     '工信部短信：主体负责人和网站 / App 负责人都要核验，同一手机只收一条。',
   'guide.first-filing.all.nothing-yet': '通过之前没有不可撤销的事。',
@@ -88,15 +89,16 @@ export const guidesNew = {
   'guide.add-service.all.same': '和首次备案一样：主体证件、负责人证件、省里要求的其他材料。',
   'guide.add-access.all.has-number':
     '网站或 App 在别家已有备案号，现在（也）要用这家的内地服务器：必须办新增接入，别家备过不算数。',
-  'guide.add-access.all.keeps-both': '接入是加一家，旧厂商的接入还在，两家可以同时用；备案号不变。',
+  'guide.add-access.all.keeps-both':
+    '接入是加一家，旧接入商的接入还在，两家可以同时用；备案号不变。',
   'guide.add-access.all.block': '没接入就把域名指过来，会被拦。',
   'guide.add-access.all.same-data':
     '填的信息要和原备案完全一致，否则类型会判错、也会因「接入商信息不一致」被退。',
   'guide.add-access.all.change-first':
-    '接入时不能改资料：资料变了的，先在原厂商变更；少数省允许先接入后变更，接入后必须补变更（北京、江苏为 10 个工作日内）。',
+    '接入时不能改资料：资料变了的，先在原接入商变更；少数省允许先接入后变更，接入后必须补变更（北京、江苏为 10 个工作日内）。',
   'guide.add-access.all.not-together': '不能和新增服务、变更同时办。',
   'guide.add-access.all.old-phone':
-    '原备案留的手机收不到短信：先在原厂商变更手机；已经没有任何接入商的，只能先注销，再重新备案。',
+    '原备案留的手机收不到短信：先在原接入商变更手机；已经没有任何接入商的，只能先注销，再重新备案。',
   'guide.add-access.aliyun.open':
     '「开始备案」（主体已在阿里云的，从「我的订单」的「新增/接入其它服务」），系统判定为「新增接入」。',
   'guide.add-access.aliyun.fill':
@@ -111,15 +113,15 @@ export const guidesNew = {
   'guide.add-access.baidu.open': '「新增接入」。',
   'guide.add-access.all.who': '工信部短信发给原备案里的网站 / App 负责人，用原备案的手机号。',
   'guide.add-access.all.open-meanwhile':
-    '审核期间，旧厂商服务器上的网站照常访问；通过前不要把解析指过来。',
+    '审核期间，旧接入商服务器上的网站照常访问；通过前不要把解析指过来。',
   'guide.add-access.tencent.point-early':
-    '腾讯云写过：初审通过后 十几分钟到半小时，就可以指向腾讯云。',
+    '腾讯云 2021 年写过：初审通过后 10 分钟到半小时，就可以把解析指向腾讯云。',
   'guide.add-access.all.undo': '没有不可撤销的事：不想要了，用「取消接入」。',
   'guide.add-access.all.refused-long':
     '没有别家接入、这家又长期接入不成：备案号本身可能被注销（2019 年说法）。',
   'guide.add-access.all.same': '和首次备案一样；省里可能要域名证书。',
   'guide.add-access.all.then-cancel':
-    '不再用旧厂商的：确认新接入已通过、网站在新服务器上打得开，再回旧厂商取消接入。',
+    '不再用旧接入商的：确认新接入已通过、网站在新服务器上打得开，再回旧接入商取消接入。',
   'guide.add-access.all.update-data':
     '接入后管局可能要求更新旧资料，收到要求就办变更，拖着有被注销的风险。',
 } as const;

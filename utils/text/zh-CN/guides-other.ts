@@ -5,7 +5,7 @@ export const guidesOther = {
   'guide.rectify.all.still-needed':
     '想想这个备案还要不要：要，就整改；已搬到别家，去那边新增接入后在这里取消接入；不做了，注销。',
   'guide.rectify.all.real-notice':
-    '工信部的通知来自 zwfw-info@miit.gov.cn 和 12381；厂商的通知，自己登录控制台看有没有同一条。',
+    '工信部的通知来自 zwfw-info@miit.gov.cn 和 12381；接入商的通知，自己登录控制台看有没有同一条。',
   'guide.rectify.all.deadline': '记下通知上印的截止时间（精确到时分），有的只给几天。',
   'guide.rectify.all.record': '记下涉及哪个备案号、哪个域名、哪一项。',
   'guide.rectify.all.no-order': '要靠变更来改的，先看有没有进行中的订单挡着。',
@@ -67,7 +67,7 @@ export const guidesOther = {
   'guide.domain-expiry.aliyun.auction':
     '赎回期里阿里云可能把它转到专用账号或放进预释放竞价，别人拍下就归别人。',
   'guide.domain-expiry.all.shell':
-    '备案没注销域名先没了：网站成空壳；域名被别人注册去放违规内容，可能连累你的接入或备案号；新持有人也可以请管局注销你的备案。',
+    '备案没注销域名先没了：网站成空壳；域名被别人注册去放违规内容，可能连累您的接入或备案号；新持有人也可以请管局注销您的备案。',
   'guide.domain-expiry.all.suffix-later': '后缀未获批复的老备案：一旦注销，批复之前备不回来。',
   'guide.domain-expiry.all.renew': '宽限期内续费即可；赎回期要付高价赎回；等待删除期什么都做不了。',
   'guide.domain-expiry.all.none': '到期删除不用材料；阿里云注销工单按客服要求。',

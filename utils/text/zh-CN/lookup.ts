@@ -50,7 +50,7 @@ export const lookup = {
   'lookup.note.change.restricted':
     '变更备案时，2018-01-01 以后备案的域名会核验后缀；{suffix} 已获批复。更换主体前，先确认新主体也能持有它。',
   'lookup.note.change.refused':
-    '2018-01-01 以后备案的域名，变更时会核验后缀；部分省份见到未批复的后缀会拒绝变更。先问服务商再动手。',
+    '2018-01-01 以后备案的域名，变更时会核验后缀；部分省份见到未批复的后缀会拒绝变更。先问接入商再动手。',
   'lookup.note.change.unlisted':
     '2018-01-01 以后备案的域名，变更时会核验后缀。先到 domain.miit.gov.cn 核对 {suffix}，再提交变更。',
   'lookup.note.cancellation.approved':
@@ -178,17 +178,18 @@ export const lookup = {
   'lookup.dns.place.private': '内网或保留地址',
   'lookup.dns.place.unknown': '无法判断',
   'lookup.dns.credit': '地址数据日期 {date}，来自 NRO、RouteViews、DB-IP（CC BY 4.0）。',
-  'lookup.dns.finding.mainland': '解析指向中国内地的服务器，域名需要备案，并在该服务商处有接入。',
+  'lookup.dns.finding.mainland':
+    '解析指向中国内地的服务器，域名需要备案，并在提供服务器的那家有接入。',
   'lookup.dns.finding.outside':
     '解析指向中国内地以外。已备案的域名长期这样，可能被认定为空壳，收到接入准确性核查通知。',
   'lookup.dns.finding.mixed':
     '一部分地址在中国内地，一部分在内地以外。核查按解析结果判断，请确认这是有意的安排。',
   'lookup.dns.finding.private': '解析到了内网或保留地址，公网访问不到。',
-  'lookup.dns.finding.unknown': '看不出地址在不在中国内地，请到服务商控制台核对。',
+  'lookup.dns.finding.unknown': '看不出地址在不在中国内地，请到接入商控制台核对。',
   'lookup.dns.finding.cname': '经由 {name} 解析，多半是 CDN 或防护服务；各地解析结果可能不同。',
   'lookup.dns.finding.none': '没有解析到地址。已备案的域名长期不解析，可能被认定为空壳。',
   'lookup.dns.finding.missing': '这个域名在 DNS 里不存在，可能没有注册、已过期或被暂停解析。',
-  'lookup.dns.finding.provider': '地址属于{provider}。在其他服务商处的接入，核查时可能对不上。',
+  'lookup.dns.finding.provider': '地址属于{provider}。在其他接入商处的接入，核查时可能对不上。',
 
   'lookup.rdap.registrar': '注册商',
   'lookup.rdap.expires': '到期',

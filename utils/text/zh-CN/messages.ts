@@ -4,11 +4,11 @@ export const messages = {
   'message.domain-not-in-registrar-store.cause':
     '域名没有实名认证；或者刚做完，注册商还没有上报到工信部；或者 2018 年以前做过，之后没有重新认证。',
   'message.domain-not-in-registrar-store.remedy':
-    '在注册商处完成（或重新做）实名认证，等 2 至 5 天数据入库后再提交。',
+    '在注册商处完成（或重新做）实名认证，等 2–3 天（有的注册商 3–5 个工作日）数据入库后再提交。',
   'message.domain-holder-not-subject.cause':
     '域名的持有者与备案的主体不是同一个：名称、证件类型或证件号码有一项不同。',
   'message.domain-holder-not-subject.remedy':
-    '把域名过户到备案主体名下，或者把主体改成域名持有者。单位备案时，多数省也接受法定代表人持有的域名。',
+    '把域名过户到备案主体名下，或者把主体改成域名持有者。单位备案时，有的省也接受法定代表人持有的域名。',
   'message.domain-holder-needs-proof.cause':
     '域名持有者既不是备案主体也不是法定代表人，该省接受证明材料。',
   'message.domain-holder-needs-proof.remedy':
@@ -32,12 +32,11 @@ export const messages = {
   'message.registrar-not-approved.remedy':
     '把域名转入境内已批复的注册商，重新实名认证，数据入库后再提交。',
   'message.domain-not-yet-in-store.cause': '实名认证数据还没有上报到工信部。',
-  'message.domain-not-yet-in-store.remedy':
-    '等 3 至 5 个工作日再提交；仍不行就请注册商核查上报情况。',
+  'message.domain-not-yet-in-store.remedy': '等 3–5 个工作日再提交；仍不行就请注册商核查上报情况。',
   'message.domain-not-real-named.cause': '域名没有通过实名认证。',
   'message.domain-not-real-named.remedy': '在注册商处完成实名认证，等数据入库后再提交。',
   'message.domain-registrar-has-no-holder.cause': '域名实名数据还没有同步。',
-  'message.domain-registrar-has-no-holder.remedy': '实名认证完成后等 3 至 5 个工作日再提交。',
+  'message.domain-registrar-has-no-holder.remedy': '实名认证完成后等 3–5 个工作日再提交。',
   'message.domain-real-name-differs.cause': '域名的实名信息与备案里的主体信息不同。',
   'message.domain-real-name-differs.remedy':
     '在注册商处改正实名信息或过户；如果是主体信息旧了，先变更主体。',
@@ -52,7 +51,7 @@ export const messages = {
   'message.service-name-unacceptable.remedy': '换一个说明内容、不含限制词的名称，再提交。',
   'message.cross-province.cause': '主体证件所在的省与选择的备案省不同。',
   'message.cross-province.remedy':
-    '单位按营业执照所在省备案；个人用户籍省备案，或在接受的省提供居住证。改省份通常要放弃这张订单重新填写。',
+    '单位按营业执照所在省备案；个人用户籍省备案，或在接受的省提供居住证。改省份通常要放弃这个订单重新填写。',
   'message.content-unacceptable.cause': '内容需要许可而没有，或者个人备案展示了经营内容。',
   'message.content-unacceptable.remedy': '修改内容，或以企业备案，或先办前置审批再提交。',
   'message.pre-approval-unacceptable.cause': '前置审批文件缺失、过期或与内容不符。',
@@ -66,7 +65,7 @@ export const messages = {
   'message.contact-not-legal-representative.remedy':
     '把主体负责人改成法定代表人；部分省接受加盖公章的授权书，先看省份要求。',
   'message.phone-problem.cause': '电话不是本地号码、打不通，或者是虚拟号段。',
-  'message.phone-problem.remedy': '换成本人使用的本地手机号，保持畅通。',
+  'message.phone-problem.remedy': '换成本人在用、打得通的手机号；要求本地号码的省用本地号。',
   'message.phone-frequency.cause': '这个手机号已用在别的主体的备案里。',
   'message.phone-frequency.remedy': '换一个没有用过的号码，或先在原备案中变更掉它。',
   'message.phone-or-id-frequency.cause': '手机号或证件号已用在别的主体的备案里。',
@@ -74,8 +73,8 @@ export const messages = {
   'message.contact-id-repeated.cause': '网站负责人的证件已登记在别的备案里。',
   'message.contact-id-repeated.remedy': '改用另一位负责人，或先在原备案中改正。',
   'message.subject-conflict.cause':
-    '同一主体在管局同时只能有一张订单：这个主体还有一张订单在办理（可能在别的接入商），或者备案类型选错了。',
-  'message.subject-conflict.remedy': '先办完或放弃那张订单，再重新提交。',
+    '同一主体在管局同时只能有一个订单：这个主体还有一个订单在办理（可能在别的接入商），或者备案类型选错了。',
+  'message.subject-conflict.remedy': '先办完或放弃那个订单，再重新提交。',
   'message.filing-type-wrong.cause': '填写的信息与工信部已有记录对不上，系统判错了办理类型。',
   'message.filing-type-wrong.remedy':
     '对照工信部查询结果，核对省份、性质、证件类型、证件号码和域名，再提交。',
@@ -83,12 +82,12 @@ export const messages = {
   'message.record-exists.remedy': '用原来的证件信息提交，或先变更成新证件再办理。',
   'message.certificate-has-order.cause': '这个证件在另一个账号下有草稿或订单。',
   'message.certificate-has-order.remedy':
-    '登录那个账号，办完或放弃那张订单；不记得账号时先找回登录名。',
+    '登录那个账号，办完或放弃那个订单；不记得账号时先找回登录名。',
   'message.access-data-differs.cause':
     '现在填写的信息与原接入商的备案信息不同。接入备案不能改信息。',
   'message.access-data-differs.remedy': '先在原接入商处变更，变更通过后再做接入。',
   'message.service-cancelled.cause': '这个网站或 App 在工信部已经注销，办理类型不再适用。',
-  'message.service-cancelled.remedy': '在工信部查询现状，改用“新增互联网信息服务”重新提交。',
+  'message.service-cancelled.remedy': '在工信部查询现状，改用「新增互联网信息服务」重新提交。',
   'message.subject-cancelled.cause': '主体在工信部已经注销。',
   'message.subject-cancelled.remedy':
     '在工信部查询，确认没有记录后做首次备案；如果还显示空壳主体，先处理空壳。',
@@ -102,9 +101,9 @@ export const messages = {
   'message.footer-link-missing.cause': '备案号没有链接到工信部网站。',
   'message.footer-link-missing.remedy': '把备案号链接到 https://beian.miit.gov.cn。',
   'message.domain-conflict.cause': '域名在别处有订单，或已经备案。',
-  'message.domain-conflict.remedy': '先办完那张订单；已经备案的改走新增接入。',
-  'message.domain-twice-in-order.cause': '同一域名在这张订单里填了两次。',
-  'message.domain-twice-in-order.remedy': '点“修改”，删除重复的网站后保存。',
+  'message.domain-conflict.remedy': '先办完那个订单；已经备案的改走新增接入。',
+  'message.domain-twice-in-order.cause': '同一域名在这个订单里填了两次。',
+  'message.domain-twice-in-order.remedy': '点「修改」，删除重复的网站后保存。',
   'message.business-data-mismatch.cause':
     '单位名称、证件号码或法定代表人与国家企业信用信息公示系统不同。',
   'message.business-data-mismatch.remedy': '按公示系统改正；刚做过工商变更的，等公示更新后再提交。',
@@ -117,7 +116,7 @@ export const messages = {
   'message.service-open-before-approval.remedy': '暂停解析或关闭网站，确认打不开后重新提交。',
   'message.phone-not-local.cause': '该省要求使用本地号码。',
   'message.phone-not-local.remedy': '换成备案地区号段的手机号。',
-  'message.phone-unreachable.cause': '审核人员打了两次电话都没有接通，订单被驳回。',
+  'message.phone-unreachable.cause': '审核人员来电没有接通，订单被驳回（腾讯云打两次没接就驳回）。',
   'message.phone-unreachable.remedy': '保持电话畅通后重新提交；腾讯云来电多为 010-5610 开头。',
   'message.phone-used-by-other-subject.cause': '负责人的手机号已用在别的主体的备案里。',
   'message.phone-used-by-other-subject.remedy': '换一个号码，或先变更另一份备案。',
@@ -208,15 +207,15 @@ export const messages = {
   'message.tencent-inspected-contact.remedy': '在整改期内变更成在用的联系方式。',
   'message.tencent-inspected-service-id-expired.cause': '网站负责人的证件过期了。',
   'message.tencent-inspected-service-id-expired.remedy':
-    '换领新证后变更网站信息；部分省只能办“变更备案”。',
+    '换领新证后变更网站信息；部分省只能办「变更备案」。',
   'message.tencent-inspected-content.cause': '网站内容与备案不符或需要许可。',
   'message.tencent-inspected-content.remedy': '改正内容或补办许可。',
   'message.tencent-inspected-domain-owner.cause': '域名所有者与备案主体不同。',
   'message.tencent-inspected-domain-owner.remedy': '过户域名或变更备案，不用的域名用变更删除。',
   'message.tencent-inspected-ip.cause': '域名没有解析到腾讯云的服务器。',
   'message.tencent-inspected-ip.remedy': '改正解析；已搬走的先在新接入商接入，再取消这里的接入。',
-  'message.order-running-blocks-cancel.cause': '有一张订单在办理，注销和变更按钮会隐藏。',
-  'message.order-running-blocks-cancel.remedy': '办完或放弃那张订单后再操作。',
+  'message.order-running-blocks-cancel.cause': '有一个订单在办理，注销和变更按钮会隐藏。',
+  'message.order-running-blocks-cancel.remedy': '办完或放弃那个订单后再操作。',
 
   /* messages: huawei */
   'message.certificate-in-other-account.cause': '主体在另一个华为云账号下。',
@@ -226,7 +225,7 @@ export const messages = {
   'message.service-code-invalid.cause': '授权码已被使用，或对应资源已到期。',
   'message.service-code-invalid.remedy': '重新生成授权码或换资源。',
   'message.cancel-button-missing.cause': '有订单在办理，按钮被隐藏。',
-  'message.cancel-button-missing.remedy': '办完或放弃那张订单。',
+  'message.cancel-button-missing.remedy': '办完或放弃那个订单。',
   'message.subject-abnormal.cause': '单位被列入经营异常名录。',
   'message.subject-abnormal.remedy': '先在市场监管部门移出异常名录。',
   'message.subject-name-differs.cause': '备案的单位名称与登记机关的不同。',
@@ -238,17 +237,18 @@ export const messages = {
   'message.ip-differs-from-filing.cause': '实际使用的 IP 与备案登记的不同。',
   'message.ip-differs-from-filing.remedy': '改正解析，或变更接入信息。',
   'message.police-number-missing.cause': '网站底部没有公安备案号。',
-  'message.police-number-missing.remedy': '办理公安备案后 30 日内在底部放上号码和图标。',
+  'message.police-number-missing.remedy':
+    '办好公安联网备案，在底部放上号码和图标（2021 年的说明：通过后 30 日内）。',
 
   /* messages: sms */
   'message.sms-all-done.cause': '所有人都核验完了，订单进入管局审核。',
-  'message.sms-all-done.remedy': '等管局审核，1 至 20 个工作日。',
+  'message.sms-all-done.remedy': '等管局审核，1–20 个工作日。',
   'message.sms-others-pending.cause': '您已完成，还有别的负责人没有核验。',
   'message.sms-others-pending.remedy': '提醒其他收到短信的人在 24 小时内完成，缺一个订单就会退回。',
   'message.sms-already-done.cause': '这条短信已经核验过了。',
   'message.sms-already-done.remedy': '不用再做，看订单进度即可。',
   'message.sms-wrong-data.cause': '验证码、手机号或证件号码后六位有一项不对，这算一次失败。',
-  'message.sms-wrong-data.remedy': '核对后再输入。累计 5 次失败，订单视为作废。',
+  'message.sms-wrong-data.remedy': '核对后再输入。累计 5 次失败，就当订单要退回重来。',
   'message.sms-failed.cause': '核验没有成功，这算一次失败。',
   'message.sms-failed.remedy': '核对三项信息后再试；浏览器报错时换手机流量。',
   'message.sms-failed-ask-provider.cause': '核验已失败，订单会退回接入商。',
@@ -275,7 +275,8 @@ export const messages = {
 
   /* messages: mini-program */
   'message.order-not-withdrawable.cause': '小程序备案订单已经到了不能撤回的阶段。',
-  'message.order-not-withdrawable.remedy': '等审核结果；不想继续时不做短信核验，24 小时后退回。',
+  'message.order-not-withdrawable.remedy':
+    '等审核结果；不想继续、短信核验还没做的，不做核验，满 24 小时会退回。',
   'message.nothing-to-withdraw.cause': '没有可撤回的小程序备案订单。',
   'message.nothing-to-withdraw.remedy': '看订单是否已经通过或驳回。',
   'message.review-running.cause': '已有一张小程序备案订单在审核。',
@@ -285,7 +286,7 @@ export const messages = {
 
   /* messages: import */
   'message.import-done.cause': '万网备案已导入，旧平台停用。',
-  'message.import-done.remedy': '在“我的备案”查看。',
+  'message.import-done.remedy': '在「我的备案」查看。',
   'message.import-account-empty.cause': '输入的旧备案账号里没有备案。',
   'message.import-account-empty.remedy': '换用当时备案的账号。',
   'message.import-account-used.cause': '一个阿里云账号只能有一个主体，这个账号已有。',
@@ -299,7 +300,8 @@ export const messages = {
 
   /* messages: ministry-codes */
   'message.ministry-approved.cause': '管局已批准。',
-  'message.ministry-approved.remedy': '在首页底部放上备案号并链接工信部；30 日内办公安备案。',
+  'message.ministry-approved.remedy':
+    '在首页底部放上备案号并链接工信部；开通后 30 日内办公安联网备案。',
   'message.ministry-refused.cause': '管局没有批准，原因写在旁边。',
   'message.ministry-refused.remedy': '按原因修改，对照该省要求后重新提交。',
   'message.ministry-domain-invalid.cause': '填写的不是有效域名。',
@@ -351,7 +353,7 @@ export const messages = {
   'message.ministry-reason-code.remedy': '联系接入商重新提交。',
   'message.ministry-cancel-subject-running.cause': '这个主体已有注销申请在办理。',
   'message.ministry-cancel-subject-running.remedy':
-    '不用再提交，等结果。反悔时不做短信核验，24 小时后退回。',
+    '不用再提交，等结果。反悔的：还没做短信核验就不要做，满 24 小时会退回。',
   'message.ministry-user-wrong.cause': '旧备案系统的用户名提示。',
   'message.ministry-user-wrong.remedy': '现在不再使用 ICP 用户名，联系接入商。',
   'message.ministry-same-access.cause': '这个网站已经接入这家云。',
@@ -408,9 +410,9 @@ export const messages = {
   'message.ministry-ip-record-differs.remedy': '联系接入商。',
   'message.ministry-domain-blacklisted.cause': '域名在工信部的违法违规名单里。',
   'message.ministry-domain-blacklisted.remedy':
-    '在 beian.miit.gov.cn 的“违法违规域名查询”核对，换域名或向管局申诉。',
-  'message.ministry-subject-blacklisted.cause': '主体在工信部的黑名单里，一段时间内不能备案。',
-  'message.ministry-subject-blacklisted.remedy': '联系所在省通信管理局。',
+    '在 beian.miit.gov.cn 的「违法违规域名查询」核对，换域名或向管局申诉。',
+  'message.ministry-subject-blacklisted.cause': '主体在工信部的黑名单里。',
+  'message.ministry-subject-blacklisted.remedy': '联系所在省通信管理局，问清原因和解除办法。',
   'message.ministry-reporting-hours.cause': '管局系统只在规定时段受理。',
   'message.ministry-reporting-hours.remedy': '接入商会再次提交，等即可。',
   'message.ministry-maintenance.cause': '管局系统在维护。',
@@ -418,13 +420,13 @@ export const messages = {
 
   /* limits and times */
   'limit.subjects-per-account': '一个云账号只能备案一个主体。',
-  'limit.orders-per-subject': '同一主体在管局同时只能有一张订单，不分接入商。',
+  'limit.orders-per-subject': '同一主体在管局同时只能有一个订单，不分接入商。',
   'limit.domains-per-new-service':
     '新备案的网站只填一个域名；2019-04-22 起变更只能删除域名，不能增加或修改。',
   'limit.services-per-code': '一个备案服务码备一个网站或 App，注销或取消接入后不退回。',
   'limit.paid-codes': '免费服务码用完后可以购买收费服务码。',
   'limit.server-term-aliyun':
-    '服务器为中国内地、包年包月，累计购买 3 个月及以上（含续费），有公网带宽；刚好 3 个月时在“可备案实例管理”里核对。',
+    '服务器为中国内地、包年包月，累计购买 3 个月及以上（含续费），有公网带宽；刚好 3 个月时在「可备案实例管理」里核对。',
   'limit.trial-server': '试用服务器不能备案。',
   'limit.function-package': '函数计算套餐包每个含 1 个免费备案数量。',
   'limit.light-server': '轻量应用服务器可以备案。',
@@ -438,74 +440,75 @@ export const messages = {
   'limit.cdn-needs-number': 'CDN、WAF、高防在内地加速需要备案号，不要求接入阿里云。',
   'limit.code-from-other-account': '可以手工填写其他账号的服务码。',
   'limit.picture-size': '证件图片用 jpg、png 或 gif，小于 4 MB。',
-  'limit.order-services-organisation': '单位每张订单最多新增 10 个网站，每个 1 个域名。',
-  'limit.order-services-person': '个人每张订单 1 个网站、1 个域名。',
+  'limit.order-services-organisation': '腾讯云：单位每个订单最多新增 10 个网站，每个 1 个域名。',
+  'limit.order-services-person': '腾讯云：个人每个订单 1 个网站、1 个域名。',
   'limit.server-term-tencent':
-    '云服务器累计购买 3 个月及以上，剩余 1 个月以上，每台可备 5 个网站；注销网站后名额退回。',
-  'limit.services-person-huawei': '个人最多 5 个互联网信息服务。',
-  'limit.services-per-server-huawei': '每台服务器可备 5 个网站，一次性使用，取消后不恢复。',
-  'limit.provider-review': '接入商初审 1 至 2 个工作日，可能来电。',
+    '腾讯云：云服务器累计购买 3 个月及以上，剩余 1 个月以上，每台可备 5 个网站；注销网站后名额退回。',
+  'limit.services-person-huawei': '华为云：个人最多 5 个互联网信息服务。',
+  'limit.services-per-server-huawei': '华为云：每台服务器可备 5 个网站，一次性使用，取消后不恢复。',
+  'limit.provider-review': '接入商初审 1–2 个工作日，可能来电。',
   'limit.review-call':
-    '第一次来电未接，约 1 小时后再打，两次未接即驳回；号码为 010-5610-3419、8024、8028、3415、8023。',
+    '腾讯云：第一次来电未接，约 1 小时后再打，两次未接即驳回；号码为 010-5610-3419、8024、8028、3415、8023。',
   'limit.submission': '初审通过后由系统自动提交管局。',
   'limit.new-domain-wait':
-    '域名注册或转入满两个整天后才会提交管局，此前停在“待提交管局”（仅见一例）。',
-  'limit.authority-review': '管局审核 1 至 20 个工作日，催不动；各省快慢不同。',
-  'limit.whole-process': '整个过程大约 7 至 20 个工作日。',
-  'limit.cancel-review': '注销有的省立即生效，有的要 1 至 20 个工作日。',
-  'limit.shell-cancel': '向管局书面申请注销空壳主体或他人备案，约 5 个工作日。',
-  'limit.result-sync': '管局结果同步到控制台最多 6 小时；旧说法是 1 至 2 个工作日。',
+    '域名注册或转入满两个整天后才会提交管局，此前停在「待提交管局」（仅见一例）。',
+  'limit.authority-review': '管局审核 1–20 个工作日，催不动；各省快慢不同。',
+  'limit.whole-process': '整个过程大约 7–20 个工作日。',
+  'limit.cancel-review': '注销有的省立即生效，有的要 1–20 个工作日。',
+  'limit.shell-cancel': '向管局书面申请注销空壳主体或他人备案，约 5 个工作日（华为云的说明）。',
+  'limit.result-sync': '腾讯云：管局结果最多 6 小时同步到控制台；旧说法是 1–2 个工作日。',
   'limit.result-sync-aliyun': '管局结果 24 小时内同步到阿里云，见过约 4 小时的。',
   'limit.unblock': '通过后通常一个工作日内可以访问；超过 24 小时仍被拦截，请联系客服。',
   'limit.unblock-tencent': '腾讯云接入备案同步后 10 分钟到半小时可以访问。',
-  'limit.real-name-review': '域名实名认证审核通常 1 至 5 个工作日。',
-  'limit.real-name-sync-aliyun': '实名数据 2 至 3 天后进入工信部库。',
+  'limit.real-name-review': '域名实名认证审核通常 1–5 个工作日。',
+  'limit.real-name-sync-aliyun': '阿里云：实名数据 2–3 天后进入工信部库。',
   'limit.real-name-sync-tencent':
     '腾讯云注册的域名实名满 3 个自然日可备案，其他注册商的满 3 个工作日。',
-  'limit.real-name-sync-huawei': '实名数据 3 至 5 个工作日后到达管局。',
-  'limit.real-name-hold': '新注册的域名 5 天内未实名会被暂停解析（Serverhold）。',
-  'limit.account-real-name': '个人账号实名 48 小时后才能备案。',
+  'limit.real-name-sync-huawei': '华为云：实名数据 3–5 个工作日后到达管局。',
+  'limit.real-name-hold': '新注册的域名 5 天内未实名，可能被暂停解析（Serverhold）。',
+  'limit.account-real-name': '腾讯云：个人账号实名 48 小时后才能备案。',
   'limit.transfer-online': '线上转移备案即时生效。',
-  'limit.transfer-offline': '不能登录时走工单转移，1 至 3 个工作日。',
+  'limit.transfer-offline': '不能登录时走工单转移，1–3 个工作日。',
   'limit.claim-review': '认领备案 1 个工作日内审核。',
   'limit.holidays': '周末和法定节假日不计入工作日，春节期间初审和管局都会暂停。',
   'limit.sms-validity': '收到短信后 24 小时内核验，过时订单退回；注销订单随之作废。',
   'limit.order-lifetime-aliyun':
     '阿里云订单创建后约 45 天会被清理，约第 30、40 天提醒。依据较旧，只作参考，不倒计时。',
   'limit.order-step-tencent': '腾讯云订单在一个步骤停留超过 45 天变回草稿。',
-  'limit.draft-tencent': '草稿超过 30 天只能放弃重建。',
-  'limit.rejected-tencent': '驳回后第 5、10、15 天提醒，45 天内处理。',
+  'limit.draft-tencent': '腾讯云：草稿超过 30 天只能放弃重建。',
+  'limit.rejected-tencent': '腾讯云：驳回后第 5、10、15 天提醒，45 天内处理。',
   'limit.inspection': '核查期限写在通知上，可能只有几天；逾期会被取消接入，也可能被注销。',
   'limit.inspection-extension': '见过一例申请延期得到 10 个工作日，不是规则。',
   'limit.change-due':
     '信息变更要在变更之前 30 日办理，不是事后补办；第 33 号令于 2024 年修订，修订条文未能读到。',
-  'limit.correct-data': '发现信息不准确，10 个工作日内改正，否则可能被注销。',
+  'limit.correct-data': '发现信息不准确，10 个工作日内改正，否则可能被注销（华为云的说明）。',
   'limit.change-after-access': '北京、江苏允许先接入后变更，接入通过后 10 个工作日内要提交变更。',
   'limit.cancel-due': '服务终止当日就应办理注销。',
   'limit.access-gap': '取消最后一个接入后成为空壳，没有固定期限，之后管局会注销备案号。',
   'limit.police-filing':
-    '开通后 30 日内办公安备案，以工信部查询的审核通过日期起算；网站和 App 分别办理。',
-  'limit.police-footer': '公安备案通过后 30 日内在网站底部放号码和图标。',
+    '开通后 30 日内办公安联网备案，以工信部查询的审核通过日期起算；网站和 App 分别办理。',
+  'limit.police-footer': '公安联网备案通过后 30 日内在网站底部放号码和图标（2021 年的说明）。',
   'limit.police-data-code':
     '公安备案数据码在接入商控制台生成，30 天有效，只用于 beian.mps.gov.cn，请当密码保管。',
   'limit.migration-code': '火山引擎迁移备案的验证码 60 分钟有效。',
-  'limit.migrate-sms': '华为云“迁移互联网信息服务”要在 24 小时内完成短信核验。',
+  'limit.migrate-sms': '华为云「迁移互联网信息服务」要在 24 小时内完成短信核验。',
   'limit.length-bonus': '华为云备案期间最多补 30 天服务器时长。',
-  'limit.app-filing': 'App 先备案后上架；2024 年 4 月起不得为未备案 App 提供接入。',
+  'limit.app-filing':
+    'App 先备案后上架；2024 年 4 月起不得为未备案 App 提供接入。App 备案是《反电信网络诈骗法》第二十三条的要求，网站备过案不能代替。',
   'limit.domain-remaining': '域名剩余有效期多数省要求超过 3 个月。',
   'limit.certificate-remaining': '负责人证件和执照剩余有效期要超过 3 个月，上海的执照要超过 1 年。',
-  'limit.contact-age': '负责人须年满 18 周岁。',
+  'limit.contact-age': '多数省要求负责人年满 18 周岁，有的省 16 周岁可附证明；见各省要求。',
   'limit.domain-move-cn': '.cn 域名注册满 7 天才能转到另一个阿里云账号，.com、.net 满 1 天。',
   'limit.domain-transfer-lock':
     '有的域名在注册、转入或过户后两个月（60 日）内不能转出，只限转出注册商。',
-  'limit.domain-transfer-in': '域名转入阿里云通常 5 至 7 天。',
+  'limit.domain-transfer-in': '域名转入阿里云通常 5–7 天。',
   'limit.fine-number-missing':
     '未标明备案号：责令改正，部门规章罚 5000 至 10000 元，国务院办法罚 5000 至 50000 元。',
   'limit.fine-no-change': '未按规定变更或注销：责令改正，并处 1 万元罚款（2005 年文本）。',
   'limit.fine-no-filing':
     '未备案提供服务：责令改正，并处 1 万元罚款，拒不改正的关闭网站（2005 年文本）。',
   'limit.false-filing': '填报虚假信息的，关闭网站并注销备案。',
-  'limit.fine-no-police-filing': '未办公安备案：警告，或停机整顿最长 6 个月。',
+  'limit.fine-no-police-filing': '未办公安联网备案：警告，或停机整顿最长 6 个月（2021 年的说明）。',
 
   /* SMS verification */
   'sms.recipients.first-filing': '主体负责人和网站/App 负责人都会收到；同一手机号只收一条。',
@@ -531,14 +534,15 @@ export const messages = {
   'sms.validity': '从收到短信起 24 小时有效，更短的说法没有依据。',
   'sms.auto-resend': '未核验的，工信部次日 12:00 自动重发一次。',
   'sms.sender': '发送号码是 12381 或 106…12381。管局的审核结果也由 12381 通知，不一定是验证码。',
-  'sms.where': '在 https://beian.miit.gov.cn 首页的“短信核验”填写，不在云控制台里。',
+  'sms.where': '在 https://beian.miit.gov.cn 首页的「短信核验」填写，不在云控制台里。',
   'sms.fields': '要填 6 位验证码、手机号、证件号码后六位。',
   'sms.id-tail': '填负责人证件的后六位；港澳通行证填正面号码后六位，浙江填背面的号码。',
   'sms.tries':
     '累计 5 次输错就当订单作废：有的接入商写第 6 次退回，有的写 5 次失败后在 24 小时后退回。',
-  'sms.resends': '可在“短信重发”再要一次，按最多 2 次安排；腾讯云写 3 次，阿里云的 2 次未能核实。',
+  'sms.resends':
+    '可在「短信重发」再要一次，按最多 2 次安排；腾讯云写 3 次，阿里云的 2 次未能核实。',
   'sms.not-received':
-    '没收到：查垃圾短信，确认未欠费，把卡换到另一部手机，再用“短信重发”。虚拟运营商和新号段可能收不到。',
+    '没收到：查垃圾短信，确认未欠费，把卡换到另一部手机，再用「短信重发」。虚拟运营商和新号段可能收不到。',
   'sms.network': '页面报错时改用手机流量打开。',
   'sms.timeout':
     '超时后订单退回，需要重新提交，可能重新初审。信息没变时，腾讯云会来电后重新提交，华为云可直接重提。',
@@ -582,7 +586,7 @@ export const messages = {
   'filing-number.display.several-domains':
     '多个域名打开同一页面时显示主体备案号；A 跳转到 B 时显示 B 的备案号。',
   'filing-number.display.app':
-    'App 在“设置”“介绍”等页面的显著位置显示自己的备案号，并附链接。App 的号不能用在网站上，反之亦然。',
+    'App 在「设置」「介绍」等页面的显著位置显示自己的备案号，并附链接。App 的号不能用在网站上，反之亦然。',
   'filing-number.display.copyright-line': '有的省（如江苏）还要求版权信息写主体名称。',
   'filing-number.display.not-shown': '未显示备案号或未加链接会被责令改正，罚款从 5000 元起。',
   'public-security-number.old': '公安备案号现在是 14 位，这个是 {digits} 位的旧号。',

@@ -14,7 +14,7 @@ export const provinces = {
   'province.soft': '仅见于 2019 年资料，现在未必仍这样要求',
   'province.date-after': '{date} 之后',
   'province.incomplete':
-    '这里只列出有文字依据的要求，未必齐全，也可能已经调整。订单页面和服务商的通知与此不同时，以它们为准。',
+    '这里只列出有文字依据的要求，未必齐全，也可能已经调整。订单页面和接入商的通知与此不同时，以它们为准。',
   'province.none': '没有查到这个省对这类主体的单独要求。',
   'province.count': '{count} 条要求',
 
@@ -60,11 +60,11 @@ export const provinces = {
   'province.topic.sms': '短信核验',
   'province.topic.sms-history': '短信核验的起点',
   'province.topic.annual-review': '年审',
-  'province.topic.other-provider': '服务商不受理',
+  'province.topic.other-provider': '接入商不受理',
 
   'province.legal-rep.required': '主体负责人必须是法定代表人。',
   'province.legal-rep.usual':
-    '主体负责人通常要求是法定代表人；2019 年曾接受授权书加身份证扫描件。能否授权他人，请先问服务商。',
+    '主体负责人通常要求是法定代表人；2019 年曾接受授权书加身份证扫描件。能否授权他人，请先问接入商。',
   'province.legal-rep.required-service-letter':
     '主体负责人必须是法定代表人；网站负责人不是法定代表人的，要交网站负责人授权书。',
   'province.legal-rep.delegate-citizen':
@@ -103,9 +103,9 @@ export const provinces = {
   'province.age.tianjin-organisation':
     '网站负责人已过退休年龄（男 60 岁、女 55 岁）的不受理；已满 16 周岁、未满 18 周岁的，要填监护人并上传双方户口本页。',
   'province.age.tianjin-person':
-    '未满 18 周岁不能备案（华为云 2025 年说明）；腾讯云 2021 年的页面曾接受 16–18 周岁附监护人户口本。请先问服务商。',
+    '未满 18 周岁不能备案（华为云 2025 年说明）；腾讯云 2021 年的页面曾接受 16–18 周岁附监护人户口本。请先问接入商。',
   'province.age.fujian':
-    '未满 18 周岁不能备案（华为云 2025 年说明）；腾讯云 2021 年的页面：个人 8–16 周岁附监护人声明，16 周岁以上可正常备案。请先问服务商。',
+    '未满 18 周岁不能备案（华为云 2025 年说明）；腾讯云 2021 年的页面：个人 8–16 周岁附监护人声明，16 周岁以上可正常备案。请先问接入商。',
   'province.age.shandong':
     '未满 17 周岁不能备案（华为云 2025 年说明）；未满 18 周岁的，要上传监护人身份证并备注关系。',
   'province.age.guangdong':
@@ -127,7 +127,7 @@ export const provinces = {
     '外省身份证件的个人要交有效期一个月以上的居住证，以及市民服务网的状态证明；不接受学生证（华为云 2025 年说明）。',
   'province.person-nonlocal.jiangsu': '外省身份证件的个人要交居住证或产权证。',
   'province.person-nonlocal.jiangxi':
-    '说法不一：腾讯云 2021 年的页面只接受本省身份证件，华为云 2025 年接受外省身份证件加本省居住证。请先问服务商。',
+    '说法不一：腾讯云 2021 年的页面只接受本省身份证件，华为云 2025 年接受外省身份证件加本省居住证。请先问接入商。',
   'province.person-nonlocal.shandong':
     '外省身份证件的个人要交有效的山东居住证或在校学生证（华为云 2025 年说明）；腾讯云旧页面还接受社保证明和购房合同。',
   'province.person-nonlocal.guangdong':
@@ -137,7 +137,7 @@ export const provinces = {
   'province.person-nonlocal.yunnan':
     '外省身份证件的个人凭居住证可以备案（2021 年的页面只接受本省身份证件）。',
   'province.person-nonlocal.ningxia':
-    '说法不一：华为云 2025 年不支持外省身份证件的个人，腾讯云较早的页面接受一年以上的租房合同或房产证明。请先问服务商。',
+    '说法不一：华为云 2025 年不支持外省身份证件的个人，腾讯云较早的页面接受一年以上的租房合同或房产证明。请先问接入商。',
 
   'province.person-unique.one-company': '同一个人只能做一家公司的网站负责人。',
   'province.person-unique.jiangxi': '网站负责人只能服务一个单位，手机号也不能与其他人重复。',
@@ -199,7 +199,7 @@ export const provinces = {
   'province.individual-business.trade-name-and-stamp':
     '个体工商户的执照必须有字号和公章；没有的先到工商换成最新的三证合一执照。',
   'province.individual-business.hubei':
-    '个体工商户按企业备案。同一页面另有两种说法：执照要有字号和公章；没有字号的填法定代表人姓名并备注原因。提交前问服务商。',
+    '个体工商户按企业备案。同一页面另有两种说法：执照要有字号和公章；没有字号的填法定代表人姓名并备注原因。提交前问接入商。',
   'province.individual-business.legal-rep-only':
     '个体工商户按企业备案的，只能由法定代表人（经营者）担任负责人，不能委托他人。',
   'province.individual-business.jiangsu':
@@ -353,35 +353,35 @@ export const provinces = {
   'province.access-then-change.name-only': '接入时只要名称与备案信息一致，其他信息可以接入后变更。',
   'province.access-then-change.name-and-contact': '接入时，名称和负责人要与备案信息一致。',
   'province.access-then-change.old-number-new-scan':
-    '接入时可以填旧证件号码、上传最新证件，之后在原服务商变更。',
+    '接入时可以填旧证件号码、上传最新证件，之后在原接入商变更。',
   'province.access-then-change.beijing':
     '证件类型、号码、住所、性质以及负责人的电话和证件都一致时，可以先接入后变更；通过后 10 个工作日内提交变更；名称或证件变了的附更名函。',
   'province.access-then-change.tianjin':
     '名称和证件号码要与备案信息一致；地址和负责人可以接入后变更。',
   'province.access-then-change.hebei':
-    '旧证件备案的，先在原服务商变更，或者注销后重新备案；接入、新增不能与变更同时办。',
+    '旧证件备案的，先在原接入商变更，或者注销后重新备案；接入、新增不能与变更同时办。',
   'province.access-then-change.liaoning': '不接受先接入后变更，也不接受先新增后变更。',
   'province.access-then-change.jilin': '名称或证件不一致的，只有附变更证明才接受，之后再变更。',
   'province.access-then-change.shanghai':
     '主体不在腾讯云的，交法定代表人身份证扫描件，之后变更；主体在腾讯云而负责人不是法定代表人的，先变更。',
   'province.access-then-change.jiangsu':
-    '主体负责人与备案不同：办接入可以通过，10 个工作日内变更；办新增不能通过，先在原服务商变更。',
+    '主体负责人与备案不同：办接入可以通过，10 个工作日内变更；办新增不能通过，先在原接入商变更。',
   'province.access-then-change.zhejiang':
     '主体不在腾讯云的，办接入或新增时上传最新证件，之后变更；2019 年单位信息可以接入后变更。',
   'province.access-then-change.anhui':
     '名称或证件不一致的，附证明可以接入，接入后马上变更；个人备案由公司在用的，也可以接入后变更。',
-  'province.access-then-change.hubei': '名称要一致；负责人不是法定代表人的，先在原服务商变更。',
+  'province.access-then-change.hubei': '名称要一致；负责人不是法定代表人的，先在原接入商变更。',
   'province.access-then-change.hunan':
-    '接入和新增的信息必须与备案信息一致；不一致的，先在原服务商变更，或者注销后重新备案。',
+    '接入和新增的信息必须与备案信息一致；不一致的，先在原接入商变更，或者注销后重新备案。',
   'province.access-then-change.guangdong':
     '可以先接入后变更；接入时网站名称必须与工信部的记录一致。',
   'province.access-then-change.sichuan':
     '接入和新增的信息必须与备案信息一致；旧证件可以先用一次，完成后变更为新证件。',
   'province.access-then-change.xizang': '名称要一致，其他信息可以接入后变更；接受旧证件号码。',
-  'province.access-then-change.shaanxi': '可以先接入后变更；办新增的，要先在原服务商变更。',
-  'province.access-then-change.ningxia': '旧证件备案的，先在原服务商变更，或者注销后重新备案。',
+  'province.access-then-change.shaanxi': '可以先接入后变更；办新增的，要先在原接入商变更。',
+  'province.access-then-change.ningxia': '旧证件备案的，先在原接入商变更，或者注销后重新备案。',
 
-  'province.change-type.filing-only': '只办“变更备案”，不办“变更网站”。',
+  'province.change-type.filing-only': '只办「变更备案」，不办「变更网站」。',
   'province.change-type.contact-change': '更换主体负责人，要按变更备案办理，并交新的授权书。',
   'province.change-type.five-pictures': '变更要交齐五张图，所以只能提交变更备案。',
 
@@ -390,15 +390,15 @@ export const provinces = {
   'province.subject-change.registry-proof': '单位变更为另一单位，要有工商证明。',
   'province.subject-change.never-person': '个人备案不能变更主体，只能注销后重新备案。',
   'province.subject-change.own-company':
-    '个人只能变更为本人任法定代表人的企业。华为云 2026 年称个人不能变更为企业，办之前先问服务商。',
+    '个人只能变更为本人任法定代表人的企业。华为云 2026 年称个人不能变更为企业，办之前先问接入商。',
   'province.subject-change.free':
-    '2021 年的页面允许变更主体。华为云 2026 年的说明是注销后重新备案，或办迁移；办之前先问服务商。',
+    '2021 年的页面允许变更主体。华为云 2026 年的说明是注销后重新备案，或办迁移；办之前先问接入商。',
   'province.subject-change.beijing':
     '不能更换主体；单位更名附工商更名函；个人备案不能改名称或性质，只能注销后重新备案。',
   'province.subject-change.tianjin-person':
     '个人变更为单位，要有域名证书证明域名归该单位；个人换成另一个人的，注销后重新备案。',
   'province.subject-change.hebei':
-    '2021 年的页面：单位不能变更为个人，其他变更都允许。华为云 2026 年的说明是注销后重新备案，或办迁移；办之前先问服务商。',
+    '2021 年的页面：单位不能变更为个人，其他变更都允许。华为云 2026 年的说明是注销后重新备案，或办迁移；办之前先问接入商。',
   'province.subject-change.business-to-person': '个体工商户可以变更为经营者个人。',
   'province.subject-change.shanghai': '单位不能变更为个人；更名附工商更名函。',
   'province.subject-change.anhui': '不能变更为另一家公司；统一社会信用代码变了的，注销后重新备案。',
@@ -408,7 +408,7 @@ export const provinces = {
     '个人可以变更为本人任法定代表人的企业；网站内容实际属于某单位的，也可以变更为该单位，在备注说明。',
   'province.subject-change.hubei-person': '个人既不能变更为另一个人，也不能变更为单位。',
   'province.subject-change.guangdong':
-    '腾讯云 2021 年后的页面：单位可以变更主体；个人在信息一致、网站能打开时可以变更。华为云 2026 年的说明是注销后重新备案，或办迁移；办之前先问服务商。',
+    '腾讯云 2021 年后的页面：单位可以变更主体；个人在信息一致、网站能打开时可以变更。华为云 2026 年的说明是注销后重新备案，或办迁移；办之前先问接入商。',
   'province.subject-change.sichuan': '不能更换主体；更名附工商更名函。',
   'province.subject-change.both-allowed': '单位和个人都可以变更主体。',
   'province.subject-change.shaanxi': '不能变更主体；执照变了的附证明；支持网站迁移到另一个主体。',
@@ -418,7 +418,7 @@ export const provinces = {
   'province.empty-shell-paper.form': '书面注销的表格：{address}（2021 年的地址）。',
   'province.empty-shell-paper.contact': '直接联系管局：{address}。',
   'province.empty-shell-paper.shanghai':
-    '管局有自己的系统（2019 年 beian.shca.gov.cn，2020 年 114.80.217.250，后来说明被删去），选“注销主体”；地址未再核实。',
+    '管局有自己的系统（2019 年 beian.shca.gov.cn，2020 年 114.80.217.250，后来说明被删去），选「注销主体」；地址未再核实。',
   'province.empty-shell-paper.shandong':
     '邮寄：主体证件复印件、自拟的注销申请书（单位盖章，个人签名）、域名证书，寄到济南市经十一路 40 号备案办公室（0531-82092828）；两个工作日后可询问。寄出前请核实。',
   'province.empty-shell-paper.hunan-friday':

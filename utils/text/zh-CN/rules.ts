@@ -216,7 +216,7 @@ export const rules = {
     '彻底不用了：改为注销主体。以后还要备案：尽快新增服务，或者先留着它。',
   'rule.last-service.cancel-access.what': '本页只剩这一个服务，取消后主体从这里消失',
   'rule.last-service.cancel-access.why':
-    '最后一个服务取消接入后，这里不再有你的主体，也就没有注销、变更的入口；没有别的接入商时，主体会成空壳，只能走书面注销或等清理。',
+    '最后一个服务取消接入后，这里不再有您的主体，也就没有注销、变更的入口；没有别的接入商时，主体会成空壳，只能走书面注销或等清理。',
   'rule.last-service.cancel-access.remedy':
     '还要用这个备案：先在新接入商接入成功。彻底不用：改为注销主体。',
   'rule.last-service.more.what': '主体下还有别的服务',
@@ -533,7 +533,7 @@ export const rules = {
 
   'rule.change.not-offered.what': '{province}可能只办「变更备案」',
   'rule.change.not-offered.why':
-    '{province}不单独受理变更网站，主体和网站要在同一张变更备案里改（腾讯云 2022 年前后、华为云 2025 年底的说明）。',
+    '{province}不单独受理变更网站，主体和网站要在同一个变更备案里改（腾讯云 2022 年前后、华为云 2025 年底的说明）。',
   'rule.change.not-offered.remedy': '找「变更备案」入口；页面上只有变更网站的，先问接入商。',
 
   'rule.transfer.whole.what': '先别提交：整个账号的备案都会转走',
@@ -732,14 +732,14 @@ export const rules = {
   'rule.miit-sms.all-done.what': '短信核验全部完成，已交管局',
   'rule.miit-sms.all-done.why': '之后是管局审核，1–20 个工作日，期间不能撤回。',
   'rule.miit-sms.all-done.remedy': '等 12381 的结果短信，控制台会晚几小时同步。',
-  'rule.miit-sms.others.what': '你已完成，还差别的负责人',
+  'rule.miit-sms.others.what': '您已完成，还差别的负责人',
   'rule.miit-sms.others.why': '订单上的每位负责人都要核验，全部完成才交管局。',
   'rule.miit-sms.others.remedy': '催其他负责人，从收到短信起 24 小时内完成。',
   'rule.miit-sms.done.what': '短信核验早已完成',
   'rule.miit-sms.done.why': '页面说不用重复提交。',
   'rule.miit-sms.done.remedy': '等管局结果就行。',
   'rule.miit-sms.returned.what': '这次核验已经失败，订单会退回',
-  'rule.miit-sms.returned.why': '页面要你向接入商查核验结果，通常是填错次数过多或超时。',
+  'rule.miit-sms.returned.why': '页面要您向接入商查核验结果，通常是填错次数过多或超时。',
   'rule.miit-sms.returned.remedy': '到接入商控制台看订单，退回后重新提交；可能要重新初审。',
   'rule.miit-sms.failed.what': '没填对：每错一次都算次数',
   'rule.miit-sms.failed.why': '最多错 5 次，有的地方累计算，之后订单退回。',
