@@ -89,6 +89,18 @@ describe('answers of a filing form', () => {
     expect(tell(result('此证件存在进行中的订单'), 'form-answer')).toEqual([]);
     expect(tell(result('有主体新增服务'), 'form-answer')).toEqual(['note type']);
     expect(tell(result('请稍候'), 'form-answer')).toEqual(['unknown result']);
+    expect(tell(result('无效邮箱，请核实后再次报备'), 'reason')).toEqual(['warn known-other']);
+  });
+
+  it('what is wrong with a domain is told once, whether or not the page says it too', () => {
+    const wrong = (value: string) => {
+      const field = { label: '域名', value, required: true, error: '域名请勿填写 www，格式不正确' };
+      const page = formPage({ 域名: value });
+      return { ...page, form: page.form && { ...page.form, fields: [field] } };
+    };
+    expect(tell(wrong('www.fake.com'), 'form-domain')).toEqual(['warn www']);
+    expect(tell(wrong('www.fake.com'), 'form-answer')).toEqual([]);
+    expect(tell(wrong('fake.com'), 'form-answer')).toEqual(['warn field']);
   });
 
   it('the lead is what will be refused, not what is merely good to know', () => {

@@ -5,8 +5,9 @@ import { readDomainInput } from '../domain-input.ts';
 import { domainInputs, formDomains, isCancelling, pageRefusesSuffix, targetOf } from '../parts.ts';
 import type { Context } from '../rule.ts';
 
+/** A page shows the orders of its own account only: that none runs at another provider is for the person to say. */
 export const noOrder = ({ pendingOrder }: PageFacts): ChecklistState =>
-  pendingOrder === null ? 'unknown' : pendingOrder ? 'problem' : 'pass';
+  pendingOrder === null ? 'unknown' : pendingOrder ? 'problem' : 'ask';
 
 /** `pass` only where every suffix is approved and nothing is missing from the page. */
 const suffixState = (domains: readonly string[], complete: boolean): ChecklistState => {

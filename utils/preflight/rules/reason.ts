@@ -20,18 +20,30 @@ const messageIn = (reason: string) =>
     null,
   );
 
-/** A known message brings its own cause and remedy; a near wording those of its family; else nobody here knows. */
+/**
+ * A known message brings its own cause and remedy, headed by what its family is about; a near wording brings those of
+ * its family; else nobody here knows.
+ */
 const explain = (reason: string, about: About): Finding<SourceId> => {
   const match = messageIn(reason);
+  const family = familyOf(reason);
   if (match) {
     const message = messageOf(match.id);
     const key = `message.${match.id}`;
-    return finding('reason', 'known', 'warn', about, claimOfMessage(message), {
-      params: { reason, cause: { key: `${key}.cause` }, remedy: { key: `${key}.remedy` } },
-      guide: { procedure: message.procedure ?? 'first-filing', section: 'rejections' },
-    });
+    const told = { reason, cause: { key: `${key}.cause` }, remedy: { key: `${key}.remedy` } };
+    const title = family && { key: `rule.reason.${family.id}.what` };
+    return finding(
+      'reason',
+      title ? 'known' : 'known-other',
+      'warn',
+      about,
+      claimOfMessage(message),
+      {
+        params: title ? { ...told, title } : told,
+        guide: { procedure: message.procedure ?? 'first-filing', section: 'rejections' },
+      },
+    );
   }
-  const family = familyOf(reason);
   return finding(
     'reason',
     family?.id ?? 'unknown',
@@ -46,7 +58,7 @@ const explain = (reason: string, about: About): Finding<SourceId> => {
 export const reason: Rule = {
   id: 'reason',
   sources: sourcesOf(ANY, ...REASON_CLAIMS, ...Object.values(MESSAGES).map(claimOfMessage)),
-  variants: ['known', ...REASON_FAMILIES],
+  variants: ['known', 'known-other', ...REASON_FAMILIES],
   check(facts, { action }) {
     const ofOrders = facts.orders.flatMap((order) =>
       (order.rejectReasons ?? []).map((text) => ({ text, orderId: order.id })),

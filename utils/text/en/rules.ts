@@ -102,7 +102,7 @@ export const rules: Translation<typeof zh> = {
   'rule.pending-order.elsewhere.why':
     'Until {order} is finished, changes, new services, cancelling access and cancellations of the same subject have to wait, at other providers too.',
   'rule.pending-order.elsewhere.remedy':
-    'Wait for its result, or abandon it, before anything else.',
+    'Wait for its result before anything else; short of the authority it can also be abandoned.',
   'rule.pending-order.none.what': 'No open order here',
   'rule.pending-order.none.why':
     'Change or cancel buttons can be clicked, so no order of this account is in the way.',
@@ -274,9 +274,12 @@ export const rules: Translation<typeof zh> = {
   'rule.service-code.comes-back.remedy':
     'So Tencent in 2021; Alibaba Cloud, Huawei and Volcano Engine say that theirs do not come back.',
 
-  'rule.reason.known.what': '{cause}',
-  'rule.reason.known.why': 'Shown: “{reason}”.',
+  'rule.reason.known.what': '{title}',
+  'rule.reason.known.why': 'Shown: “{reason}”. {cause}',
   'rule.reason.known.remedy': '{remedy}',
+  'rule.reason.known-other.what': 'One item did not pass',
+  'rule.reason.known-other.why': 'Shown: “{reason}”. {cause}',
+  'rule.reason.known-other.remedy': '{remedy}',
   'rule.reason.suffix.what': 'The suffix is not approved, or not supported here',
   'rule.reason.suffix.why':
     'Shown: “{reason}”. The domain check wants a suffix approved by the ministry.',

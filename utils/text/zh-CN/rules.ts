@@ -89,7 +89,7 @@ export const rules = {
   'rule.pending-order.elsewhere.what': '这个主体有订单在办',
   'rule.pending-order.elsewhere.why':
     '{order}结束之前，同一主体的变更、新增、取消接入、注销都要等，在别家接入商也一样。',
-  'rule.pending-order.elsewhere.remedy': '等它有结果，或者放弃它，再办别的。',
+  'rule.pending-order.elsewhere.remedy': '等它有结果再办别的；还没到管局的，也可以放弃它。',
   'rule.pending-order.none.what': '这里没有进行中的订单',
   'rule.pending-order.none.why': '页面上的变更、注销按钮可以点，说明这个账号里没有订单挡着。',
   'rule.pending-order.none.remedy':
@@ -237,9 +237,12 @@ export const rules = {
   'rule.service-code.comes-back.remedy':
     '这是腾讯云 2021 年的说明；阿里云、华为云、火山引擎写明不退回。',
 
-  'rule.reason.known.what': '{cause}',
-  'rule.reason.known.why': '原文：“{reason}”。',
+  'rule.reason.known.what': '{title}',
+  'rule.reason.known.why': '原文：“{reason}”。{cause}',
   'rule.reason.known.remedy': '{remedy}',
+  'rule.reason.known-other.what': '有一项没有通过',
+  'rule.reason.known-other.why': '原文：“{reason}”。{cause}',
+  'rule.reason.known-other.remedy': '{remedy}',
   'rule.reason.suffix.what': '后缀未获批复，或平台不支持',
   'rule.reason.suffix.why': '原文：“{reason}”。域名检查要求后缀已获工信部批复。',
   'rule.reason.suffix.remedy':
@@ -671,22 +674,22 @@ export const rules = {
 
   'rule.access-accuracy.dns.what': '期限前把 {domain} 解析指回来',
   'rule.access-accuracy.dns.why':
-    '核查原因：“{reason}”，期限 {deadline}。逾期可能被取消接入，也可能被注销；没有别的接入商，备案号保不住。',
+    '核查原因：“{reason}”；期限：{deadline}。逾期可能被取消接入，也可能被注销；没有别的接入商，备案号保不住。',
   'rule.access-accuracy.dns.remedy':
     '还用：把解析指到这里的中国内地服务器，并有正常访问。已经搬走：在新接入商办新增接入，再取消这里的接入。来不及就申请延期。',
   'rule.access-accuracy.traffic.what': '期限前让 {domain} 有正常访问',
   'rule.access-accuracy.traffic.why':
-    '核查原因：“{reason}”，期限 {deadline}。逾期可能被取消接入，也可能被注销。',
+    '核查原因：“{reason}”；期限：{deadline}。逾期可能被取消接入，也可能被注销。',
   'rule.access-accuracy.traffic.remedy':
     '让网站能打开、有真实访问；不用了就主动取消接入或注销。来不及就申请延期。',
   'rule.access-accuracy.dns-and-traffic.what': '期限前整改：{domain} 要指回来并有访问',
   'rule.access-accuracy.dns-and-traffic.why':
-    '解析没有指向这里的中国内地服务器，也没有有效访问，期限 {deadline}。逾期可能被取消接入，也可能被注销；没有别的接入商，备案号保不住。',
+    '解析没有指向这里的中国内地服务器，也没有有效访问；期限：{deadline}。逾期可能被取消接入，也可能被注销；没有别的接入商，备案号保不住。',
   'rule.access-accuracy.dns-and-traffic.remedy':
     '还用：把解析指回来，让网站有真实访问。已经搬走：在新接入商办新增接入，再取消这里的接入。来不及就申请延期（见过一例给了 10 个工作日）。',
   'rule.access-accuracy.other.what': '{domain} 有一项风险要整改',
   'rule.access-accuracy.other.why':
-    '原因：“{reason}”，期限 {deadline}。逾期可能被取消接入，也可能被注销。',
+    '原因：“{reason}”；期限：{deadline}。逾期可能被取消接入，也可能被注销。',
   'rule.access-accuracy.other.remedy': '按原因变更资料或补许可；有异议就申诉，来不及就申请延期。',
   'rule.access-accuracy.overdue.what': '{domain} 的整改期限已过',
   'rule.access-accuracy.overdue.why': '期限 {deadline} 已过，随时可能被取消接入或注销。',
