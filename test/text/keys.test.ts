@@ -100,6 +100,8 @@ const FAMILIES: readonly string[] = [
   'readiness.*',
   'rule.*.*.*',
   'rule.pending-order.end.*',
+  'rule.reason.*.remedy',
+  'rule.reason.*.what',
   'search.kind.*',
   'sms.*',
   'sms.recipients.**',
