@@ -1,7 +1,6 @@
 import { MORE } from '../providers/signs.ts';
 import { attr, hasAttr, inputValue, isDisabled } from './elements.ts';
 import type { Piece } from './model.ts';
-import { isOneOf } from './text.ts';
 import { above, flat, inside, isShown, role, textOf } from './tree.ts';
 
 /** Something a person can press. */
@@ -89,6 +88,6 @@ export function isEnabled(piece: Piece, bodyDead: boolean): boolean {
 /** A trigger whose menu is closed and holds further actions. `near` = it stands among known actions. */
 export function isClosedMore(control: Control, near: boolean): boolean {
   if (attr(control.piece, 'aria-expanded') === 'true') return false;
-  if (isOneOf(control.label, MORE)) return true;
+  if (MORE.test(control.label)) return true;
   return control.label === '' && near;
 }

@@ -26,7 +26,7 @@ const ASKS_CODE = /码|发送|code|send/i;
 /**
  * What the control under an event would do, read from its own text (`event.composedPath()`, in the
  * capture phase): covers menu items and pages that the scan could not read. A bare 变更 or 注销 gets
- * its meaning from the row, the open dialog or `facts`; where they do not tell it is null. Never throws.
+ * its meaning from the row or card, a button of the open dialog from `facts`; where they do not tell it is null. Never throws.
  */
 export function actionOfEvent(
   event: Pick<Event, 'composedPath'>,
@@ -59,15 +59,13 @@ function pressed(el: Element, label: string, facts: PageFacts | null): PressedAc
   const number = numberAround(reading, piece);
   const context = number ? (number.kind === 'service' ? 'service' : 'subject') : 'page';
   const named = actionOf(label, context, reading.provider);
-  const asked =
-    facts?.dialog && reading.dialog && isInside(piece, reading.dialog) ? facts.dialog.action : null;
-  if (asked && (named === null || named === 'view')) {
-    if (LEAVE.test(label) || ASKS_CODE.test(label) || !BUTTONISH.test(label)) return null;
-    return { action: asked, label, enabled };
-  }
-  const action = named ?? byFacts(label, facts, reading);
-  if (!action || action === 'view') return null;
-  return { action, label, enabled, ...(number && { filingNumber: number.text }) };
+  const inDialog = reading.dialog !== null && isInside(piece, reading.dialog);
+  if (inDialog && (LEAVE.test(label) || ASKS_CODE.test(label))) return null;
+  const asked = inDialog ? facts?.dialog?.action : null;
+  if (asked && (named === null || named === 'view'))
+    return BUTTONISH.test(label) ? { action: asked, label, enabled } : null;
+  if (!named || named === 'view') return null;
+  return { action: named, label, enabled, ...(number && { filingNumber: number.text }) };
 }
 
 /** The number of the innermost box around the control that names one; null where it names several services. */
@@ -98,17 +96,6 @@ function numberAround(reading: Reading, piece: Piece): ShownNumber | null {
     if (numbers.length) return services.length ? null : (numbers[0] ?? null);
   }
   return null;
-}
-
-/** A bare word that nothing around explains: one of the actions that the scan read under this very label. */
-function byFacts(label: string, facts: PageFacts | null, reading: Reading): ActionId | null {
-  const known = [
-    ...(facts?.subjectActions ?? []),
-    ...(facts?.services ?? []).flatMap((service) => service.actions),
-  ];
-  const ids = new Set(known.filter((action) => action.label === label).map((action) => action.id));
-  const [only, second] = ids;
-  return only && !second && reading.dialog === null ? only : null;
 }
 
 /** In navigation, help or a footer; dialogs and menus are where people press. */

@@ -34,8 +34,3 @@ export function key(text: string): string {
 export function isProse(text: string): boolean {
   return text.length > 14 && /[。！？!?；]|，.*，|\.\s/.test(text);
 }
-
-/** Is the whole text one of the words (given in `key` form)? */
-export function isOneOf(text: string, words: ReadonlySet<string>): boolean {
-  return text.length < 40 && words.has(key(text));
-}

@@ -1,6 +1,6 @@
-import { FOOTER, HELP, NAV_WORDS } from '../providers/signs.ts';
+import { FOOTER, HELP, NAV_WORD } from '../providers/signs.ts';
 import type { Piece } from './model.ts';
-import { isOneOf, isProse } from './text.ts';
+import { isProse, key } from './text.ts';
 import { above, flat, inside, isInside, linesOf, role, shownKids, textOf } from './tree.ts';
 import { labelOf } from './words.ts';
 
@@ -31,7 +31,7 @@ function isNavList(piece: Piece): boolean {
   const kids = piece.part === '' ? shownKids(piece) : [];
   if (kids.length < 3 || kids.length > 40) return false;
   const short = kids.map(flat).filter((text) => text.length <= 16);
-  const known = short.filter((text) => isOneOf(text, NAV_WORDS)).length;
+  const known = short.filter((text) => NAV_WORD.test(key(text))).length;
   return known >= 2 && known * 2 >= kids.length && short.length >= kids.length - 1;
 }
 

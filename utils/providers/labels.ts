@@ -43,7 +43,7 @@ export const LABEL_WORDS = {
   serviceCode: '(icp)?(备案)?(服务码|授权码|服务号)(id)?|(icp)?(filing)?servicecode',
   /** Labels that only keep their neighbours from being read as one value. */
   other:
-    '序号|#|(主办单位|主办者)?证件(类型|号码|有效期)|您?的?(网站)?(负责人)?手机号码?|联系(方式\\d?|电话|人邮箱)|备案地区|主办单位所属区域|注册(商|局|日期|时间)|dns服务器|域名持有者\\(英文\\)|核验结果|处理状态|备注|接入(商|方式)|地区|省份|通信地址|整改建议|风险等级|来源|phone(number)?|remarks|region|registrar|registrationdate|id(type|number)',
+    '序号|#|.{0,8}(证件(类型|号码|有效期)|手机号码?|联系(方式\\d?|电话)|邮箱|地址|地区|区域|日期|时间|服务器|接入商)|注册[商局]|域名持有者\\(英文\\)|核验结果|处理状态|备注|接入方式|省份|整改建议|风险等级|来源|phone(number)?|remarks|region|registrar|registrationdate|id(type|number)',
 } as const;
 
 export type LabelId = keyof typeof LABEL_WORDS;

@@ -5,7 +5,7 @@
 
 /** The page says that there is nothing. */
 export const EMPTY =
-  /^(没有数据|暂无数据|暂无内容|暂无备案.{0,8}|暂无订单|暂无记录|无数据|没有(查询到|找到|符合).{0,16}|未查询到.{0,16}|查询无结果|您(还|暂)?(没有|未|尚未).{0,6}备案.{0,12}|还没有备案.{0,8}|暂无.{0,8}(网站|服务|域名|信息|订单)|no data|no records?|nothing here|no results?|no orders|you have no.{0,30}|no icp filings?.{0,20})[。.!！]?$/i;
+  /^((没有|暂无).{0,16}|无数据|未查询到.{0,16}|查询无结果|您?(还|暂)?(没有|尚?未).{0,6}备案.{0,12}|no (data|records?|results?|orders|icp filings?.{0,20})|nothing here|you have no.{0,30})[。.!！]?$/i;
 
 /** Something is still on its way. */
 export const LOADING =
@@ -27,7 +27,7 @@ export const NOTICE =
 
 /** No way back. */
 export const IRREVERSIBLE =
-  /不(可|能|予)(恢复|撤销|撤回|找回|逆)|无法(恢复|撤销|撤回|找回|再次备案)|无法再.{0,4}备案|不可逆|永久(删除|注销)|(cannot|can't|can not) be (undone|restored|recovered|withdrawn|reversed|revoked)|irreversible|permanently/i;
+  /(不[可能予]|无法)(恢复|撤[销回]|找回|逆|再.{0,4}备案)|永久(删除|注销)|(cannot|can't|can not) be (undone|restored|recovered|withdrawn|reversed|revoked)|irreversible|permanently/i;
 
 /** Footers. */
 export const FOOTER =
@@ -35,70 +35,14 @@ export const FOOTER =
 
 /** Headings of blocks that explain or advertise: nothing inside is a fact of this page. */
 export const HELP =
-  /^(常见问题|帮助(中心|文档)?|相关(文档|问题|推荐|文章|链接)|faq|热门(问题|推荐|活动|文章)|推荐(阅读|产品|文档|活动)?|公告|最新(公告|活动)|活动|优惠|使用(指南|说明)|新手(指南|入门)|操作(指南|指引)|了解更多|猜你(想问|喜欢)|文档|教程|广告|(限时|特惠|推广).{0,8}|related|help( center)?|resources|learn more|recommended|announcements?|you may (also )?like.{0,8})(：|:)?$|^(常见问题|faq)/i;
+  /^((常见|热门|相关)(问题|文档|推荐|活动|文章|链接)|帮助(中心|文档)?|推荐(阅读|产品|文档|活动)?|(最新)?(公告|活动)|优惠|(使用|新手|操作)(指南|说明|入门|指引)|了解更多|猜你(想问|喜欢)|文档|教程|广告|(限时|特惠|推广).{0,8}|related|help( center)?|resources|learn more|recommended|announcements?|you may (also )?like.{0,8})[：:]?$|^(常见问题|faq)/i;
 
-/** Entries of a console's navigation. */
-export const NAV_WORDS: ReadonlySet<string> = new Set([
-  '首页',
-  '我的备案',
-  '我的订单',
-  '备案订单',
-  '备案服务码',
-  '备案首页',
-  '备案授权码',
-  '备案迁移',
-  '备案查询',
-  '帮助',
-  '帮助文档',
-  '控制台',
-  '费用',
-  '工单',
-  '备案',
-  '域名',
-  '注销备案',
-  '变更备案',
-  '新增备案',
-  '备案管理',
-  '产品',
-  '文档',
-  '支持',
-  '消息',
-  '账号中心',
-  '退出登录',
-  'icp备案',
-  '域名列表',
-  '域名注册',
-  '概览',
-  'home',
-  'console',
-  'billing',
-  'tickets',
-  'documentation',
-  'support',
-  'myfilings',
-  'myorders',
-  'overview',
-  'help',
-  '转移备案',
-  '公安备案',
-]);
+/** Entries of a console's navigation, in `key` form. */
+export const NAV_WORD =
+  /^(首页|我的(备案|订单)|(icp|公安)?备案(订单|首页|服务码|授权码|迁移|查询|管理)?|(注销|变更|新增|转移)备案|帮助(文档)?|控制台|费用|工单|域名(列表|注册)?|产品|文档|支持|消息|账号中心|退出登录|概览|(my)?(filings|orders)|home|console|billing|tickets|documentation|support|overview|help)$/;
 
 /** Words on a trigger whose menu holds further actions. */
-export const MORE: ReadonlySet<string> = new Set([
-  '更多',
-  '更多操作',
-  '...',
-  '…',
-  '···',
-  '⋯',
-  '⋮',
-  'more',
-  'moreactions',
-  '其他操作',
-  '其它操作',
-  '管理操作',
-  '展开操作',
-]);
+export const MORE = /^(更多(操作)?|(其[他它]|管理|展开)操作|\.\.\.|…|···|⋯|⋮|more( actions)?)$/i;
 
 /** Buttons that leave a dialog without doing anything. */
 export const LEAVE =
@@ -106,11 +50,11 @@ export const LEAVE =
 
 /** Labels that only a button has: links with such a label count as buttons. */
 export const BUTTONISH =
-  /^(确[定认].{0,8}|提交.{0,8}|取消.{0,4}|暂不.{0,4}|下一步|上一步|返回|关闭|我?知道了|同意.{0,6}|保存.{0,4}|继续.{0,4}|(发送|获取|重新发送|重新获取|重发|免费获取).{0,8}|\d+ ?(s|秒).{0,10}|.*验证码|立即.{0,6}|ok|confirm.{0,20}|submit.{0,20}|cancel.{0,24}|close|next|back|send.{0,20}|yes|no|continue|get .{0,12}code)$/i;
+  /^((确[定认]|提交|取消|暂不|同意|保存|继续|发送|获取|重新发送|重新获取|重发|免费获取|立即).{0,8}|[上下]一步|返回|关闭|我?知道了|\d+ ?(s|秒).{0,10}|.*验证码|ok|(confirm|submit|cancel|send).{0,24}|close|next|back|yes|no|continue|get .{0,12}code)$/i;
 
 /** A button that sends a form in. */
 export const SUBMIT =
-  /^(验证备案类型|信息校验|立即验证|开始验证|校验.{0,4}|下一步.{0,6}|提交.{0,6}|保存.{0,6}|确[定认].{0,4}|开始备案|开始检测|立即提交|next( step)?|submit.{0,20}|save.{0,20}|verify.{0,24}|validate.{0,12})$/i;
+  /^(验证备案类型|信息校验|(立即|开始)(验证|提交|备案|检测)|(校验|下一步|提交|保存|确[定认]).{0,6}|next( step)?|(submit|save|verify|validate).{0,24})$/i;
 
 /** Labels of fields whose content is never read. */
 export const SECRET =
@@ -124,7 +68,7 @@ export const PERSONAL_ADDRESS = /地址|住所|address/i;
 
 /** A message under a field that says what is wrong with it. */
 export const FIELD_ERROR =
-  /^请(输入|选择|填写|上传|更换|重新|先|勾选)[^：:]*$|不支持|不正确|有误|错误|无效|不能为空|必填|已存在|不存在|失败|不合法|不符合|未通过|不一致|请更换|冲突|过长|过短|超出|仅支持|只能|invalid|required|incorrect|cannot be (empty|blank)|not supported|must /i;
+  /^请(输入|选择|填写|上传|更换|重新|先|勾选)[^：:]*$|不(支持|正确|存在|合法|符合|一致|能为空)|有误|错误|无效|必填|已存在|失败|未通过|请更换|冲突|过[长短]|超出|[仅只](支持|能)|invalid|required|incorrect|cannot be (empty|blank)|not supported|must /i;
 
 /** What a filing form answered. */
 export const RESULT: readonly RegExp[] = [
@@ -135,7 +79,7 @@ export const RESULT: readonly RegExp[] = [
 
 /** Risk page: buttons beside the rows. */
 export const RISK_BUTTON =
-  /^(申请延期|整改延期|申请核查专员回电协助|申请提前复查|结果申诉|申请复查|申请申诉|apply for extension)$/i;
+  /^((申请|整改)延期|申请核查专员回电协助|申请(提前)?(复查|申诉)|结果申诉|apply for extension)$/i;
 
 /** Visible names that tell whose console an unknown host shows. */
 export const MARKS: readonly (readonly [
