@@ -52,7 +52,7 @@ const whenOf = (due: Due, kind: CaseDeadline['kind'], now: Date, t: Translate, l
       return t('time.before', { moment: moment(due.at) });
     case 'between':
       return kind === 'act'
-        ? t('time.before', { moment: moment(due.earliest) })
+        ? t('time.between', { earliest: moment(due.earliest), latest: moment(due.latest) })
         : t('due.latest', { moment: moment(due.latest) });
     case 'about':
       return due.from
@@ -70,10 +70,14 @@ export const dueWords = (
   locale: Locale,
 ): DueWords => {
   const { due, kind } = deadline;
-  const left = kind === 'act' ? leftText(due, kind, now) : waitText(deadline, now);
+  const state = dueState(due, kind, now);
+  // Within a range nobody can count down: only whether it has begun or is over.
+  const isOpenRange = due.kind === 'between' && state !== 'maybe-over' && state !== 'over';
+  const told = kind === 'act' && !isOpenRange ? leftText(due, kind, now) : null;
+  const left = kind === 'wait' ? waitText(deadline, now) : told;
   return {
     left: left && t(left),
     when: whenOf(due, kind, now, t, locale),
-    urgent: kind === 'act' && PRESSING.includes(dueState(due, kind, now)),
+    urgent: kind === 'act' && PRESSING.includes(state),
   };
 };

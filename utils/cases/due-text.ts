@@ -70,7 +70,9 @@ export const waitText = ({ id, due, kind }: CaseDeadline, now: Date): Text | nul
   const all = workingDaysBetween(start, dayOf(last));
   const most = all.kind === 'exact' ? all.days : all.least;
   if (passed.kind === 'exact') {
-    return passed.days === 0 ? null : { key: 'wait.progress', params: { passed: passed.days, most } };
+    return passed.days === 0
+      ? null
+      : { key: 'wait.progress', params: { passed: passed.days, most } };
   }
   const params = { least: passed.least, passed: passed.most, most };
   return { key: 'wait.progress-range', params };
