@@ -604,7 +604,13 @@ export const LIMITS = [
     id: 'app-filing',
     unit: 'fact',
     grade: 'M',
-    sources: ['audit-tc-app-notice', 'audit-ali-gd-app', 'tc-hw-app', 'tc-app'],
+    sources: [
+      'audit-tc-app-notice',
+      'audit-ali-gd-app',
+      'audit-ali-faq-app',
+      'tc-hw-app',
+      'tc-app',
+    ],
   },
   // Validity asked for
   {

@@ -64,7 +64,7 @@ export const messages: Translation<typeof zh> = {
   'message.cross-province.cause':
     'The certificate was issued in another province than the one chosen.',
   'message.cross-province.remedy':
-    'Organisations file in the province of the licence; persons in their home province, or with a residence permit where accepted. Changing the province usually means giving up this order and starting again.',
+    'Organisations file in the province of the licence; persons in their home province, or with a residence permit where accepted. Changing the province usually means abandoning this order and starting again.',
   'message.content-unacceptable.cause':
     "The content needs a permit that is missing, or a person's filing shows business content.",
   'message.content-unacceptable.remedy':
@@ -99,8 +99,8 @@ export const messages: Translation<typeof zh> = {
     "The service contact's certificate already stands in another filing.",
   'message.contact-id-repeated.remedy': 'Use another contact, or correct the other filing first.',
   'message.subject-conflict.cause':
-    'A subject may have only one order at the authority at a time: another order of it is in flow (maybe at another provider), or the filing type is wrong.',
-  'message.subject-conflict.remedy': 'Finish or give up that order, then submit again.',
+    'A subject may have only one order at the authority at a time: another order of it is running (maybe at another provider), or the filing type is wrong.',
+  'message.subject-conflict.remedy': 'Finish or abandon that order, then submit again.',
   'message.filing-type-wrong.cause':
     "The data did not match the ministry's record, so the type was judged wrongly.",
   'message.filing-type-wrong.remedy':
@@ -112,7 +112,7 @@ export const messages: Translation<typeof zh> = {
   'message.certificate-has-order.cause':
     'This certificate has a draft or an order under another account.',
   'message.certificate-has-order.remedy':
-    'Log in there and finish or give up that order; if the account is forgotten, recover the login name first.',
+    'Log in there and finish or abandon that order; if the account is forgotten, recover the login name first.',
   'message.access-data-differs.cause':
     'The data differ from the filing at the old provider; an access filing cannot change data.',
   'message.access-data-differs.remedy':
@@ -143,11 +143,11 @@ export const messages: Translation<typeof zh> = {
   'message.domain-twice-in-order.cause': 'The same domain was entered twice in this order.',
   'message.domain-twice-in-order.remedy': 'Press 修改 and delete the repeated site.',
   'message.business-data-mismatch.cause':
-    "The unit's name, number or legal representative differs from the national enterprise register.",
+    "The organisation's name, number or legal representative differs from the national enterprise register.",
   'message.business-data-mismatch.remedy':
     'Correct them as in the register; after a recent change wait until it shows.',
   'message.subject-name-not-domain-owner.cause':
-    "The domain owner's name or certificate type differs from the unit entered.",
+    "The domain owner's name or certificate type differs from the organisation entered.",
   'message.subject-name-not-domain-owner.remedy':
     "Correct the domain's data or move it, and wait three calendar days.",
   'message.account-region-unsupported.cause':
@@ -174,7 +174,7 @@ export const messages: Translation<typeof zh> = {
   /* messages: form-errors */
   'message.domain-has-order.cause': 'This domain has an order under some Alibaba Cloud account.',
   'message.domain-has-order.remedy':
-    "If it is yours, log in there and finish or give it up; if not, send Alibaba Cloud's filing support proof that you hold the domain.",
+    "If it is yours, log in there and finish or abandon it; if not, send Alibaba Cloud's filing support proof that you hold the domain.",
   'message.subject-in-other-account.cause':
     'The subject sits in another Alibaba Cloud account; an account holds one subject.',
   'message.subject-in-other-account.remedy':
@@ -207,7 +207,7 @@ export const messages: Translation<typeof zh> = {
   'message.inspected-certificate-gone.remedy':
     'If the site goes on, a new subject must file it; otherwise cancel the filing.',
   'message.inspected-subject-renamed.cause':
-    'The unit has a new name; the filing still has the old one.',
+    'The organisation has a new name; the filing still has the old one.',
   'message.inspected-subject-renamed.remedy':
     'Change the subject, with the proof of renaming the province wants.',
   'message.inspected-domain-holder.cause': "The domain's holder differs from the subject.",
@@ -266,7 +266,7 @@ export const messages: Translation<typeof zh> = {
 
   /* messages: tencent-inspection */
   'message.tencent-inspected-subject-certificate.cause':
-    "Something is wrong with the unit's certificate; the reason follows the colon.",
+    "Something is wrong with the organisation's certificate; the reason follows the colon.",
   'message.tencent-inspected-subject-certificate.remedy':
     'Change the subject within the period; afterwards the access is cancelled.',
   'message.tencent-inspected-legal-representative.cause':
@@ -294,8 +294,8 @@ export const messages: Translation<typeof zh> = {
   'message.tencent-inspected-ip.remedy':
     'Correct the DNS; if it moved, add access there first, then cancel it here.',
   'message.order-running-blocks-cancel.cause':
-    'An order is in flow; the cancel and change buttons are hidden meanwhile.',
-  'message.order-running-blocks-cancel.remedy': 'Finish or give up that order first.',
+    'An order is running; the cancel and change buttons are hidden meanwhile.',
+  'message.order-running-blocks-cancel.remedy': 'Finish or abandon that order first.',
 
   /* messages: huawei */
   'message.certificate-in-other-account.cause': 'The subject sits in another Huawei account.',
@@ -304,12 +304,13 @@ export const messages: Translation<typeof zh> = {
   'message.resource-used-up.remedy': 'Use another server.',
   'message.service-code-invalid.cause': 'The code was used, or its resource has expired.',
   'message.service-code-invalid.remedy': 'Make a new code or use another resource.',
-  'message.cancel-button-missing.cause': 'An order is in flow, so the button is hidden.',
-  'message.cancel-button-missing.remedy': 'Finish or give up that order.',
-  'message.subject-abnormal.cause': 'The unit is on the list of abnormal operations.',
+  'message.cancel-button-missing.cause': 'An order is running, so the button is hidden.',
+  'message.cancel-button-missing.remedy': 'Finish or abandon that order.',
+  'message.subject-abnormal.cause': 'The organisation is on the list of abnormal operations.',
   'message.subject-abnormal.remedy':
     'Have it removed from that list at the market regulator first.',
-  'message.subject-name-differs.cause': "The unit's name in the filing differs from the register.",
+  'message.subject-name-differs.cause':
+    "The organisation's name in the filing differs from the register.",
   'message.subject-name-differs.remedy': 'Change the subject.',
   'message.subject-number-wrong.cause': 'The certificate number in the filing is wrong.',
   'message.subject-number-wrong.remedy': "Change the subject and enter today's number.",
@@ -451,7 +452,7 @@ export const messages: Translation<typeof zh> = {
   'message.ministry-reason-code.cause': 'The provider sent a wrong reason code.',
   'message.ministry-reason-code.remedy': 'Ask the provider to submit again.',
   'message.ministry-cancel-subject-running.cause':
-    'A cancellation of this subject is in flow already.',
+    'A cancellation of this subject is running already.',
   'message.ministry-cancel-subject-running.remedy':
     'Do not submit again. To stop it: if the SMS is not verified yet, leave it, and it comes back after 24 hours.',
   'message.ministry-user-wrong.cause': 'A user-name message of the old system.',
@@ -459,11 +460,11 @@ export const messages: Translation<typeof zh> = {
   'message.ministry-same-access.cause': 'This site has access here already.',
   'message.ministry-same-access.remedy': 'No access filing is needed.',
   'message.ministry-cancel-service-running.cause':
-    'A cancellation of this site is in flow already.',
+    'A cancellation of this site is running already.',
   'message.ministry-cancel-service-running.remedy': 'Do not submit again; wait.',
   'message.ministry-office-phone-empty.cause': "The service contact's office phone is missing.",
   'message.ministry-office-phone-empty.remedy': 'Fill it in and submit.',
-  'message.ministry-cancel-access-running.cause': 'The cancellation of the access is in flow.',
+  'message.ministry-cancel-access-running.cause': 'The cancellation of the access is running.',
   'message.ministry-cancel-access-running.remedy': 'Do not submit again; wait.',
   'message.ministry-approval-type.cause': 'The type of pre-approval is wrong.',
   'message.ministry-approval-type.remedy':
@@ -507,7 +508,7 @@ export const messages: Translation<typeof zh> = {
   'message.ministry-not-your-access.remedy': 'Add access here first, or act at the old provider.',
   'message.ministry-too-many-changes.cause': 'Too many changes in a short time.',
   'message.ministry-too-many-changes.remedy': 'Submit later.',
-  'message.ministry-still-in-flow.cause': 'The former request is still in flow.',
+  'message.ministry-still-in-flow.cause': 'The former request is still running.',
   'message.ministry-still-in-flow.remedy': 'Submit after it has ended.',
   'message.ministry-subject-missing.cause': 'The ministry has no such subject.',
   'message.ministry-subject-missing.remedy': "Check the ministry's query and make a first filing.",
@@ -609,7 +610,7 @@ export const messages: Translation<typeof zh> = {
   'limit.order-step-tencent':
     'At Tencent an order idle in one step for more than 45 days turns into a draft.',
   'limit.draft-tencent':
-    'Tencent: a draft idle for more than 30 days must be given up and made again.',
+    'Tencent: a draft idle for more than 30 days must be abandoned and made again.',
   'limit.rejected-tencent':
     'Tencent: after a rejection come reminders on day 5, 10 and 15; act within 45 days.',
   'limit.inspection':

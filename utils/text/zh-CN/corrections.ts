@@ -76,7 +76,7 @@ export const corrections = {
     '这是 2016 年前后的旧规则。现在最后一个接入也能取消，结果是空壳，随后可能被注销。还要用这个备案，就先在新接入商办好新增接入；不要为此改办注销。',
   'correction.refile-after-cancelling.claim': '注销以后可以重新备案。',
   'correction.refile-after-cancelling.holds':
-    '属实，但那是一次新的备案：要等工信部查不到原备案，号码是新的，域名要重新核验；后缀未获批复的备不回来。',
+    '属实，但那是一次新的备案：要等工信部查不到原备案，号码是新的，域名要重新核验；后缀未获批复的，在获批复之前备不回来。',
   'correction.never-file-again.claim': '后缀未获批复的域名，一旦注销就永远不能再备案。',
   'correction.never-file-again.holds':
     '准确地说，是在后缀获批复之前不能再备案。.cc、.tv、.me 都曾未获批复，后来获批。能不能等到没有人知道，所以照样按“备不回来”来决定。',

@@ -68,7 +68,7 @@ export const lookup = {
   'lookup.note.cancel-access.refused':
     '取消接入不核验后缀，但没有其他接入商时会成为空壳；被清理后，在 {suffix} 获批之前备不回来。先在新接入商完成新增接入。',
   'lookup.note.cancel-access.unlisted':
-    '没有其他接入商时，取消接入会使备案成为空壳，可能被清理；{suffix} 若未获批复，清理后难以备回。先核对后缀，并先完成新增接入。',
+    '没有其他接入商时，取消接入会使备案成为空壳，可能被清理；{suffix} 若未获批复，在获批之前备不回来。先核对后缀，并先完成新增接入。',
   'lookup.note.registrar':
     '注册商也要获批。域名若在境外注册商（如 GoDaddy、Namecheap、阿里云国际站），先转入境内获批的注册商并完成实名认证，再备案。',
 
