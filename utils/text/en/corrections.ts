@@ -93,7 +93,7 @@ export const corrections: Translation<typeof zh> = {
     'An old rule of about 2016. Today the last access can be cancelled; the result is an empty shell that may then be cancelled. If the filing shall live, get the new access first; do not cancel the service instead.',
   'correction.refile-after-cancelling.claim': 'After cancelling one can file again.',
   'correction.refile-after-cancelling.holds':
-    'True, as a new filing: wait until the ministry shows nothing, the number is new, the domain is checked again; with a suffix that is not approved it does not come back.',
+    'True, as a new filing: wait until the ministry shows nothing, the number is new, the domain is checked again; with a suffix that is not approved it cannot be filed again until it is.',
   'correction.never-file-again.claim':
     'A domain with a suffix that is not approved can never be filed again once cancelled.',
   'correction.never-file-again.holds':

@@ -71,7 +71,7 @@ export const lookup: Translation<typeof zh> = {
   'lookup.note.cancel-access.refused':
     'Cancelling access does not check the suffix, but without another access provider the filing becomes an empty shell; once it is cleared, it cannot be filed again until {suffix} is approved. Add access at the new provider first.',
   'lookup.note.cancel-access.unlisted':
-    'Without another access provider, cancelling access leaves an empty shell that may be cleared; if {suffix} is not approved, it is hard to file again. Verify the suffix and add access elsewhere first.',
+    'Without another access provider, cancelling access leaves an empty shell that may be cleared; if {suffix} is not approved, it cannot be filed again until it is. Verify the suffix and add access elsewhere first.',
   'lookup.note.registrar':
     'The registrar must be approved as well. A name held at a foreign registrar (GoDaddy, Namecheap, Alibaba Cloud International …) has to be moved to an approved mainland registrar and real-name verified before it is filed.',
 
