@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { inspectRules, type RuleReport } from '../../utils/preflight/inspect.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { compareVerdicts, type PageFacts } from '../../utils/vocabulary.ts';
@@ -18,7 +18,26 @@ interface Props {
 const yesNo = (value: boolean | null, t: Translate) =>
   t(value === null ? 'doctor.cannot-tell' : value ? 'doctor.yes' : 'doctor.no');
 
-/** The facts in words: name and value, empty ones left out where the page kind does not show them. */
+/** Facts that only some kinds of page have; left out where the page has none. */
+const furtherRows = (facts: PageFacts, comma: string): [string, string][] => {
+  const { domainList, records, risks, serviceCodes, query, systemMessage } = facts;
+  const rows: [string, string | undefined][] = [
+    ['query', query],
+    ['records', records?.map((r) => `${r.filingNumber} ${r.domain} ${r.date}`).join(comma)],
+    ['risks', risks?.map((r) => `${r.filingNumber} ${r.domain} ${r.deadline}`).join(comma)],
+    ['domainList', domainList?.rows.map((row) => row.domain).join(comma)],
+    [
+      'serviceCodes',
+      serviceCodes?.instances
+        .map(({ id, freeUsed, freeLimit }) => `${id} ${freeUsed ?? '?'}/${freeLimit ?? '?'}`)
+        .join(comma),
+    ],
+    ['systemMessage', systemMessage],
+  ];
+  return rows.flatMap(([name, value]) => (value ? [[name, value] satisfies [string, string]] : []));
+};
+
+/** The facts in words: name and value. */
 const factRows = (facts: PageFacts, t: Translate): [string, string][] => {
   const comma = t('overlay.list-comma');
   const list = (items: readonly string[]) =>
@@ -47,6 +66,7 @@ const factRows = (facts: PageFacts, t: Translate): [string, string][] => {
     ['form', list((facts.form?.fields ?? []).map((field) => field.label))],
     ['domain', facts.domain ? facts.domain.domain : t('doctor.fact.none')],
     ['rejectReasons', list(facts.rejectReasons)],
+    ...furtherRows(facts, comma),
   ];
 };
 
@@ -91,20 +111,24 @@ const RuleRow = ({ report, ...props }: Props & { report: RuleReport }) => {
 /** "What did you read here?": facts, doubts, every rule; silence one; copy a report. */
 export const Doctor = (props: Props) => {
   const { facts, now, t } = props;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const copy = async () => {
     const report = await props.onReport();
-    if (report === null) return;
+    if (report === null) return setCopied('failed');
     await navigator.clipboard.writeText(report);
-    setCopied(true);
+    setCopied('yes');
   };
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <section class="doctor">
       <header>
         <button type="button" class="button" onClick={props.onBack}>
           {t('doctor.back')}
         </button>
-        <h2>{t('doctor.title')}</h2>
+        <h2 ref={title} tabIndex={-1}>
+          {t('doctor.title')}
+        </h2>
       </header>
       <h3>{t('doctor.facts')}</h3>
       <dl>
@@ -137,10 +161,12 @@ export const Doctor = (props: Props) => {
       </ul>
       <p>
         <button type="button" class="button" onClick={() => void copy()}>
-          {t(copied ? 'common.copied' : 'doctor.report')}
+          {t(copied === 'yes' ? 'common.copied' : 'doctor.report')}
         </button>
       </p>
-      <p class="small soft">{t('doctor.report.note')}</p>
+      <p class="small soft" role="status">
+        {t(copied === 'failed' ? 'doctor.report.failed' : 'doctor.report.note')}
+      </p>
     </section>
   );
 };

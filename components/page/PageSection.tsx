@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ActivePage } from '../../utils/extension/active-page.ts';
 import { leadOf } from '../../utils/preflight/order.ts';
@@ -30,10 +31,12 @@ interface Props extends Shared {
   silenced: readonly string[];
   /** Resolves to a sentence for the user. */
   onGrant: (origins: string[]) => Promise<string>;
-  onReadNow: (tabId: number) => void;
+  /** Rejects where the browser refuses. */
+  onReadNow: (tabId: number) => Promise<void>;
   onGuide: (guide: GuideLink) => void;
-  onTrack: (facts: PageFacts) => void;
   onDoctor: (facts: PageFacts) => void;
+  /** Under what was read: following it as a case. */
+  children?: ComponentChildren;
 }
 
 const Plain = ({ text, verdict, t }: { text: string; verdict?: Verdict; t: Translate }) => (
@@ -70,26 +73,63 @@ const NoAccess = ({
   );
 };
 
+/** The page was open before the extension came. */
+const NoAnswer = ({ tabId, t, onReadNow }: Props & { tabId: number }) => {
+  const [state, setState] = useState<'idle' | 'busy' | 'refused'>('idle');
+  const read = async () => {
+    setState('busy');
+    try {
+      await onReadNow(tabId);
+    } catch {
+      setState('refused');
+    }
+  };
+  return (
+    <>
+      <Plain
+        verdict="unknown"
+        text={t(state === 'refused' ? 'popup.page.cannot-read' : 'popup.page.no-answer')}
+        t={t}
+      />
+      {state !== 'refused' && (
+        <button
+          type="button"
+          class="button primary"
+          disabled={state === 'busy'}
+          onClick={() => void read()}
+        >
+          {t('popup.page.read-now')}
+        </button>
+      )}
+    </>
+  );
+};
+
 const count = (findings: readonly Finding[], verdict: Verdict) =>
   findings.filter((finding) => finding.verdict === verdict).length;
 
 const Read = (props: Props & { facts: PageFacts }) => {
   const { facts, cases, silenced, now, t } = props;
   const [open, setOpen] = useState(false);
-  const findings = preflight(facts, { now, cases })
-    .findings.filter((finding) => !silenced.includes(finding.rule))
+  const all = preflight(facts, { now, cases }).findings;
+  const findings = all
+    .filter((finding) => !silenced.includes(finding.rule))
     .map((finding) =>
       finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, props.locale) } : finding,
     );
   const lead = leadOf(findings, facts) ?? null;
   const spoken = lead && lead.verdict !== 'pass' ? lead : null;
   const ordered = spoken ? [spoken, ...findings.filter((finding) => finding !== spoken)] : findings;
+  // Nothing found on a page that is not read is no answer.
+  const isRead = facts.readiness === 'ready';
+  const tone = spoken?.verdict ?? (isRead ? 'pass' : 'unknown');
+  const plain = t(isRead ? 'popup.page.clean' : `readiness.${facts.readiness}`);
   return (
     <>
-      <div class={`page-lead ${spoken?.verdict ?? 'pass'}`}>
-        <VerdictMark verdict={spoken?.verdict ?? 'pass'} t={t} />
+      <div class={`page-lead ${tone}`}>
+        <VerdictMark verdict={tone} t={t} />
         <div>
-          <strong>{spoken ? t(spoken.what) : t('popup.page.clean')}</strong>
+          <strong>{spoken ? t(spoken.what) : plain}</strong>
           <p class="small soft">
             {t(`page-kind.${facts.pageKind}`)} ·{' '}
             {t('popup.page.summary', {
@@ -110,15 +150,16 @@ const Read = (props: Props & { facts: PageFacts }) => {
           onGuide={props.onGuide}
         />
       )}
+      {all.length > findings.length && (
+        <p class="page-plain small soft">
+          {t('popup.page.silenced', { n: all.length - findings.length })}
+        </p>
+      )}
+      {props.children}
       <p class="page-buttons">
         {findings.length > 0 && (
           <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? 'popup.page.hide' : 'popup.page.show')}
-          </button>
-        )}
-        {facts.services.length + facts.orders.length > 0 && (
-          <button type="button" class="button" onClick={() => props.onTrack(facts)}>
-            {t('popup.page.track')}
           </button>
         )}
         <button type="button" class="link" onClick={() => props.onDoctor(facts)}>
@@ -152,14 +193,7 @@ const Body = (props: Props) => {
     case 'no-access':
       return <NoAccess {...props} page={page} />;
     case 'no-answer':
-      return (
-        <>
-          <Plain verdict="unknown" text={t('popup.page.no-answer')} t={t} />
-          <button type="button" class="button" onClick={() => props.onReadNow(page.tabId)}>
-            {t('popup.page.read-now')}
-          </button>
-        </>
-      );
+      return <NoAnswer {...props} tabId={page.tabId} />;
     case 'read':
       return page.facts && page.facts.pageKind !== 'other' ? (
         <Read {...props} facts={page.facts} />

@@ -1,36 +1,45 @@
 import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
-import { type CaseRow, nextDeadline } from '../../utils/cases/summary.ts';
+import type { CaseRow } from '../../utils/cases/summary.ts';
+import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
 import { dueWords } from '../cases/due-words.ts';
+import { shownDeadline } from '../cases/groups.ts';
+import { Snooze } from '../cases/Snooze.tsx';
+import type { StoreState } from '../use-store.ts';
+import { nextRows } from './next.ts';
 
 interface Props {
+  store: StoreState;
   /** Null while reading. */
   due: Result<CaseRow[]> | null;
-  problem: StoreProblem | null;
+  /** Reminders are switched on. */
+  reminders: boolean;
   now: Date;
   locale: Locale;
   t: Translate;
-  onOpen: (caseId: string) => void;
 }
 
-const Row = ({
-  row,
-  now,
-  locale,
-  t,
-  onOpen,
-}: Omit<Props, 'due' | 'problem'> & { row: CaseRow }) => {
-  const next = nextDeadline(row);
+const Row = ({ row, store, reminders, now, locale, t }: Omit<Props, 'due'> & { row: CaseRow }) => {
+  const next = shownDeadline(row.deadlines, now);
   const words = next && dueWords(next, now, t, locale);
   return (
     <li>
-      <button type="button" class="next-row" onClick={() => onOpen(row.id)}>
+      <button
+        type="button"
+        class="next-row"
+        onClick={() => void openWorkbenchTab(`case/${row.id}`)}
+      >
         <span class="what">
           <b>{t(`stage.${row.stage}`)}</b> {row.domain ?? row.filingNumber ?? row.label}
           <small class="soft">
-            {t(`provider.${row.provider}`)}
-            {row.procedure && ` · ${t(`procedure.${row.procedure}`)}`}
+            {[
+              row.label !== row.domain && row.label !== row.filingNumber && row.label,
+              t(`provider.${row.provider}`),
+              row.procedure && t(`procedure.${row.procedure}`),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </small>
         </span>
         {words && (
@@ -40,24 +49,50 @@ const Row = ({
           </span>
         )}
       </button>
+      {next && words?.urgent && reminders && (
+        <Snooze
+          caseId={row.id}
+          deadlineKey={next.key}
+          store={store}
+          now={now}
+          locale={locale}
+          t={t}
+        />
+      )}
     </li>
   );
 };
 
+const Failure = ({ problem, t }: { problem: StoreProblem; t: Translate }) =>
+  // Nothing is wrong in a private window: it is meant to leave no trace.
+  problem.kind === 'private-window' ? (
+    <p class="page-plain soft">{t(problem.text)}</p>
+  ) : (
+    <div class="page-plain" role="alert">
+      <p>
+        {t('popup.store-problem', { reason: t(problem.text) })}{' '}
+        <button type="button" class="link" onClick={() => void openWorkbenchTab('backup')}>
+          {t('popup.store-rescue')}
+        </button>
+      </p>
+    </div>
+  );
+
 /** The cases with the nearest deadlines, or why none can be shown. */
-export const NextUp = ({ due, problem, ...rest }: Props) => {
-  const { t } = rest;
-  const failure = problem ?? (due && !due.ok ? due.problem : null);
+export const NextUp = ({ due, ...rest }: Props) => {
+  const { store, now, t } = rest;
+  const rows = due?.ok ? nextRows(due.value, now) : [];
+  const failure = store.state === 'failed' ? store.problem : due && !due.ok ? due.problem : null;
   return (
     <section class="next" aria-label={t('popup.next')}>
       <h2>{t('popup.next')}</h2>
-      {failure && (
-        <p class="page-plain" role="alert">
-          {t('popup.store-problem', { reason: t(failure.text) })}
-        </p>
-      )}
-      {due?.ok && due.value.length === 0 && <p class="page-plain soft">{t('popup.next.none')}</p>}
-      <ul>{due?.ok && due.value.map((row) => <Row key={row.id} row={row} {...rest} />)}</ul>
+      {failure && <Failure problem={failure} t={t} />}
+      {due?.ok && rows.length === 0 && <p class="page-plain soft">{t('popup.next.none')}</p>}
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} {...rest} />
+        ))}
+      </ul>
     </section>
   );
 };

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { excerptOf } from '../../utils/cases/excerpt.ts';
+import { ok } from '../../utils/cases/problem.ts';
 import { countCases, readDueRows, readRows } from '../../utils/cases/store-cases.ts';
-import { forPreflight } from '../../utils/cases/summary.ts';
-import { trackPage } from '../../utils/cases/track.ts';
+import { lookAtPage } from '../../utils/cases/store-pages.ts';
+import { forPreflight, rowOf } from '../../utils/cases/summary.ts';
 import {
   type ActivePage,
   askReport,
@@ -10,40 +12,78 @@ import {
   lookAtActivePage,
   readNow,
 } from '../../utils/extension/active-page.ts';
-import { changeSettings, type Settings } from '../../utils/extension/settings.ts';
+import { changeSettings } from '../../utils/extension/settings.ts';
 import { openSidePanel, openWorkbenchTab } from '../../utils/extension/workbench.ts';
-import type { Translate } from '../../utils/text/t.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import { Doctor } from '../doctor/Doctor.tsx';
-import type { SourceLookup } from '../findings/SourceLine.tsx';
+import type { ViewProps } from '../mount.tsx';
 import { PageSection } from '../page/PageSection.tsx';
-import { useNow, useQuery, useStore, useTellBackground } from '../use-store.ts';
+import { type StoreState, useNow, useQuery, useStore } from '../use-store.ts';
 import { NextUp } from './NextUp.tsx';
+import { LISTED } from './next.ts';
+import { PageTrack } from './PageTrack.tsx';
 import { QuickAnswer } from './QuickAnswer.tsx';
 
-interface Props {
-  settings: Settings;
-  t: Translate;
-  sources: SourceLookup;
-}
+/** After the first paint: all cases are only needed to tell which one holds a domain. */
+const LATER = 400;
+/** How soon (ms) a page that is still loading is asked again. */
+const AGAIN = 1000;
+/** A page that was just asked to be read has settled by then. */
+const SETTLED = 900;
 
-/** How many deadlines the popup lists. */
-const SHOWN = 5;
+/** The page in front, asked anew on demand. */
+const usePage = () => {
+  const [page, setPage] = useState<ActivePage | null>(null);
+  const look = useCallback(() => void lookAtActivePage().then(setPage), []);
+  useEffect(look, [look]);
+  // A page that is still loading, or has not started yet, is asked again until it has something to say.
+  useEffect(() => {
+    const waits =
+      page?.state === 'no-answer' ||
+      (page?.state === 'read' && page.facts?.readiness === 'loading');
+    if (!waits) return;
+    const timer = setTimeout(look, AGAIN);
+    return () => clearTimeout(timer);
+  }, [page, look]);
+  return { page, look };
+};
+
+const NOTHING_KNOWN = ok({ cases: [], offers: [] });
+
+/** The cases that a page concerns and what on it nobody follows. */
+const useKnown = (store: StoreState, facts: PageFacts | null) => {
+  const excerpt = useMemo(() => facts && excerptOf(facts), [facts]);
+  const key = useMemo(() => JSON.stringify(excerpt), [excerpt]);
+  const known = useQuery(
+    store,
+    (open) => (excerpt ? lookAtPage(open, excerpt) : Promise.resolve(NOTHING_KNOWN)),
+    key,
+  );
+  return known?.ok ? known.value : null;
+};
+
+const useLater = (): boolean => {
+  const [isLater, setIsLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLater(true), LATER);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLater;
+};
 
 /** The popup: a quick answer, the page in front, what comes next. */
-export const Popup = ({ settings, t, sources }: Props) => {
+export const Popup = ({ settings, t, sources }: ViewProps) => {
   const now = useNow();
   const store = useStore();
-  const due = useQuery(store, (open) => readDueRows(open, SHOWN));
-  const rows = useQuery(store, readRows);
+  const due = useQuery(store, (open) => readDueRows(open, LISTED));
   const total = useQuery(store, countCases);
-  useTellBackground(rows);
-  const [page, setPage] = useState<ActivePage | null>(null);
+  const isLater = useLater();
+  const rows = useQuery(isLater ? store : { state: 'opening' }, readRows);
+  const { page, look } = usePage();
   const [doctor, setDoctor] = useState<PageFacts | null>(null);
-  const [message, setMessage] = useState('');
-  const look = () => void lookAtActivePage().then(setPage);
-  useEffect(look, []);
-  const cases = useMemo(() => (rows?.ok ? forPreflight(rows.value) : []), [rows]);
+  const facts = page?.state === 'read' ? page.facts : null;
+  const known = useKnown(store, facts);
+  const cases = useMemo(() => forPreflight((known?.cases ?? []).map(rowOf)), [known]);
 
   const provider = page?.state === 'read' ? page.provider : null;
   const silenced = settings.silenced.filter((s) => s.provider === provider).map((s) => s.rule);
@@ -57,14 +97,13 @@ export const Popup = ({ settings, t, sources }: Props) => {
     });
     await greetAgain(page.tabId);
   };
-  const track = async (facts: PageFacts) => {
-    if (store.state !== 'open') return;
-    const result = await trackPage(store.store, facts, null);
-    setMessage(
-      result.ok
-        ? t('popup.page.tracked')
-        : t('popup.page.track-failed', { reason: t(result.problem.text) }),
-    );
+  const switchLanguage = async () => {
+    await changeSettings({ locale: settings.locale === 'zh-CN' ? 'en' : 'zh-CN' });
+    if (page?.state === 'read') await greetAgain(page.tabId);
+  };
+  const openPanel = async () => {
+    const { id } = await browser.windows.getCurrent();
+    if (id !== undefined) await openSidePanel(id);
   };
 
   if (doctor) {
@@ -89,11 +128,7 @@ export const Popup = ({ settings, t, sources }: Props) => {
           type="button"
           class="link"
           lang={settings.locale === 'zh-CN' ? 'en' : 'zh-CN'}
-          onClick={() =>
-            void changeSettings({ locale: settings.locale === 'zh-CN' ? 'en' : 'zh-CN' }).then(
-              () => (page?.state === 'read' ? greetAgain(page.tabId) : undefined),
-            )
-          }
+          onClick={() => void switchLanguage()}
         >
           {t('popup.language')}
         </button>
@@ -111,36 +146,22 @@ export const Popup = ({ settings, t, sources }: Props) => {
           const granted = await browser.permissions.request({ origins });
           return t(granted ? 'popup.page.granted' : 'popup.page.refused');
         }}
-        onReadNow={(tabId) => void readNow(tabId).then(() => setTimeout(look, 800))}
+        onReadNow={async (tabId) => {
+          await readNow(tabId);
+          setTimeout(look, SETTLED);
+        }}
         onGuide={(guide) =>
           void openWorkbenchTab(
             ['guide', guide.procedure, provider, guide.section].filter(Boolean).join('/'),
           )
         }
-        onTrack={(facts) => void track(facts)}
         onDoctor={setDoctor}
-      />
-      {message && (
-        <p class="popup-message" role="status">
-          {message}
-        </p>
-      )}
-      <NextUp
-        {...shared}
-        due={due}
-        problem={store.state === 'failed' ? store.problem : null}
-        onOpen={(id) => void openWorkbenchTab(`case/${id}`)}
-      />
+      >
+        {facts && <PageTrack facts={facts} store={store} known={known} t={t} />}
+      </PageSection>
+      <NextUp {...shared} store={store} due={due} reminders={settings.reminders.on} />
       <footer class="popup-foot">
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => {
-            void browser.windows
-              .getCurrent()
-              .then((window) => (window.id === undefined ? undefined : openSidePanel(window.id)));
-          }}
-        >
+        <button type="button" class="button primary" onClick={() => void openPanel()}>
           {t('popup.all-cases', { n: total?.ok ? total.value : '' })}
         </button>
         <button type="button" class="button" onClick={() => void openWorkbenchTab('notice')}>

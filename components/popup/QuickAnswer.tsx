@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import type { Settings } from '../../utils/extension/settings.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
@@ -18,13 +18,29 @@ interface Props {
   cases: readonly CaseRow[];
 }
 
+/** Words out of guides and messages; their index is made when it is first asked for. */
+const Search = ({ t }: { t: Translate }) => {
+  const entries = useMemo(() => searchEntries(t), [t]);
+  return (
+    <SearchBox
+      entries={entries}
+      t={t}
+      limit={6}
+      onOpen={(entry) => void openWorkbenchTab(entryHash(entry).slice(1))}
+    />
+  );
+};
+
 /** Quick answers in the popup: a domain or number, or words out of guides and messages. */
 export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
   const network = useNetwork({ settings, t, sources });
   const held = useMemo(() => heldCase(cases), [cases]);
-  const entries = useMemo(() => searchEntries(t), [t]);
+  const [searching, setSearching] = useState(false);
+  const quick = useRef<HTMLElement>(null);
+  // The popup was opened to ask something: typing works at once.
+  useEffect(() => quick.current?.querySelector('input')?.focus(), []);
   return (
-    <section class="quick">
+    <section class="quick" ref={quick}>
       <LookupBox
         t={t}
         sources={sources}
@@ -34,14 +50,9 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
         onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
         onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}
       />
-      <details class="popup-search">
+      <details class="popup-search" onToggle={(event) => setSearching(event.currentTarget.open)}>
         <summary>{t('popup.search')}</summary>
-        <SearchBox
-          entries={entries}
-          t={t}
-          limit={6}
-          onOpen={(entry) => void openWorkbenchTab(entryHash(entry).slice(1))}
-        />
+        {searching && <Search t={t} />}
       </details>
     </section>
   );

@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import type { LookupReport } from '../../utils/lookup/report.ts';
 import { Bulk } from '../lookup/Bulk.tsx';
 import { LookupBox } from '../lookup/LookupBox.tsx';
-import { NetworkPanel } from '../lookup/NetworkPanel.tsx';
+import { useNetwork } from '../lookup/Network.tsx';
 import { heldCase } from './held-case.ts';
 import { goTo, routeHash } from './route.ts';
-import { useNetwork } from './use-network.ts';
 import type { DeskProps } from './Workbench.tsx';
 
 /** Quick answers: one at a time, or a whole list. */
 export const QuickPage = ({ t, sources, settings, rows, text }: DeskProps & { text: string }) => {
   const [many, setMany] = useState<string | null>(null);
-  const network = useNetwork();
+  const network = useNetwork({ settings, t, sources });
   const held = heldCase(rows);
-  const after = ({ registrable }: LookupReport) =>
-    registrable ? (
+  const after = (report: LookupReport) => {
+    const { registrable } = report;
+    return registrable ? (
       <>
         {!held(registrable) && (
           <p>
@@ -23,16 +23,10 @@ export const QuickPage = ({ t, sources, settings, rows, text }: DeskProps & { te
             </a>
           </p>
         )}
-        <NetworkPanel
-          domain={registrable}
-          t={t}
-          locale={settings.locale}
-          sources={sources}
-          services={settings.network}
-          {...network}
-        />
+        {network?.(report)}
       </>
     ) : null;
+  };
   return (
     <section class="quick-page">
       <LookupBox

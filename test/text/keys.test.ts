@@ -15,7 +15,7 @@ import { sectionsOf } from './sections.ts';
 import { usesIn } from './uses.ts';
 
 const code = SHIPPED.filter(
-  ({ path }) => !path.startsWith('utils/text/') && !path.includes('/generate/'),
+  ({ path }) => !/^utils\/text\/(zh-CN|en)\b/.test(path) && !path.includes('/generate/'),
 );
 const uses = usesIn(code);
 const sections = await sectionsOf('zh-CN');
@@ -88,6 +88,7 @@ const FAMILIES: readonly string[] = [
   'message.*.remedy',
   'moment.*',
   'notice.deadline.*',
+  'options.network.dns.*',
   'origin.*',
   'page-kind.*',
   'procedure.*',

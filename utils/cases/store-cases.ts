@@ -185,15 +185,18 @@ export const readRows = ({ db }: Store, { deleted = false } = {}): Promise<Resul
     return [...(await on('open')), ...(await on('archived'))];
   });
 
-/** The rows due soonest, for the popup: reads no more than it shows. Neither archived nor deleted. */
-export const readDueRows = ({ db }: Store, limit: number): Promise<Result<CaseRow[]>> =>
-  reading(() =>
-    db.rows
-      .orderBy('dueAt')
-      .filter((row) => !row.deleted && !row.archived)
-      .limit(limit)
-      .toArray(),
-  );
+/**
+ * For the popup: what is due from now on, soonest first, then what is past, the latest first; at most `limit` of each,
+ * and no more is read. Neither archived nor deleted.
+ */
+export const readDueRows = ({ db, now }: Store, limit: number): Promise<Result<CaseRow[]>> =>
+  reading(async () => {
+    const time = now().getTime();
+    const isOpen = (row: CaseRow) => !row.deleted && !row.archived;
+    const ahead = db.rows.where('dueAt').aboveOrEqual(time).filter(isOpen).limit(limit);
+    const past = db.rows.where('dueAt').below(time).reverse().filter(isOpen).limit(limit);
+    return [...(await ahead.toArray()), ...(await past.toArray())];
+  });
 
 /** How many cases there are; deleted ones do not count. */
 export const countCases = ({ db }: Store): Promise<Result<number>> =>

@@ -7,6 +7,7 @@ import {
   type ProviderId,
 } from '../vocabulary.ts';
 import { Domain, FilingNumber } from './case.ts';
+import type { Operation } from './database.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Offer } from './observe.ts';
 import { fail, ok, type Result } from './problem.ts';
@@ -57,12 +58,15 @@ export const offerOfAction = (facts: PageFacts, action: ActionId | null): Offer 
 const labelOf = (offer: Offer): string =>
   offer.domain ?? offer.filingNumber ?? offer.orderId ?? offer.provider;
 
-/** How many cases the page now has, and how many of them are new. Problem: not-found where nothing can be tracked. */
+/**
+ * How many cases the page now has, how many of them are new, and the operations that made them, to be undone. Problem:
+ * not-found where nothing can be tracked.
+ */
 export const trackPage = async (
   store: Store,
   facts: PageFacts,
   action: ActionId | null,
-): Promise<Result<{ tracked: number; added: number }>> => {
+): Promise<Result<{ tracked: number; added: number; operations: Operation[] }>> => {
   const excerpt = excerptOf(facts);
   if (!excerpt) return fail('not-found');
   const seen = await lookAtPage(store, excerpt);
@@ -71,9 +75,11 @@ export const trackPage = async (
   const own = offers.length + cases.length === 0 ? offerOfAction(facts, action) : null;
   const wanted = own ? [own] : offers;
   if (wanted.length + cases.length === 0) return fail('not-found');
+  const operations: Operation[] = [];
   for (const offer of wanted) {
     const result = await trackOffer(store, offer, labelOf(offer));
     if (!result.ok) return result;
+    if (result.value.operation) operations.push(result.value.operation);
   }
-  return ok({ tracked: cases.length + wanted.length, added: wanted.length });
+  return ok({ tracked: cases.length + wanted.length, added: operations.length, operations });
 };

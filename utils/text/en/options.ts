@@ -31,7 +31,7 @@ export const options: Translation<typeof zh> = {
   'options.network.dns.alidns': 'AliDNS ({host})',
   'options.network.dns.dnspod': 'Tencent DNSPod ({host})',
   'options.network.rdap': 'Registration look-up (RDAP: expiry, status)',
-  'options.network.rdap.hosts': 'Registry servers that may be contacted',
+  'options.network.rdap.hosts': 'Registry servers that may be asked ({n})',
   'options.network.refused': 'The browser did not grant the permission; network look-ups are off.',
   'options.silenced': 'Silenced rules',
   'options.silenced.none': 'none',
@@ -44,4 +44,16 @@ export const options: Translation<typeof zh> = {
   'options.privacy.note':
     'Nothing is collected or uploaded. Certificate numbers, phones, mail addresses, codes and passwords on a page are neither read nor kept. Nothing is ever clicked or typed for you.',
   'options.version': 'Version {version}',
+  'options.network.rdap.note':
+    'The browser is asked for a registry when you query it, one at a time. .cn has no RDAP. Switching off gives all of them back.',
+  'options.network.rdap.granted': 'Allowed: {hosts}',
+  'options.knowledge': 'How old the facts are',
+  'options.knowledge.note':
+    'Suffix list and guides come with the extension and are never downloaded; updating the extension renews them.',
+  'options.knowledge.list':
+    'Complete suffix list of {date}; single suffixes read as late as {newest}',
+  'options.knowledge.rdap': 'List of registry servers of {date}',
+  'options.knowledge.old':
+    'The complete list is more than 12 months old: check suffixes that it lacks with the ministry',
+  'options.knowledge.official': 'Ministry: approved suffixes and registrars (domain.miit.gov.cn)',
 };

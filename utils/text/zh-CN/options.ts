@@ -28,7 +28,7 @@ export const options = {
   'options.network.dns.alidns': '阿里公共 DNS（{host}）',
   'options.network.dns.dnspod': '腾讯 DNSPod（{host}）',
   'options.network.rdap': '注册信息查询（RDAP：到期日、状态）',
-  'options.network.rdap.hosts': '会联系的注册局服务器',
+  'options.network.rdap.hosts': '可能联系的注册局服务器（{n} 个）',
   'options.network.refused': '浏览器没有授予权限，联网查询没有打开。',
   'options.silenced': '不再提示的规则',
   'options.silenced.none': '没有',
@@ -40,4 +40,13 @@ export const options = {
   'options.privacy.note':
     '不收集、不上传任何数据。页面上的证件号、手机号、邮箱、验证码和密码不会被读取或保存。不会替你点击或填写任何内容。',
   'options.version': '版本 {version}',
+  'options.network.rdap.note':
+    '查询时才向浏览器请求对应注册局服务器的权限，一次一个。.cn 没有 RDAP。关闭后收回全部权限。',
+  'options.network.rdap.granted': '已允许：{hosts}',
+  'options.knowledge': '资料的日期',
+  'options.knowledge.note': '后缀清单和步骤随扩展一起发布，不联网更新；更新扩展才会更新资料。',
+  'options.knowledge.list': '后缀完整清单 {date}，个别后缀最近核对到 {newest}',
+  'options.knowledge.rdap': '注册局服务器名单 {date}',
+  'options.knowledge.old': '完整清单已超过 12 个月：清单里没有的后缀请到工信部网站核对',
+  'options.knowledge.official': '工信部：已批复的后缀与注册商（domain.miit.gov.cn）',
 } as const;
