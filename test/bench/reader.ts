@@ -7,7 +7,7 @@
  */
 import { openChromium, openFirefox } from '../browser/reader/browser.ts';
 import { differences, type SamplePage, samplePages } from '../browser/reader/expected.ts';
-import { FOREIGN_NUMBER } from '../browser/reader/perturb.ts';
+import { FOREIGN_NUMBER } from '../browser/reader/planted.ts';
 
 const ROWS = 10_000;
 const VARIANTS = Number(process.env.READER_VARIANTS ?? 100);
@@ -106,13 +106,22 @@ async function variants(
   for (const line of wrong.slice(0, 20)) console.log(`       ${line.slice(0, 400)}`);
 }
 
-await variants('Chromium', chromium.show, (html, seeds) =>
-  chromium.page.evaluate(([text, list]) => reader.readVariants(text, list), [html, seeds] as const),
+await variants(
+  'Chromium',
+  (sample) => chromium.show(sample),
+  (html, seeds) =>
+    chromium.page.evaluate(([text, list]) => reader.readVariants(text, list), [
+      html,
+      seeds,
+    ] as const),
 );
 await chromium.close();
 const firefox = await openFirefox();
-await variants('Firefox', firefox.show, (html, seeds) =>
-  firefox.page.evaluate((text, list) => reader.readVariants(text, list), html, seeds),
+await variants(
+  'Firefox',
+  (sample) => firefox.show(sample),
+  (html, seeds) =>
+    firefox.page.evaluate((text, list) => reader.readVariants(text, list), html, seeds),
 );
 await firefox.close();
 process.exitCode = failures > 0 ? 1 : 0;

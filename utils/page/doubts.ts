@@ -22,7 +22,7 @@ export function doubtWhatIsMissing(reading: Reading, facts: PageFacts): void {
     check(domains.length && !domainsComplete, 'domains', 'more-not-shown');
     check(name === '', 'names', 'not-found');
   }
-  check(/^order-/.test(kind) && !facts.orders.length, 'orders', waits);
+  check(kind.startsWith('order-') && !facts.orders.length, 'orders', waits);
   check(facts.ordersComplete === false, 'orders', 'more-not-shown');
   check(kind === 'filing-form' && !facts.form, 'form', waits);
   check(kind === 'domain-detail' && !facts.domain, 'domain', waits);

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { openChromium, type ReaderPage } from './browser.ts';
 import { differences, samplePages } from './expected.ts';
-import { FOREIGN_NUMBER } from './perturb.ts';
+import { FOREIGN_NUMBER } from './planted.ts';
 
 const VARIANTS = 20;
 const SEEDS = Array.from({ length: VARIANTS }, (_, at) => at + 1);
