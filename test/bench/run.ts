@@ -1,22 +1,66 @@
-/** `npm run bench`: runs every bench of this folder in a process of its own, one after the other; fails if one fails. */
+/**
+ * `npm run bench`: runs every bench of this folder in a process of its own, one after the other, and keeps what they
+ * print in `RESULTS.md`. Fails if one does not hold. `node test/bench/run.ts cases search` runs only the named ones and
+ * keeps nothing. The views and the package are those of `.output`: `npm run build` first.
+ */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
+import { chromiumPath, firefoxPath } from '../browser/support/browsers.ts';
 
+const TITLES: Readonly<Record<string, string>> = {
+  bundle: 'What ships',
+  page: 'On a provider’s page',
+  reader: 'The reader alone',
+  views: 'Popup and workbench',
+  cases: 'Ten thousand cases',
+  lookup: 'Look-ups',
+  search: 'Search',
+};
+
+const here = import.meta.dirname;
 const own = basename(import.meta.filename);
 const wanted = process.argv.slice(2);
-const benches = readdirSync(import.meta.dirname)
+const benches = readdirSync(here)
   .filter((file) => file.endsWith('.ts') && file !== own)
-  .filter((file) => wanted.length === 0 || wanted.includes(basename(file, '.ts')))
-  .toSorted();
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => wanted.length === 0 || wanted.includes(name))
+  .toSorted((a, b) => Object.keys(TITLES).indexOf(a) - Object.keys(TITLES).indexOf(b));
 
+const versionOf = (path: string | null): string =>
+  path ? spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim() : 'none';
+
+const machine = (): string => {
+  const [cpu] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const load = loadavg()
+    .map((one) => one.toFixed(1))
+    .join(', ');
+  return [
+    `Measured ${new Date().toISOString().slice(0, 10)} on ${platform()} ${arch()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory};`,
+    `load before it began ${load}; Node ${process.versions.node}, ${versionOf(chromiumPath())}, ${versionOf(firefoxPath())}.`,
+  ].join('\n');
+};
+
+const parts = [
+  '# Measurements',
+  machine(),
+  'Made by `npm run bench`. Times are medians (smallest – largest); they say what it costs here and gate nothing. Sizes and counts gate `npm test`.',
+];
 let failed = 0;
-for (const file of benches) {
-  console.log(`\n── ${basename(file, '.ts')}`);
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, file)], {
-    stdio: 'inherit',
+for (const name of benches) {
+  console.log(`\n── ${name}`);
+  const { status, stdout } = spawnSync(process.execPath, [join(here, `${name}.ts`)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
   });
+  process.stdout.write(stdout);
   if (status !== 0) failed += 1;
+  const text = stdout.trim();
+  const block = text.startsWith('|') ? text : `\`\`\`\n${text}\n\`\`\``;
+  parts.push(`## ${TITLES[name] ?? name}`, block);
 }
 console.log(`\n${benches.length - failed} benches held, ${failed} did not`);
+if (wanted.length === 0) writeFileSync(join(here, 'RESULTS.md'), `${parts.join('\n\n')}\n`);
 process.exitCode = failed > 0 ? 1 : 0;

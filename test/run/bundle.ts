@@ -1,15 +1,12 @@
 /**
- * What ships is looked at: size of the content script, what it is made of, and that no script builds code from text.
+ * What ships is looked at: sizes, what the content script is made of, and that no script builds code from text.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { ModulePart, Scripts } from './build.ts';
+import { kilobytes, PARTS, sizeProblems, weigh } from './sizes.ts';
 
-const KB = 1024;
 const CONTENT_SCRIPT = 'console.js';
-const MAX_BYTES = 96 * KB;
-const MAX_GZIP = 36 * KB;
 
 /** What may reach a provider's page. Anything else is a mistake until it is written down here. */
 export const MAY_REACH_PROVIDER_PAGES: readonly RegExp[] = [
@@ -49,25 +46,17 @@ export const bundleProblems = (folder: string, scripts: Scripts): string[] => {
   const parts = scripts.get(CONTENT_SCRIPT);
   if (!parts) return [...problems, `${CONTENT_SCRIPT}: not built`];
   for (const module of strangers(parts)) problems.push(`${CONTENT_SCRIPT}: contains ${module}`);
-  const { bytes, gzip } = weigh(folder);
-  if (bytes > MAX_BYTES) problems.push(`${CONTENT_SCRIPT}: ${bytes} bytes, at most ${MAX_BYTES}`);
-  if (gzip > MAX_GZIP) problems.push(`${CONTENT_SCRIPT}: ${gzip} bytes gzip, at most ${MAX_GZIP}`);
-  return problems;
-};
-
-const weigh = (folder: string): { bytes: number; gzip: number } => {
-  const content = readFileSync(join(folder, CONTENT_SCRIPT));
-  return { bytes: content.length, gzip: gzipSync(content, { level: 9 }).length };
+  return [...problems, ...sizeProblems(folder)];
 };
 
 /** The content script's weight and its modules, heaviest first, for a person to read. */
 export const describeContentScript = (folder: string, scripts: Scripts): string[] => {
   const parts = scripts.get(CONTENT_SCRIPT);
   if (!parts) return [];
-  const { bytes, gzip } = weigh(folder);
-  const kb = (n: number) => `${(n / KB).toFixed(1)} KB`;
+  const { bytes, gzip } = weigh(folder, CONTENT_SCRIPT);
+  const [raw, packed] = PARTS[CONTENT_SCRIPT] ?? [];
   return [
-    `${CONTENT_SCRIPT}: ${kb(bytes)} (${kb(gzip)} gzip) of ${kb(MAX_BYTES)} (${kb(MAX_GZIP)}), ${parts.length} modules`,
+    `${CONTENT_SCRIPT}: ${kilobytes(bytes)} (${kilobytes(gzip)} gzip) of ${raw} KB (${packed} KB), ${parts.length} modules`,
     ...parts
       .toSorted((a, b) => b.bytes - a.bytes)
       .map((part) => `  ${String(part.bytes).padStart(7)}  ${part.module}`),
