@@ -422,7 +422,7 @@ export const rules: Translation<typeof zh> = {
   'rule.order-stage.provider-review.why':
     'Usually 1–2 working days, with a possible call; then it goes to the authority by itself.',
   'rule.order-stage.provider-review.remedy':
-    'Keep the phones reachable (two missed calls at Tencent mean rejection); keep a new site closed.',
+    'Keep the phones reachable (two missed calls at Tencent mean rejection); for a first filing or a new service keep the site closed.',
   'rule.order-stage.provider-rejected.what': '“{type}” did not pass the provider’s review',
   'rule.order-stage.provider-rejected.why':
     'The provider returned it; the authority has not seen it.',

@@ -362,7 +362,7 @@ export const rules = {
   'rule.order-stage.provider-review.what': '「{type}」在接入商初审',
   'rule.order-stage.provider-review.why': '一般 1–2 个工作日，可能来电核实；通过后自动提交管局。',
   'rule.order-stage.provider-review.remedy':
-    '保持电话畅通（腾讯云两次没接就驳回）；新网站先别开通。',
+    '保持电话畅通（腾讯云两次没接就驳回）；首次和新增的，网站先别开通。',
   'rule.order-stage.provider-rejected.what': '「{type}」初审没通过',
   'rule.order-stage.provider-rejected.why': '接入商退回修改，还没到管局。',
   'rule.order-stage.provider-rejected.remedy': '按原因改好重新提交；放着不动约 45 天会失效。',
