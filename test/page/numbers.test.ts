@@ -56,6 +56,9 @@ describe('domains', () => {
     ['c***@example.com', []],
     ['someone@example.com', []],
     ['版本 1.2.3', []],
+    // Cyrillic letters: the Latin rest alone would be another domain.
+    ['аlіyun-fake.org', []],
+    ['example.соm', []],
   ])('in a sentence: %s', (text, domains) => {
     expect(domainsIn(text)).toEqual(domains);
   });

@@ -42,10 +42,12 @@ export interface Model {
   roots: Node[];
   /** Shown frames of other origins: cannot be read. */
   foreignFrames: number;
-  /** Boxes with more kids than a person would read: the walk stopped after `MOST_KIDS`. */
+  /** Boxes with more, or deeper, kids than a person would read: the walk stopped there. */
   cut: Piece[];
 }
 
+/** Markup cannot nest deeper than 512; what a script builds beyond that no person reads, and no call stack bears. */
+const MOST_DEPTH = 600;
 /** Consoles show at most a hundred rows a page; longer lists are said to go on. */
 const MOST_KIDS = 150;
 
@@ -84,6 +86,8 @@ const BY_STYLE: Readonly<Record<string, Part>> = {
 
 interface Walk extends Model {
   view: Window;
+  /** How deep the walk is inside elements, frames and shadow roots. */
+  depth: number;
 }
 
 /**
@@ -99,6 +103,7 @@ export function walk(document: Document): Model {
     foreignFrames: 0,
     cut: [],
     view: document.defaultView ?? window,
+    depth: 0,
   };
   if (document.documentElement) visit(document.documentElement, root, model);
   return model;
@@ -153,14 +158,16 @@ function visit(node: Node, up: Piece, model: Walk): void {
 
 function visitKids(kids: Iterable<Node>, up: Piece, model: Walk): void {
   let elements = 0;
+  model.depth += 1;
   for (const kid of kids) {
     if (kid.nodeType === 1) elements += 1;
-    if (elements > MOST_KIDS) {
+    if (elements > MOST_KIDS || model.depth > MOST_DEPTH) {
       model.cut.push(up);
-      return;
+      break;
     }
     visit(kid, up, model);
   }
+  model.depth -= 1;
 }
 
 function kidsOf(el: Element, model: Walk): Iterable<Node> {

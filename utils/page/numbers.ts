@@ -51,8 +51,9 @@ export function wholeNumber(text: string): ShownNumber | null {
   return number && !second && spell(text) === number.text ? number : null;
 }
 
+/** Chinese words may touch a domain; a letter of another script is part of the name, which is another one then. */
 const HOST =
-  /(?<![\w@.*-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]+)(?![\w@-]|\.\w)/gi;
+  /(?<![\w@.*\-]|[\p{L}--\p{Script=Han}])(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9\-]+)(?![\w@\-]|\.\w|[\p{L}--\p{Script=Han}])/giv;
 const WIDE_HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?[.。])+[\p{L}]{2,24}$/u;
 
 /** Domain names inside running text (Latin letters only: Chinese words touch them without a space). */

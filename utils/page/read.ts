@@ -1,3 +1,4 @@
+import { providerOfHost, routeKind } from '../providers/index.ts';
 import type { PageFacts } from '../vocabulary.ts';
 import { readDialog } from './dialogs.ts';
 import { doubtWhatIsMissing } from './doubts.ts';
@@ -35,9 +36,11 @@ export function readWithRoots(
   url: URL,
 ): { facts: PageFacts; roots: readonly Node[] } {
   const reading = look(document, url);
+  const provider = reading.provider ?? providerOfHost(url.hostname);
   const facts: PageFacts = {
-    provider: reading.provider?.id ?? 'unknown',
-    pageKind: 'other',
+    provider: provider?.id ?? 'unknown',
+    // Where nothing can be read at all, the address alone says what the page is for.
+    pageKind: (reading.pieces.length === 0 && provider && routeKind(provider, url)) || 'other',
     readiness: 'unreadable',
     subject: null,
     subjectActions: [],
@@ -51,7 +54,8 @@ export function readWithRoots(
     domain: null,
     doubts: reading.doubts,
   };
-  attempt(reading, 'page', () => assemble(reading, facts), undefined);
+  if (reading.pieces.length > 0)
+    attempt(reading, 'page', () => assemble(reading, facts), undefined);
   return { facts: maskAll(facts), roots: reading.roots };
 }
 

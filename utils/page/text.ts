@@ -1,5 +1,5 @@
-/** Zero-width characters, soft hyphens and bidi marks: invisible, so not part of what is read. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Zero-width characters, fillers, soft hyphens, bidi signs, tags: invisible, so not part of what is read. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Full-width letters, digits and signs inside names and numbers; Chinese punctuation stays as it is. */
 const WIDE =
   /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0d-\uff0f\uff20\uff3f\uff0a\uff03\uff06]/g;

@@ -1,0 +1,96 @@
+/** Very large and very deep pages: answered or doubted, never thrown at, and the page stays usable. */
+import { expect, test } from '../support/fixtures.ts';
+import { OVERLAY } from '../support/pierce.ts';
+import {
+  badgeOf,
+  countMessages,
+  mostInASecond,
+  NOT_APPROVED,
+  openHostile,
+  saysNow,
+} from './pages.ts';
+
+test('200,000 nodes', async ({ page, server, extension, pageErrors }) => {
+  test.setTimeout(90_000);
+  const heard = await countMessages(extension);
+  await openHostile(page, server, {
+    tail: `<div id="mass" style="height:200px;overflow:auto"></div><p id="out"></p><script>
+      const mass = document.querySelector('#mass');
+      for (let i = 0; i < 1000; i++) { const row = document.createElement('div');
+        for (let j = 0; j < 100; j++) { const cell = document.createElement('span'); cell.textContent = 'x' + j; row.append(cell); }
+        mass.append(row); }
+      document.querySelector('#cancel').addEventListener('click', () => { document.querySelector('#out').textContent = 'pressed'; });
+      setInterval(() => { mass.firstChild.firstChild.textContent = String(Math.random()); }, 100);
+    </script>`,
+  });
+  expect(
+    await page.evaluate(() => document.evaluate('count(//node())', document).numberValue),
+  ).toBeGreaterThan(200_000);
+  // The badge tells what the overlay says; to look into the root over so many nodes takes longer than to read them.
+  const says = () => expect.poll(() => badgeOf(extension, page.url()), { timeout: 30_000 });
+  await says().toMatch(/^!/);
+  await page.locator('#cancel').click();
+  await expect(page.locator('#out')).toHaveText('pressed', { timeout: 15_000 });
+  await says().toMatch(/^×/);
+  await expect(page.locator(OVERLAY)).toHaveCount(1);
+  // A frame now and then, though the page never stops changing.
+  const frames = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        const end = performance.now() + 4000;
+        const next = () => {
+          count += 1;
+          if (performance.now() < end) requestAnimationFrame(next);
+          else resolve(count);
+        };
+        requestAnimationFrame(next);
+      }),
+  );
+  expect(frames).toBeGreaterThan(12);
+  expect(mostInASecond(await heard())).toBeLessThanOrEqual(2);
+  expect(pageErrors).toEqual([]);
+});
+
+/** Deeper than this Chromium itself gives up as soon as it lays the page out, with or without an extension. */
+const SHOWN_DEPTH = 2500;
+
+for (const [depth, style] of [
+  [SHOWN_DEPTH, ''],
+  [5000, 'display:none'],
+] as const) {
+  test(`${depth} elements inside each other ${style}`, async ({
+    page,
+    server,
+    extension,
+    pageErrors,
+  }) => {
+    await openHostile(page, server, {
+      tail: `<div id="deep" style="${style}"></div><script>
+        let at = document.querySelector('#deep');
+        for (let i = 0; i < ${depth}; i++) { const inner = document.createElement('div'); at.append(inner); at = inner; }
+        at.textContent = '最里面';
+      </script>`,
+    });
+    await expect.poll(() => badgeOf(extension, page.url()), { timeout: 15_000 }).toMatch(/^[×!?]/);
+    await page.locator('#cancel').click();
+    await expect(page.locator('#ask')).toBeVisible();
+    await expect.poll(() => badgeOf(extension, page.url()), { timeout: 15_000 }).toMatch(/^[×?]/);
+    expect(pageErrors).toEqual([]);
+  });
+}
+
+test('open shadow roots and frames inside each other', async ({ page, server, pageErrors }) => {
+  await openHostile(page, server, {
+    tail: `<script>
+      let at = document.body;
+      for (let i = 0; i < 60; i++) { const inner = document.createElement('div'); at.append(inner);
+        at = inner.attachShadow({ mode: 'open' }); }
+      let doc = document;
+      for (let i = 0; i < 12; i++) { const frame = doc.createElement('iframe'); doc.body.append(frame); doc = frame.contentDocument; }
+    </script>`,
+  });
+  await page.locator('#cancel').click();
+  await saysNow(page).toContain(NOT_APPROVED);
+  expect(pageErrors).toEqual([]);
+});
