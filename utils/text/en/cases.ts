@@ -11,7 +11,6 @@ export const cases: Translation<typeof zh> = {
   'due.about': 'within about {days} days',
   'due.about-from': 'within about {days} days from {from}',
   'due.unknown': 'cannot tell',
-  'due.unpublished': 'The holidays of {years} are not published yet, so only a range can be given',
   'left.open.minutes': '{count} min left',
   'left.open.hours': '{count} h left',
   'left.open.days': '{count} days left',
@@ -85,8 +84,6 @@ export const cases: Translation<typeof zh> = {
   'case.unreadable': '{count} records of this case cannot be read; they are kept as they are.',
   'case.not-tracked': 'The page shows an order that is not tracked: {type}',
   'case.needs-name': 'A case needs a label and a domain, filing number or order number.',
-  'case.masked':
-    'Phone numbers, mail addresses, certificate numbers and codes in the text were masked before saving.',
 
   // Operations
   'operation.add': 'Add {count} cases',

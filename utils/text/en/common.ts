@@ -91,11 +91,6 @@ export const common: Translation<typeof zh> = {
   'verdict.note': 'Note',
   'verdict.pass': 'Pass',
 
-  'service-kind.website': 'Website',
-  'service-kind.app': 'App',
-  'service-kind.mini-program': 'Mini program',
-  'service-kind.quick-app': 'Quick app',
-
   'suffix-status.approved': 'Approved',
   'suffix-status.restricted': 'Approved for certain subjects only',
   'suffix-status.not-approved': 'Not approved',
@@ -111,11 +106,9 @@ export const common: Translation<typeof zh> = {
   'date.undated': 'undated',
   'common.source': 'Source',
   'common.sources-more': '+{n}',
-  'common.as-of': 'as of {date}',
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.settings': 'Settings',
-  'common.open': 'Open',
 };

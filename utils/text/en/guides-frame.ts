@@ -50,7 +50,6 @@ export const guidesFrame: Translation<typeof zh> = {
   'guide.ui.ends': 'May also end as: {ends}',
   'guide.ui.ends-join': ', ',
   'guide.ui.other-provider': 'Another provider',
-  'guide.span.at-once': 'at once',
   'guide.span.hours': 'within {max} hours',
   'guide.span.days': 'within {max} days',
   'guide.span.working-days': '{min}–{max} working days',

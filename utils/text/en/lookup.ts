@@ -9,7 +9,6 @@ export const lookup: Translation<typeof zh> = {
   'lookup.hint': 'Several at once are fine. Only the built-in list is asked; nothing is sent.',
   'lookup.several': '{count} answers',
   'lookup.more': '{count} more: see the bulk look-up',
-  'lookup.clear': 'Clear',
   'lookup.suffix': 'Suffix',
   'lookup.registrable': 'Name that is filed',
   'lookup.ascii': 'Written as',

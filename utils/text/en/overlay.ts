@@ -10,7 +10,6 @@ export const overlay: Translation<typeof zh> = {
   'overlay.guide': 'Guide',
   'overlay.track': 'Track this',
   'overlay.tracked': 'Tracked',
-  'overlay.tracking-sent': 'Added to the workbench',
   'overlay.report': 'Copy the page structure (no personal data)',
   'overlay.checklist': 'Before you act: {action}',
   'overlay.passes': '{n} passed',

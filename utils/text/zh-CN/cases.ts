@@ -8,7 +8,6 @@ export const cases = {
   'due.about': '约 {days} 天内',
   'due.about-from': '自 {from} 起约 {days} 天内',
   'due.unknown': '无法确定',
-  'due.unpublished': '{years} 年的放假安排尚未公布，只能给出范围',
   'left.open.minutes': '还剩 {count} 分钟',
   'left.open.hours': '还剩 {count} 小时',
   'left.open.days': '还剩 {count} 天',
@@ -73,7 +72,6 @@ export const cases = {
   'case.unreadable': '这个案件有 {count} 条记录读不懂，已原样保留。',
   'case.not-tracked': '页面上有没在跟踪的订单：{type}',
   'case.needs-name': '案件要有一个标签，以及域名、备案号或订单号之一。',
-  'case.masked': '文字里的手机号、邮箱、证件号或验证码已打码后保存。',
 
   // 操作
   'operation.add': '新建 {count} 个案件',

@@ -88,11 +88,6 @@ export const common = {
   'verdict.note': '说明',
   'verdict.pass': '通过',
 
-  'service-kind.website': '网站',
-  'service-kind.app': 'App',
-  'service-kind.mini-program': '小程序',
-  'service-kind.quick-app': '快应用',
-
   'suffix-status.approved': '已获批复',
   'suffix-status.restricted': '已获批复，限特定主体',
   'suffix-status.not-approved': '未获批复',
@@ -108,11 +103,9 @@ export const common = {
   'date.undated': '未注明日期',
   'common.source': '依据',
   'common.sources-more': '另 {n} 条',
-  'common.as-of': '信息日期 {date}',
   'common.copy': '复制',
   'common.copied': '已复制',
   'common.close': '关闭',
   'common.cancel': '取消',
   'common.settings': '设置',
-  'common.open': '打开',
 } as const;

@@ -46,7 +46,6 @@ export const guidesFrame = {
   'guide.ui.ends': '也可能：{ends}',
   'guide.ui.ends-join': '、',
   'guide.ui.other-provider': '换一家看',
-  'guide.span.at-once': '马上',
   'guide.span.hours': '{max} 小时内',
   'guide.span.days': '{max} 天内',
   'guide.span.working-days': '{min}–{max} 个工作日',

@@ -6,7 +6,6 @@ export const lookup = {
   'lookup.hint': '可以一次粘贴多个。只查本机清单，不联网。',
   'lookup.several': '共 {count} 条',
   'lookup.more': '还有 {count} 条，到批量查询中查看',
-  'lookup.clear': '清空',
   'lookup.suffix': '后缀',
   'lookup.registrable': '备案用的域名',
   'lookup.ascii': '实际写法',

@@ -7,7 +7,6 @@ export const overlay = {
   'overlay.guide': '步骤说明',
   'overlay.track': '跟踪这件事',
   'overlay.tracked': '已在跟踪',
-  'overlay.tracking-sent': '已加入工作台',
   'overlay.report': '复制页面结构（不含个人信息）',
   'overlay.checklist': '动手之前：{action}',
   'overlay.passes': '{n} 项通过',
