@@ -1,4 +1,3 @@
-import { ACTION_PHRASES } from '../providers/common.ts';
 import type { Provider } from '../providers/provider.ts';
 import { BUTTONISH, IRREVERSIBLE, LEAVE } from '../providers/signs.ts';
 import type { ActionId, Dialog } from '../vocabulary.ts';
@@ -9,7 +8,7 @@ import type { Piece } from './model.ts';
 import { domainsIn, numbersIn } from './numbers.ts';
 import { type Menu, type Reading, within } from './reading.ts';
 import { above, flat, isInside, isShown, linesOf, role, shownIn, textOf } from './tree.ts';
-import { actionOf, isActionWord } from './words.ts';
+import { actionOf, firstAct, isActionWord } from './words.ts';
 
 /** Names of sites that dialogs point to: not what they speak of. */
 const ELSEWHERE =
@@ -147,11 +146,4 @@ function dialogAction(
   const act = named(title) ?? actionOf(/注销|变更/.exec(title)?.[0] ?? '', context, provider);
   const pressed = buttons.map(({ label }) => (LEAVE.test(label) ? null : named(label)));
   return act ?? pressed.find((id) => id && id !== 'view') ?? firstAct(text);
-}
-
-function firstAct(text: string): ActionId | null {
-  const [first] = ACTION_PHRASES.map(([phrase, id]) => ({ at: text.search(phrase), id }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  return first?.id ?? null;
 }

@@ -74,6 +74,6 @@ export function look(document: Document, url: URL): Reading {
 /** By host, else by the names that an unknown host shows. */
 function providerFor(url: URL, root: Piece, title: string): Provider | null {
   const text = `${title}\n${clean(textOf(root).slice(0, 6000))}`;
-  const mark = MARKS.find(([words]) => words.test(text));
+  const mark = MARKS.find(([names]) => new RegExp(`(${names}).{0,20}(备案|ICP)`, 'i').test(text));
   return providerOfHost(url.hostname) ?? (mark ? providerById(mark[1]) : null);
 }

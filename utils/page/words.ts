@@ -1,4 +1,5 @@
 import {
+  ACTION_PHRASES,
   ACTION_WORDS,
   BARE_ACTIONS,
   KIND_WORDS,
@@ -66,6 +67,19 @@ export function isActionWord(label: string, provider: Provider | null): boolean 
   return (['subject', 'service', 'order'] as const).some(
     (context) => actionOf(label, context, provider) !== null,
   );
+}
+
+const ACTS = [...ACTION_PHRASES, ...ACTION_WORDS]
+  .filter(([, id]) => id !== 'view' && id !== 'start-filing')
+  .map(([words, id]) => ({ words: new RegExp(words), id }));
+
+/** The act that a title or sentence names first. */
+export function firstAct(text: string): ActionId | null {
+  const word = key(text);
+  const [first] = ACTS.map(({ words, id }) => ({ at: word.search(words), id }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return first?.id ?? null;
 }
 
 const stageWord = lexicon(STAGE_WORDS);

@@ -74,23 +74,14 @@ export const BARE_ACTIONS: Readonly<Record<'subject' | 'service' | 'order', Word
   ],
 };
 
-/** Parts of a sentence or a title that name an act; the first one in the text counts. */
-export const ACTION_PHRASES: readonly (readonly [RegExp, ActionId])[] = [
-  [/(取消|解除).{0,30}接入|cancel.{0,12}(access|connection)/i, 'cancel-access'],
-  [/转移|迁移|transfer/i, 'transfer-filing'],
-  [/注销(.{0,3}(主体|主办)|备案)|cancel.{0,12}(subject|entity|organizer)/i, 'cancel-subject'],
-  [
-    /注销.{0,4}(网站|app|小程序|快应用|服务|互联网)|(网站|app|小程序)注销|cancel.{0,12}(website|app|service)/i,
-    'cancel-service',
-  ],
-  [/变更.{0,3}(主体|主办|备案)/, 'change-subject'],
-  [/变更.{0,3}(网站|app|小程序|服务|互联网)/i, 'change-service'],
-  [/放弃|abandon/i, 'abandon-order'],
-  [/撤[回销]|withdraw/i, 'withdraw-order'],
-  [/(新增)?接入备案|新增接入/, 'add-access'],
-  [/新增(网站|app|小程序|服务|互联网)/i, 'add-service'],
-  [/导入备案|import/i, 'import-filing'],
-  [/认领|claim/i, 'claim-filing'],
+/** Parts of a title or sentence that name an act, beside the labels above. */
+export const ACTION_PHRASES: Words<ActionId> = [
+  ['(取消|解除).{0,30}接入|cancel.{0,12}(access|connection)', 'cancel-access'],
+  ['转移|迁移|transfer', 'transfer-filing'],
+  ['注销.{0,3}主[体办]|cancel.{0,12}(subject|entity|organizer)', 'cancel-subject'],
+  [`注销.{0,4}${SERVICE}|(网站|app)注销|cancel.{0,12}(website|app|service)`, 'cancel-service'],
+  ['放弃|abandon', 'abandon-order'],
+  ['撤[回销]|withdraw', 'withdraw-order'],
 ];
 
 /** Words that are a status by themselves. */

@@ -1,3 +1,5 @@
+import type { ProviderId } from '../vocabulary.ts';
+
 /*
  * Signs on a page that are no label: emptiness, loading, login, notices, decoys. Patterns are matched against
  * one line of shown text.
@@ -81,16 +83,13 @@ export const RESULT: readonly RegExp[] = [
 export const RISK_BUTTON =
   /^((申请|整改)延期|申请核查专员回电协助|申请(提前)?(复查|申诉)|结果申诉|apply for extension)$/i;
 
-/** Visible names that tell whose console an unknown host shows. */
-export const MARKS: readonly (readonly [
-  RegExp,
-  'aliyun' | 'tencent' | 'miit' | 'huawei' | 'baidu' | 'jdcloud' | 'volcengine',
-])[] = [
-  [/阿里云ICP代备案管理系统|阿里云.{0,6}备案|alibaba cloud.{0,20}icp/i, 'aliyun'],
-  [/腾讯云.{0,6}备案|tencent cloud.{0,20}icp/i, 'tencent'],
-  [/工业和信息化部政务服务平台/, 'miit'],
-  [/华为云.{0,6}备案|huawei cloud.{0,20}icp/i, 'huawei'],
-  [/百度(智能)?云.{0,6}备案/, 'baidu'],
-  [/京东云.{0,6}备案/, 'jdcloud'],
-  [/火山引擎.{0,6}备案/, 'volcengine'],
+/** Visible names that tell whose console an unknown host shows; 备案 or ICP stands right behind them. */
+export const MARKS: readonly (readonly [names: string, id: ProviderId])[] = [
+  ['阿里云|alibaba cloud', 'aliyun'],
+  ['腾讯云|tencent cloud', 'tencent'],
+  ['工业和信息化部政务服务平台', 'miit'],
+  ['华为云|huawei cloud', 'huawei'],
+  ['百度(智能)?云', 'baidu'],
+  ['京东云', 'jdcloud'],
+  ['火山引擎', 'volcengine'],
 ];
