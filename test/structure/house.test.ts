@@ -16,6 +16,8 @@ const LONGER: Readonly<Record<string, string>> = {
   'utils/knowledge/stages.ts': 'the stage lines of every procedure and provider',
   'utils/knowledge/messages/ministry-codes.ts': 'a row a code of the ministry',
   'utils/page/model.ts': 'the one walk over the DOM, and nobody else’s',
+  'components/cases/cases.css': 'style sheet of one view, list and case',
+  'components/workbench/workbench.css': 'style sheet of the frame, narrow, wide and printed',
   'utils/vocabulary.ts': 'every shared id and type, in one place on purpose',
 };
 
