@@ -14,12 +14,6 @@ export type SourceLookup = (id: string) => CitedSource | null;
 
 const isWeak = ({ tier }: CitedSource): boolean => tier === 'secondary' || tier === 'unverified';
 
-/** The best evidence first: official before weak, dated before undated, newest first. */
-const byStrength = (a: CitedSource, b: CitedSource): number =>
-  Number(isWeak(a)) - Number(isWeak(b)) ||
-  Number(a.date === 'undated') - Number(b.date === 'undated') ||
-  b.date.localeCompare(a.date);
-
 const nameOf = ({ publisher, title }: CitedSource) => `${publisher} ${title}`;
 
 /** A weak source is named as such. */
@@ -42,7 +36,7 @@ const Cited = ({ source, t }: { source: CitedSource; t: Translate }) => (
   </>
 );
 
-/** Where a statement comes from, and of when it is: the strongest source in view, the others on demand. */
+/** Where a statement comes from, and of when it is: the one it rests on first in view, the others on demand. */
 export const SourceLine = ({
   ids,
   sources,
@@ -52,10 +46,7 @@ export const SourceLine = ({
   sources: SourceLookup;
   t: Translate;
 }) => {
-  const cited = ids
-    .map(sources)
-    .filter((source) => source !== null)
-    .sort(byStrength);
+  const cited = ids.map(sources).filter((source) => source !== null);
   const [first, ...others] = cited;
   if (!first) return null;
   if (others.length === 0) {

@@ -61,7 +61,7 @@ describe('LookupBox', () => {
 
   test('shows the readable name and its A-label', () => {
     const root = draw(<LookupBox t={t} sources={sources} initial="例子.中国" />);
-    expect(root.querySelector('h3')?.textContent).toBe('例子.中国 xn--fsqu00a.xn--fiqs8s');
+    expect(root.querySelector('h2')?.textContent).toBe('例子.中国 xn--fsqu00a.xn--fiqs8s');
   });
 
   test('problems are said in words', () => {

@@ -74,7 +74,12 @@ const say = (
     verdict,
     about,
     {
-      sources: [...LIST.sources, ...group.info.sources, ...(also?.sources ?? [])],
+      sources: [
+        group.info.sources[0] ?? LIST.sources[0],
+        ...group.info.sources.slice(1),
+        ...LIST.sources,
+        ...(also?.sources ?? []),
+      ],
       // A suffix is as new as the reading of its row, whatever else supports the consequence.
       asOf: group.info.asOf,
     },
