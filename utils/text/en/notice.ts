@@ -22,7 +22,7 @@ export const notice: Translation<typeof zh> = {
   'notice.cause': 'Cause',
   'notice.remedy': 'What to do',
   'notice.guide': 'Show the steps',
-  'notice.deadline': 'At the latest',
+  'notice.deadline': 'At the latest (Beijing time)',
   'notice.no-deadline': 'No deadline for you was found.',
   'notice.deadline.overdue': 'already past',
   'notice.deadline.range': 'between {earliest} and {latest}',

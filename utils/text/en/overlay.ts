@@ -27,7 +27,7 @@ export const overlay: Translation<typeof zh> = {
   'time.left': '{time} left',
   'time.over': '{time} overdue',
   'time.between': 'between {earliest} and {latest} (Beijing time)',
-  'time.before': 'before {moment}',
+  'time.before': 'before {moment} (Beijing time)',
   'time.about-days': 'about {days} days',
   'time.about-from': 'about {moment} (about {days} days from {from}; not an exact limit)',
   'time.unknown': 'Deadline: cannot tell',

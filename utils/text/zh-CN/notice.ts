@@ -17,7 +17,7 @@ export const notice = {
   'notice.cause': '原因',
   'notice.remedy': '怎么办',
   'notice.guide': '查看步骤',
-  'notice.deadline': '最晚',
+  'notice.deadline': '最晚（北京时间）',
   'notice.no-deadline': '没有看到要求您完成的期限。',
   'notice.deadline.overdue': '已经过了',
   'notice.deadline.range': '最早 {earliest}，最晚 {latest}',
