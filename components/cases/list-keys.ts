@@ -27,7 +27,8 @@ const rowNow = (list: HTMLElement): HTMLElement | null =>
 
 const step = (list: HTMLElement, by: 1 | -1): void => {
   const links = linksIn(list);
-  const at = links.findIndex((link) => link === rowNow(list));
+  const now = rowNow(list);
+  const at = now ? links.indexOf(now) : -1;
   const open = links.findIndex((link) => link.hasAttribute('aria-current'));
   const from = at >= 0 ? at : open;
   const next = links[from < 0 ? 0 : Math.min(Math.max(from + by, 0), links.length - 1)];

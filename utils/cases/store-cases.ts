@@ -1,5 +1,5 @@
 /** Reading, adding, changing and undoing cases. */
-import { fromIso, toIso, toIsoMillis } from '../calendar/shanghai.ts';
+import { fromIso, toIsoMillis } from '../calendar/shanghai.ts';
 import type { Text } from '../vocabulary.ts';
 import { type Case, type CaseSet, Entry, NewCase, type Origin } from './case.ts';
 import { cleanSet } from './clean.ts';
@@ -75,7 +75,7 @@ export const remember = async (
   changes: Operation['changes'],
 ): Promise<Operation> => {
   const { db } = store;
-  const operation: Operation = { id: store.newId(), at: toIso(store.now()), what, changes };
+  const operation: Operation = { id: store.newId(), at: toIsoMillis(store.now()), what, changes };
   await db.operations.add(operation);
   const surplus = (await db.operations.count()) - KEPT_OPERATIONS;
   if (surplus > 0) {

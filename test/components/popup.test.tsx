@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { Store } from '../../utils/cases/store.ts';
+import { addCases, readRows } from '../../utils/cases/store-cases.ts';
+import type { PageFacts } from '../../utils/vocabulary.ts';
+import {
+  button,
+  forgetStore,
+  hide,
+  openViewStore,
+  PROPS,
+  playBrowser,
+  press,
+  show,
+  t,
+  until,
+} from './support/view.tsx';
+
+const HOME = 'https://beian.aliyun.com/pcContainer/selfEntity';
+
+const BLANK = {
+  subject: null,
+  subjectActions: [],
+  services: [],
+  moreMenuHidden: false,
+  orders: [],
+  pendingOrder: null,
+  rejectReasons: [],
+  dialog: null,
+  form: null,
+  domain: null,
+  doubts: [],
+};
+
+/** The facts of a rendered page, as its expectation names them. */
+const pageOf = (name: string): PageFacts => {
+  const file = join(import.meta.dirname, '..', 'pages', `${name}.expected.json`);
+  return { ...BLANK, ...JSON.parse(readFileSync(file, 'utf8')).expect };
+};
+
+let browser: ReturnType<typeof playBrowser>;
+let store: Store;
+let root: HTMLElement;
+
+/** The tab in front, and what its page answers. */
+const inFront = (url: string | undefined, facts?: PageFacts | null) => {
+  browser.tabs.query.mockResolvedValue([{ id: 7, url }]);
+  if (facts === undefined) browser.tabs.sendMessage.mockRejectedValue(new Error('nobody'));
+  else browser.tabs.sendMessage.mockResolvedValue({ facts, url });
+};
+const open = async () => {
+  root = await show(<Popup {...PROPS} />);
+  await until(() => !root.textContent?.includes(t('popup.page.asking')));
+};
+const page = () => root.querySelector('section.page')?.textContent ?? '';
+const count = async () => {
+  const read = await readRows(store);
+  return read.ok ? read.value.length : -1;
+};
+
+beforeEach(async () => {
+  browser = playBrowser();
+  store = await openViewStore();
+});
+afterEach(async () => {
+  hide();
+  await forgetStore(store);
+});
+
+describe('the page in front', () => {
+  it('is told plainly where there is nothing to check', async () => {
+    inFront(undefined);
+    await open();
+    expect(page()).toContain(t('popup.page.none'));
+  });
+
+  it('is told to be no filing page, or a look-alike of one', async () => {
+    inFront('https://example.com/');
+    await open();
+    expect(page()).toContain(t('popup.page.elsewhere', { host: 'example.com' }));
+    hide();
+    inFront('https://beian-aliyun.com/');
+    await open();
+    expect(root.querySelector('.page-plain.stop')?.textContent).toContain('beian-aliyun.com');
+  });
+
+  it('asks for the permission that is missing, at the press', async () => {
+    inFront(HOME);
+    await open();
+    expect(page()).toContain(t('popup.page.no-access', { provider: t('provider.aliyun') }));
+    expect(browser.permissions.request).not.toHaveBeenCalled();
+    await press(t('popup.page.grant'));
+    await until(() => page().includes(t('popup.page.granted')));
+    expect(browser.permissions.request).toHaveBeenCalledTimes(1);
+  });
+
+  it('is read on demand where it was open before, and says so where the browser refuses', async () => {
+    inFront(HOME);
+    browser.permissions.contains.mockResolvedValue(true);
+    browser.scripting.executeScript.mockRejectedValue(new Error('no'));
+    await open();
+    expect(page()).toContain(t('popup.page.no-answer'));
+    await press(t('popup.page.read-now'));
+    await until(() => page().includes(t('popup.page.cannot-read')));
+  });
+
+  it('never calls a page clean that is not read', async () => {
+    inFront(HOME, { ...pageOf('ali-home-loading__cc2'), readiness: 'loading' });
+    await open();
+    expect(page()).not.toContain(t('popup.page.clean'));
+    expect(root.querySelector('.page-lead.pass')).toBeNull();
+  });
+
+  it('leads with the worst finding and shows the others on demand', async () => {
+    inFront(HOME, pageOf('ali-home-pending__cc2'));
+    await open();
+    await until(() => root.querySelector('.page-lead'));
+    expect(root.querySelectorAll('.finding')).toHaveLength(0);
+    await press(t('popup.page.show'));
+    expect(root.querySelectorAll('.finding').length).toBeGreaterThan(0);
+    expect(button(t('popup.page.hide'))?.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('following what a page shows', () => {
+  const facts = () => pageOf('ali-orders-list__cc2');
+
+  it('is offered for orders that nobody follows, done with one press, and taken back', async () => {
+    inFront('https://beian.aliyun.com/pcContainer/myorder', facts());
+    await open();
+    await until(() => button(t('popup.page.track')));
+    expect(root.querySelector('.page-track')?.textContent).toContain('没在跟踪');
+    await press(t('popup.page.track'));
+    await until(() => root.querySelector('.track-done')?.textContent?.includes('已加入'));
+    expect(await count()).toBeGreaterThan(0);
+    expect(button(t('popup.page.track'))).toBeUndefined();
+    await press(t('popup.undo'));
+    await until(async () => (await count()) === 0);
+    await until(() => button(t('popup.page.track')));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'cases-changed' });
+  });
+
+  it('is not offered in a private window, and nothing is kept', async () => {
+    browser.windows.getCurrent.mockResolvedValue({ id: 1, incognito: true });
+    inFront('https://beian.aliyun.com/pcContainer/myorder', facts());
+    await open();
+    await until(() => root.textContent?.includes(t('store.problem.private-window')));
+    expect(button(t('popup.page.track'))).toBeUndefined();
+    expect(await count()).toBe(0);
+  });
+});
+
+describe('what comes next', () => {
+  it('puts today before the past and lets a reminder be put off', async () => {
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    const one = (n: number, hours: number) => ({
+      label: `客户 ${n}`,
+      domain: `fake-demo-${n}.com`,
+      provider: 'aliyun' as const,
+      procedure: 'add-service' as const,
+      stage: 'draft' as const,
+      deadlines: { d: { at: at(hours), what: 'own' as const } },
+    });
+    await addCases(store, [one(1, -100), one(2, 4), one(3, 200)]);
+    await open();
+    const rows = () => [...root.querySelectorAll('.next-row .what')].map((row) => row.textContent);
+    await until(() => rows().length === 3);
+    expect(rows()[0]).toContain('fake-demo-2.com');
+    await until(() => root.querySelector('.next .snooze select'));
+  });
+
+  it('does not index guides before the search is opened', async () => {
+    await open();
+    expect(root.querySelectorAll('.popup-search input')).toHaveLength(0);
+  });
+});
+
+describe('the doctor', () => {
+  it('lists facts, doubts and rules, and silences a rule for its provider', async () => {
+    inFront(HOME, pageOf('ali-home-pending__cc2'));
+    await open();
+    await press(t('popup.doctor.open'));
+    expect(root.querySelectorAll('.doctor dl > div').length).toBeGreaterThan(8);
+    expect(root.querySelectorAll('.rules li').length).toBeGreaterThan(5);
+    await press(/^在阿里云上不再提示/);
+    await until(() => root.querySelector('.doctor'));
+    await press(t('doctor.back'));
+    await until(() => root.querySelector('section.page'));
+  });
+});
