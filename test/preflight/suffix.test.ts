@@ -133,3 +133,24 @@ describe('checklist items the page answers', () => {
     expect(ids('tencent')).toContain('start-filing.server-tencent');
   });
 });
+
+describe('a suffix that a province was seen to refuse', () => {
+  const filed = (number: string, domain: string) =>
+    facts({
+      subject: { filingNumber: number, name: '示例公司', nature: '企业' },
+      services: [{ ...service(1, domain), filingNumber: `${number}-1` }],
+    });
+
+  it('is told to a subject in Beijing only, and only where the nation approves it', () => {
+    expect(tell(filed('京ICP备00000001号', 'fake.asia'), 'suffix-province')).toEqual([
+      'warn beijing',
+    ]);
+    expect(tell(filed('浙ICP备00000001号', 'fake.asia'), 'suffix-province')).toEqual([]);
+    expect(tell(filed('京ICP备00000001号', 'fake.com'), 'suffix-province')).toEqual([]);
+    expect(tell(filed('京ICP备00000001号', 'fake.io'), 'suffix-province')).toEqual([]);
+  });
+
+  it('cannot be told where the page names no place', () => {
+    expect(tell(home('fake.asia'), 'suffix-province')).toEqual([]);
+  });
+});

@@ -28,6 +28,7 @@ import { serviceCodes } from './service-codes.ts';
 import { smsRecipients } from './sms-recipients.ts';
 import { submittedIsFinal } from './submitted-is-final.ts';
 import { suffix } from './suffix.ts';
+import { suffixProvince } from './suffix-province.ts';
 import { trackedCase } from './tracked-case.ts';
 import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   readiness,
   trackedCase,
   suffix,
+  suffixProvince,
   cancelSubject,
   cancelService,
   cancelAccess,

@@ -55,6 +55,7 @@ export const foresight: Translation<typeof zh> = {
   'foresight.rule.service-codes': 'Service codes left',
   'foresight.rule.sms-recipients': 'Who gets the SMS',
   'foresight.rule.submitted-is-final': 'Submitting is final',
+  'foresight.rule.suffix-province': 'Suffixes that a province was seen to refuse',
   'foresight.rule.suffix': 'Whether the suffix is approved',
   'foresight.rule.tracked-case': 'Deadlines and orders kept in a case',
   'foresight.rule.transfer': 'What transferring, importing and claiming do',

@@ -33,6 +33,11 @@ export const rules: Translation<typeof zh> = {
   'rule.readiness.empty.remedy':
     'If something should be here, check which account is signed in and reload.',
 
+  'rule.suffix-province.beijing.what': 'Beijing was seen to refuse {suffix}',
+  'rule.suffix-province.beijing.why':
+    'The national list approves {suffix}, but Beijing keeps a list of its own; the one seen on 2021-11-08 does not take it, and nothing newer was found.',
+  'rule.suffix-province.beijing.remedy':
+    'Ask the access provider or the Beijing authority before you submit; if it is refused, choose another suffix.',
   'rule.suffix.approved.what': 'The suffix {suffix} is approved',
   'rule.suffix.approved.why': 'It is in the list of approved suffixes (list of {date}): {domains}.',
   'rule.suffix.approved.remedy':

@@ -50,6 +50,7 @@ export const foresight = {
   'foresight.rule.service-codes': '备案服务码的余量',
   'foresight.rule.sms-recipients': '谁会收到核验短信',
   'foresight.rule.submitted-is-final': '提交后不能撤回',
+  'foresight.rule.suffix-province': '部分省份不受理的后缀',
   'foresight.rule.suffix': '域名后缀是否获批',
   'foresight.rule.tracked-case': '案件里记下的期限和订单',
   'foresight.rule.transfer': '转移、导入、认领的后果',

@@ -27,6 +27,10 @@ export const rules = {
   'rule.readiness.empty.why': '页面写明没有数据。',
   'rule.readiness.empty.remedy': '本该有内容的话，核对登录账号，再刷新。',
 
+  'rule.suffix-province.beijing.what': '北京管局曾不受理 {suffix}',
+  'rule.suffix-province.beijing.why':
+    '国家清单已批复 {suffix}，但北京有自己的后缀清单，2021-11-08 见到的清单不接受它，之后的情况没有见到。',
+  'rule.suffix-province.beijing.remedy': '提交之前先问接入商或北京管局；不受理就换一个后缀。',
   'rule.suffix.approved.what': '{suffix} 后缀已获批复',
   'rule.suffix.approved.why': '后缀在批复清单中（清单日期 {date}）：{domains}。',
   'rule.suffix.approved.remedy': '清单日期之后的变化这里看不到，可到 domain.miit.gov.cn 核对。',
