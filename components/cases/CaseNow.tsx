@@ -1,8 +1,10 @@
 import type { Case } from '../../utils/cases/case.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
 import { deadlineName } from '../../utils/cases/due-text.ts';
+import { isReturned } from '../../utils/cases/stages.ts';
 import { SMS_RULES, smsRuleOf } from '../../utils/knowledge/sms.ts';
 import { stageLineOf } from '../../utils/knowledge/stages.ts';
+import { readNotice } from '../../utils/notice/notice.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
@@ -47,15 +49,49 @@ const Recipients = ({ subject, t, sources }: Pick<Props, 'subject' | 't' | 'sour
 const awaitsOf = ({ stage, procedure }: Case): string | null =>
   (procedure && stageLineOf(procedure).find((step) => step.stage === stage)?.awaits) ?? null;
 
+/** What was written as the reason; where it is a known message, why it is said and what to do. */
+const Reason = ({
+  text,
+  now,
+  t,
+  sources,
+}: Pick<Props, 'now' | 't' | 'sources'> & { text: string }) => (
+  <li>
+    <p>{text}</p>
+    {readNotice(text, now).messages.map(({ id }) => (
+      <KnownMessage key={id} id={id} t={t} sources={sources} />
+    ))}
+  </li>
+);
+
+/** A rejected or returned order: it is to be mended and sent again, by the reasons where a page showed them. */
+const Mend = ({ subject, now, t, sources }: Props) => {
+  const reasons = subject.seen?.rejectReasons ?? [];
+  return (
+    <>
+      <h3>{t('case.now.mend')}</h3>
+      {reasons.length === 0 && <p>{t('case.now.no-reasons')}</p>}
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <Reason key={reason} text={reason} now={now} t={t} sources={sources} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** The one thing that matters now: what must be done by when, or for whom one waits. */
 export const CaseNow = (props: Props) => {
   const { subject, deadlines, store, reminders, now, locale, t, sources } = props;
   if (subject.deleted) return null;
-  const next = shownDeadline(deadlines, now);
+  const isBack = isReturned(subject.stage);
+  const shown = shownDeadline(deadlines, now);
+  // "About 45 days" is not what matters first about an order that was rejected; the list below has it.
+  const next = isBack && shown?.due.kind === 'about' ? null : shown;
   const words = next && dueWords(next, now, t, locale);
-  const awaits = awaitsOf(subject);
-  if (!next && !awaits) return null;
-  const tone = words?.urgent ? 'stop' : next?.kind === 'act' ? 'warn' : 'wait';
+  const awaits = isBack ? null : awaitsOf(subject);
+  if (!next && !awaits && !isBack) return null;
+  const tone = isBack || words?.urgent ? 'stop' : next?.kind === 'act' ? 'warn' : 'wait';
   const message = next && messageOfDeadline(next);
   return (
     <section class={`case-now ${tone}`} aria-label={t('case.now')}>
@@ -66,6 +102,7 @@ export const CaseNow = (props: Props) => {
         </h3>
       )}
       {next && <p>{t(`deadline.${next.id}.why`)}</p>}
+      {isBack && <Mend {...props} />}
       {awaits && next?.kind !== 'wait' && <p>{t(awaits)}</p>}
       {message && <KnownMessage id={message} t={t} sources={sources} />}
       <Recipients subject={subject} t={t} sources={sources} />

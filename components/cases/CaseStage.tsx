@@ -1,13 +1,10 @@
 import type { Case } from '../../utils/cases/case.ts';
 import { stageLine } from '../../utils/cases/stages.ts';
-import { readNotice } from '../../utils/notice/notice.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { type Locale, STAGES } from '../../utils/vocabulary.ts';
-import type { SourceLookup } from '../findings/SourceLine.tsx';
 import type { ChangeCase } from './CasePage.tsx';
 import { StagePill } from './CaseRowView.tsx';
 import { shortMoment } from './due-words.ts';
-import { KnownMessage } from './KnownMessage.tsx';
 
 interface Props {
   subject: Case;
@@ -15,29 +12,13 @@ interface Props {
   now: Date;
   locale: Locale;
   t: Translate;
-  sources: SourceLookup;
 }
 
-/** What was written as the reason; where it is a known message, why it is said and what to do. */
-const Reason = ({
-  text,
-  now,
-  t,
-  sources,
-}: Pick<Props, 'now' | 't' | 'sources'> & { text: string }) => (
-  <li>
-    <p>{text}</p>
-    {readNotice(text, now).messages.map(({ id }) => (
-      <KnownMessage key={id} id={id} t={t} sources={sources} />
-    ))}
-  </li>
-);
-
 /** Where the case stands, what the page says against it, and how to correct it. */
-export const CaseStage = ({ subject, change, now, locale, t, sources }: Props) => {
+export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
   const likely = stageLine(subject.procedure);
   const order = [...likely, ...STAGES.filter((stage) => !likely.includes(stage))];
-  const { contradiction, seen } = subject;
+  const { contradiction } = subject;
   return (
     <section>
       <h3>{t('case.stage')}</h3>
@@ -92,16 +73,6 @@ export const CaseStage = ({ subject, change, now, locale, t, sources }: Props) =
             {t('case.contradiction.keep')}
           </button>
         </div>
-      )}
-      {seen?.rejectReasons && seen.rejectReasons.length > 0 && (
-        <>
-          <h4>{t('case.reject-reasons')}</h4>
-          <ul class="reasons">
-            {seen.rejectReasons.map((reason) => (
-              <Reason key={reason} text={reason} now={now} t={t} sources={sources} />
-            ))}
-          </ul>
-        </>
       )}
     </section>
   );

@@ -1,8 +1,9 @@
 /** What the list shows: one shelf of cases, narrowed by filters and words, in the order of a working day. Pure. */
+import { worryMoment } from '../../utils/calendar/due.ts';
 import { type CaseIndex, type Query, queryCases } from '../../utils/cases/query.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import { STAGES, type Stage } from '../../utils/vocabulary.ts';
-import { GROUPS, type Group } from './groups.ts';
+import { GROUPS, type Group, shownDeadline } from './groups.ts';
 
 /** Quick choices beside the stages. `ask`: only the person can tell, or a page disagrees. */
 export const SHELVES = ['all', 'today', 'overdue', 'week', 'ask', 'archived', 'deleted'] as const;
@@ -60,10 +61,27 @@ export const countShelves = (
 export const stagesInUse = (counts: ReadonlyMap<Shelf, number>): Stage[] =>
   STAGES.filter((stage) => counts.has(stage));
 
+/** When what is shown of a case presses. A row's own `dueAt` may be that of a wait. */
+const pressesAt = ({ deadlines }: CaseRow, now: Date): number => {
+  const shown = shownDeadline(deadlines, now);
+  return (shown && worryMoment(shown.due, shown.kind)) ?? Number.POSITIVE_INFINITY;
+};
+
+const byPressing = (rows: readonly CaseRow[], now: Date): CaseRow[] =>
+  rows
+    .map((row) => ({ row, at: pressesAt(row, now) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ row }) => row);
+
 /** By groups; the most recently missed first, since it can best be mended. */
-const inGroups = (rows: readonly CaseRow[], groups: ReadonlyMap<string, Group>): CaseRow[] => {
+const inGroups = (
+  rows: readonly CaseRow[],
+  groups: ReadonlyMap<string, Group>,
+  now: Date,
+): CaseRow[] => {
   const buckets = new Map<Group, CaseRow[]>(GROUPS.map((group) => [group, []]));
   for (const row of rows) buckets.get(groups.get(row.id) ?? 'none')?.push(row);
+  buckets.set('today', byPressing(buckets.get('today') ?? [], now));
   buckets.get('overdue')?.reverse();
   return [...buckets.values()].flat();
 };
@@ -78,7 +96,7 @@ export const findRows = (
   const found = queryCases(index, { ...query, archived: shelf === 'archived' }, now).filter(
     (row) => fitsShelf(row, groups.get(row.id), shelf) && (!group || groups.get(row.id) === group),
   );
-  return (query.sort ?? 'due') === 'due' ? inGroups(found, groups) : found;
+  return (query.sort ?? 'due') === 'due' ? inGroups(found, groups, now) : found;
 };
 
 /** Neighbours of one group under their heading. */

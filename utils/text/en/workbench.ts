@@ -78,7 +78,6 @@ export const workbench: Translation<typeof zh> = {
   'case.guide': 'Guide',
   'case.contradiction.accept': 'Take over the page',
   'case.contradiction.keep': 'Keep the record',
-  'case.reject-reasons': 'Rejection reasons',
   'case.edit': 'Edit',
   'case.save': 'Save',
   'case.archive': 'Archive',
@@ -214,4 +213,7 @@ export const workbench: Translation<typeof zh> = {
   'case.moments': 'Dates',
   'case.moments.note':
     'Deadlines are counted from these days; those that pages show are filled in by themselves.',
+  'case.now.mend': 'Mend it by the reasons and submit again',
+  'case.now.no-reasons':
+    'The reasons stand with the order on the console; open that page and they are noted here.',
 };

@@ -77,7 +77,6 @@ export const workbench = {
   'case.guide': '办理步骤',
   'case.contradiction.accept': '以页面为准',
   'case.contradiction.keep': '保留记录',
-  'case.reject-reasons': '驳回原因',
   'case.edit': '编辑',
   'case.save': '保存',
   'case.archive': '归档',
@@ -211,4 +210,6 @@ export const workbench = {
   'due.latest': '最晚 {moment}',
   'case.moments': '时间点',
   'case.moments.note': '期限从这些日子算起；页面上能读到的会自动填。',
+  'case.now.mend': '按驳回原因修改后重新提交',
+  'case.now.no-reasons': '控制台的订单里写着原因；打开那一页，原因会记到这里。',
 } as const;
