@@ -44,7 +44,6 @@ export interface OverlayProps {
     guide: (guide: GuideLink, event: Event) => void;
     track: (event: Event) => void;
     report: (event: Event) => void;
-    key: (event: KeyboardEvent) => void;
   };
 }
 
@@ -219,8 +218,7 @@ const LeadBox = (props: OverlayProps) => (
 export const Overlay = (props: OverlayProps) => {
   const strip = props.place.shape === 'strip';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the overlay from anywhere inside it
-    <div class="overlay" lang={props.locale} onKeyDown={props.on.key}>
+    <div class="overlay" lang={props.locale}>
       {props.mode === 'tab' && <Tab {...props} />}
       {props.mode === 'lead' && (strip ? <Strip {...props} /> : <LeadBox {...props} />)}
       {props.mode === 'open' && (strip ? <Strip {...props} /> : <Panel {...props} />)}

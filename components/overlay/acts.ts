@@ -25,9 +25,6 @@ export const personActs = (scene: Scene): OverlayProps['on'] => {
     unfold: (event) => {
       if (event.isTrusted) move({ type: 'unfold' });
     },
-    key: (event) => {
-      if (event.isTrusted && event.key === 'Escape') move({ type: 'fold' });
-    },
     tick: ({ action, id: item }, on, event) => {
       const facts = scene.facts();
       const judgement = conversation.judgement();

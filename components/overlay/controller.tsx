@@ -90,6 +90,9 @@ export const startOverlay = (document: Document, css: string): void => {
     try {
       host ??= mountHost(document, css, {
         isAlive: () => !isOrphan(),
+        onKey: (event) => {
+          if (event.isTrusted && event.key === 'Escape') move({ type: 'fold' });
+        },
         onLost: () => {
           lost = true;
           host = null;

@@ -8,7 +8,10 @@ import { OVERLAY_TAG } from '../../utils/vocabulary.ts';
 const MOST_REPAIRS = 5;
 const REPAIR_SPAN = 60_000;
 
-/** Events that start inside the overlay end at its host: the page never hears keys typed or boxes ticked here. */
+/** Keys pressed inside the overlay are kept from the page's capturing listeners too: consoles close dialogs on Escape. */
+const KEYS = ['keydown', 'keypress', 'keyup'];
+
+/** Events that start inside the overlay end at its host: the page never hears boxes ticked or buttons pressed here. */
 const CONTAINED = [
   'auxclick',
   'beforeinput',
@@ -24,9 +27,6 @@ const CONTAINED = [
   'focusin',
   'focusout',
   'input',
-  'keydown',
-  'keypress',
-  'keyup',
   'mousedown',
   'mouseup',
   'paste',
@@ -53,6 +53,8 @@ export interface OverlayHost {
 interface Options {
   /** False once this copy of the extension is gone: another may stand here now, nothing is put back. */
   isAlive: () => boolean;
+  /** A key was pressed while the focus is inside. */
+  onKey: (event: KeyboardEvent) => void;
   /** It was taken away too often. */
   onLost: () => void;
 }
@@ -104,6 +106,13 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 
+  const onKey = (event: Event) => {
+    if (event.target !== element) return;
+    event.stopPropagation();
+    if (event.type === 'keydown' && event instanceof KeyboardEvent) options.onKey(event);
+  };
+  for (const type of KEYS) window.addEventListener(type, onKey, { capture: true, passive: true });
+
   const isOpen = () => element.matches(':popover-open');
   const foreign = () =>
     element.getAttributeNames().filter((name) => !OWN_ATTRIBUTES.includes(name));
@@ -144,6 +153,7 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
   const remove = () => {
     moved.disconnect();
     element.removeEventListener('toggle', hidden);
+    for (const type of KEYS) window.removeEventListener(type, onKey, { capture: true });
     element.remove();
   };
 
