@@ -40,13 +40,15 @@ const spans = (left: number, right: number, viewport: Size, obstacles: readonly 
     .filter((box) => box.left < right && left < box.right)
     .map((box) => grow(box, MARGIN))
     .sort((a, b) => a.top - b.top);
+  const end = viewport.height - MARGIN;
   const free: { top: number; bottom: number }[] = [];
   let top = MARGIN;
   for (const box of inColumn) {
-    if (box.top > top) free.push({ top, bottom: box.top });
+    const bottom = Math.min(box.top, end);
+    if (bottom > top) free.push({ top, bottom });
     top = Math.max(top, box.bottom);
   }
-  if (viewport.height - MARGIN > top) free.push({ top, bottom: viewport.height - MARGIN });
+  if (end > top) free.push({ top, bottom: end });
   return free.sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
 };
 

@@ -73,4 +73,13 @@ describe('where the overlay stands', () => {
     const top = placeTab({ width: 400, height: 600 }, { width: 44, height: 150 }, controls);
     expect(overlap(box(356, top, 44, 150), controls[1] ?? box(0, 0, 0, 0))).toBe(false);
   });
+
+  it('stays inside the window, wherever the page goes on below it', () => {
+    const below = [box(20, 600, 300, 30), box(20, 2000, 300, 30)];
+    for (const controls of [below, [], [box(20, 100, 300, 30), ...below]]) {
+      const place = placePanel({ width: 640, height: 400 }, null, controls);
+      const height = place.shape === 'panel' ? place.maxHeight : STRIP_HEIGHT;
+      expect(place.top + height).toBeLessThanOrEqual(400);
+    }
+  });
 });
