@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Settings } from '../../utils/extension/settings.ts';
 import { makeAsker } from '../../utils/lookup/network/asker.ts';
 import type { LookupReport } from '../../utils/lookup/report.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
+import { usePermissions } from '../use-permissions.ts';
 import { NetworkPanel } from './NetworkPanel.tsx';
 
 interface Props {
@@ -13,29 +14,15 @@ interface Props {
   sources: SourceLookup;
 }
 
-/** What the browser has granted, kept up to date. */
-const useOrigins = (): readonly string[] => {
-  const [origins, setOrigins] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const refresh = () =>
-      void browser.permissions.getAll().then(({ origins: granted }) => setOrigins(granted ?? []));
-    refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, []);
-  return origins;
-};
+const grantedOrigins = async (): Promise<readonly string[]> =>
+  (await browser.permissions.getAll()).origins ?? [];
 
 /**
  * What goes under a domain's answer: nothing while look-ups are switched off, else the questions that the settings
  * allow. One asker a view, so that its answers are kept for a while.
  */
 export const useNetwork = ({ settings, t, sources }: Props) => {
-  const origins = useOrigins();
+  const origins = usePermissions(grantedOrigins, []);
   const asker = useMemo(
     () =>
       makeAsker({

@@ -1,5 +1,3 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import {
   grantedProviders,
   optionalProviders,
@@ -7,30 +5,17 @@ import {
   switchOn,
 } from '../../utils/extension/optional-hosts.ts';
 import { PROVIDER_LIST } from '../../utils/providers/index.ts';
-import type { ProviderId } from '../../utils/vocabulary.ts';
+import { usePermissions } from '../use-permissions.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
 /** Which providers' pages are read; the browser is asked at the press. */
 export const Hosts = ({ t }: SectionProps) => {
-  const [granted, setGranted] = useState<ProviderId[]>([]);
-  const refresh = useCallback(
-    () => void grantedProviders().then((list) => setGranted(list.map((p) => p.id))),
-    [],
-  );
-  useEffect(() => {
-    refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, [refresh]);
+  const granted = usePermissions(grantedProviders, []);
   return (
     <Section title={t('options.hosts')} note={t('options.hosts.note')}>
       <ul class="hosts">
         {PROVIDER_LIST.map((provider) => {
-          const on = granted.includes(provider.id);
+          const on = granted.includes(provider);
           return (
             <li key={provider.id}>
               <span>
@@ -42,7 +27,7 @@ export const Hosts = ({ t }: SectionProps) => {
                   type="button"
                   class="button"
                   aria-pressed={on}
-                  onClick={() => void (on ? switchOff(provider) : switchOn(provider)).then(refresh)}
+                  onClick={() => void (on ? switchOff(provider) : switchOn(provider))}
                 >
                   {t(on ? 'options.hosts.off' : 'options.hosts.on')}
                 </button>

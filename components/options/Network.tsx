@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useState } from 'preact/hooks';
 import {
   allowResolver,
   dohHost,
@@ -9,32 +8,20 @@ import {
   RDAP_HOSTS,
 } from '../../utils/extension/network-hosts.ts';
 import { DOH_SERVICES, type DohService } from '../../utils/lookup/network/services.ts';
+import { usePermissions } from '../use-permissions.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
 const SERVICES = Object.keys(DOH_SERVICES) as DohService[];
 const CHOICES: readonly (DohService | 'off')[] = ['off', ...SERVICES];
 
-/** The registries' servers that the browser lets us reach, kept up to date. */
-const useGrantedRegistries = (): readonly string[] => {
-  const [granted, setGranted] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const refresh = () => void grantedHosts(RDAP_HOSTS).then(setGranted);
-    refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, []);
-  return granted;
-};
+/** The registries' servers that the browser lets us reach. */
+const grantedRegistries = (): Promise<readonly string[]> => grantedHosts(RDAP_HOSTS);
 
 /** The look-ups that leave the machine: off until chosen, each host named, given back when switched off. */
 export const Network = ({ settings, t, save }: SectionProps) => {
   const { network } = settings;
   const [refused, setRefused] = useState(false);
-  const registries = useGrantedRegistries();
+  const registries = usePermissions(grantedRegistries, []);
 
   const choose = async (dns: DohService | 'off') => {
     // First thing in the press: browsers give permissions to gestures only.
