@@ -30,7 +30,17 @@ export const CaseForm = ({ title, start, locale, t, onSave, onCancel, disabled }
   const [draft, setDraft] = useState(start);
   const [problem, setProblem] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const leave = useRef(onCancel);
+  leave.current = onCancel;
+  useEffect(() => {
+    const { current } = form;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) leave.current();
+    };
+    current?.querySelector('input')?.focus();
+    current?.addEventListener('keydown', pressed);
+    return () => current?.removeEventListener('keydown', pressed);
+  }, []);
   const set = (name: keyof Draft) => (event: { currentTarget: { value: string } }) =>
     setDraft({ ...draft, [name]: event.currentTarget.value });
   const text = (name: TextField, hint?: string) => (
@@ -71,11 +81,6 @@ export const CaseForm = ({ title, start, locale, t, onSave, onCancel, disabled }
       onSubmit={(event) => {
         event.preventDefault();
         void onSave(draft).then((answer) => setProblem(answer ?? ''));
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.stopPropagation();
-        onCancel();
       }}
     >
       <h2>{title}</h2>

@@ -87,7 +87,7 @@ describe('import', () => {
 
   it('leaves deleted cases gone unless asked to bring them back', async () => {
     const added = await addCases(store, [sample(1)]);
-    const [{ caseId = '' } = {}] = added.ok ? added.value.changes : [];
+    const caseId = (added.ok && added.value.changes[0]?.caseId) || '';
     await tagCases(store, [caseId], '加急', true);
     const text = await wholeBackup();
     await deleteCases(store, [caseId], true);

@@ -16,15 +16,15 @@ export const emptyStore = async (extension: ChromiumWithExtension): Promise<void
     (tables) =>
       new Promise<void>((resolve, reject) => {
         const opened = indexedDB.open('beian-preflight');
-        opened.onerror = () => reject(opened.error);
-        opened.onsuccess = () => {
+        opened.addEventListener('error', () => reject(opened.error));
+        opened.addEventListener('success', () => {
           const work = opened.result.transaction(tables, 'readwrite');
           for (const table of tables) work.objectStore(table).clear();
-          work.oncomplete = () => {
+          work.addEventListener('complete', () => {
             opened.result.close();
             resolve();
-          };
-        };
+          });
+        });
       }),
     TABLES,
   );
