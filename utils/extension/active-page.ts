@@ -9,7 +9,7 @@ import { PageView } from './messages.ts';
 export const CONTENT_SCRIPT = '/console.js';
 
 export type ActivePage =
-  /** No address can be seen: a browser page, or a window without tabs. */
+  /** No address can be seen: a browser page, a site whose access was taken away, or a window without tabs. */
   | { state: 'none' }
   | { state: 'elsewhere'; host: string; imitates: ProviderId | null }
   /** A provider's host that the browser does not let us read. */

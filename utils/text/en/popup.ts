@@ -5,7 +5,8 @@ import type { popup as zh } from '../zh-CN/popup.ts';
 export const popup: Translation<typeof zh> = {
   'popup.language': '中文',
   'popup.page': 'This page',
-  'popup.page.none': "One of the browser's own pages: nothing to check.",
+  'popup.page.none':
+    "The address of this page cannot be seen: it is one of the browser's own, or the browser does not allow reading this site. It was not checked.",
   'popup.page.elsewhere': 'The page in front ({host}) is not a filing page.',
   'popup.page.imitates':
     '{host} looks like a filing page of {provider} but is not its official address. Do not enter a filing password, a code or certificate details here.',

@@ -2,7 +2,8 @@
 export const popup = {
   'popup.language': 'English',
   'popup.page': '本页',
-  'popup.page.none': '浏览器自己的页面，没有可检查的内容。',
+  'popup.page.none':
+    '看不到这一页的地址：是浏览器自己的页面，或者浏览器没有允许读取这个网站。这一页没有检查过。',
   'popup.page.elsewhere': '当前页面（{host}）不是备案页面。',
   'popup.page.imitates':
     '{host} 看起来像{provider}的备案页面，但不是它的官方网址。不要在这里输入备案密码、验证码或证件信息。',
