@@ -16,6 +16,23 @@ interface Scene {
   draw: () => void;
 }
 
+const track = async ({ conversation, state, draw }: Scene, facts: PageFacts): Promise<void> => {
+  const action = actionAtHand(state());
+  const answer = await sendToBackground({ type: 'track', facts: clipped(facts), action });
+  const kept = answer as Pick<Judgement, 'tracked' | 'ticks'> | null;
+  if (!kept) return;
+  conversation.amend(kept);
+  draw();
+};
+
+const copyReport = async (): Promise<void> => {
+  const report = await sendToBackground({ type: 'report' });
+  if (typeof report !== 'string') return;
+  await navigator.clipboard.writeText(report).catch(() => {
+    // The page forbids it; the popup's page doctor gives the same report.
+  });
+};
+
 export const personActs = (scene: Scene): OverlayProps['on'] => {
   const { conversation, move, draw } = scene;
   return {
@@ -41,23 +58,12 @@ export const personActs = (scene: Scene): OverlayProps['on'] => {
       if (!event.isTrusted || !facts) return;
       void sendToBackground({ type: 'open-guide', provider: facts.provider, ...guide });
     },
-    track: async (event) => {
+    track: (event) => {
       const facts = scene.facts();
-      if (!event.isTrusted || !facts) return;
-      const action = actionAtHand(scene.state());
-      const answer = await sendToBackground({ type: 'track', facts: clipped(facts), action });
-      const kept = answer as Pick<Judgement, 'tracked' | 'ticks'> | null;
-      if (!kept) return;
-      conversation.amend(kept);
-      draw();
+      if (event.isTrusted && facts) void track(scene, facts);
     },
-    report: async (event) => {
-      if (!event.isTrusted) return;
-      const report = await sendToBackground({ type: 'report' });
-      if (typeof report !== 'string') return;
-      await navigator.clipboard.writeText(report).catch(() => {
-        // The page forbids it; the popup's page doctor gives the same report.
-      });
+    report: (event) => {
+      if (event.isTrusted) void copyReport();
     },
   };
 };
