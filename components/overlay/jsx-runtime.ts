@@ -18,10 +18,10 @@ const nodesOf = (child: Child): Node[] => {
 };
 
 /** `onClick` → `onclick`, `{ left: '8px' }` → `left:8px`; an absent property is left out. */
-const propsOf = ({ children: _, ...props }: Props): Record<string, unknown> =>
+const propsOf = (props: Props): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(props)
-      .filter(([, value]) => value !== undefined)
+      .filter(([name, value]) => name !== 'children' && value !== undefined)
       .map(([name, value]) => {
         if (name.startsWith('on')) return [name.toLowerCase(), value];
         if (name !== 'style' || typeof value !== 'object') return [name, value];
