@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { tagsInUse } from '../../utils/cases/query.ts';
 import { deleteCases } from '../../utils/cases/store-cases.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
@@ -15,7 +15,7 @@ import { useListKeys } from './list-keys.ts';
 import { EVERYTHING, type ListQuery } from './shelves.ts';
 
 /** At most so many rows are drawn, however many cases there are. */
-export const SHOWN = 200;
+export const SHOWN = 100;
 
 interface Props extends DeskProps {
   found: readonly CaseRow[];
@@ -43,12 +43,21 @@ export const CaseList = (props: Props) => {
   const shown = found.slice(start, start + SHOWN);
   // What another window deleted or a filter hides is no longer chosen.
   const chosen = useMemo(() => found.filter(({ id }) => selected.has(id)), [found, selected]);
-  const select = (id: string, on: boolean) => {
-    const next = new Set(selected);
-    if (on) next.add(id);
-    else next.delete(id);
-    setSelected(next);
-  };
+  // Rows are drawn anew only when what they show changes: what they call stays the same.
+  const select = useCallback(
+    (id: string, on: boolean) =>
+      setSelected((before) => {
+        const next = new Set(before);
+        if (on) next.add(id);
+        else next.delete(id);
+        return next;
+      }),
+    [],
+  );
+  const restore = useCallback(
+    (id: string) => void acts.run((store) => deleteCases(store, [id], false)),
+    [acts],
+  );
   const selectAll = (on: boolean) => setSelected(new Set(on ? found.map(({ id }) => id) : []));
   useListKeys(list, {
     onSelect: (id) => select(id, !selected.has(id)),
@@ -112,9 +121,7 @@ export const CaseList = (props: Props) => {
           openId={openId}
           onSelect={select}
           onSelectAll={selectAll}
-          {...(isBin && {
-            onRestore: (id: string) => void acts.run((store) => deleteCases(store, [id], false)),
-          })}
+          {...(isBin && { onRestore: restore })}
         />
       )}
       {found.length > SHOWN && <Pager from={start} total={found.length} t={t} onTurn={setFrom} />}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { deadlineName } from '../../utils/cases/due-text.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
@@ -32,7 +33,8 @@ interface Props {
   selected: boolean;
   /** Lies open beside the list. */
   open: boolean;
-  onSelect: (on: boolean) => void;
+  /** Must stay the same, as `onRestore` must: a row is drawn anew only when what it shows changes. */
+  onSelect: (id: string, on: boolean) => void;
   onRestore?: ((id: string) => void) | undefined;
 }
 
@@ -47,8 +49,7 @@ const Due = ({ row, now, locale, t }: Props) => {
   );
 };
 
-/** One case in the list: what it is, where it stands, by when. */
-export const CaseRowView = (props: Props) => {
+const Row = (props: Props) => {
   const { row, t, selected, open, onSelect, onRestore } = props;
   const what = [
     row.domain !== row.label && row.domain,
@@ -62,7 +63,7 @@ export const CaseRowView = (props: Props) => {
         type="checkbox"
         aria-label={t('cases.select', { label: row.label })}
         checked={selected}
-        onChange={(event) => onSelect(event.currentTarget.checked)}
+        onChange={(event) => onSelect(row.id, event.currentTarget.checked)}
       />
       <a
         class="case-link"
@@ -98,5 +99,16 @@ export const CaseRowView = (props: Props) => {
         <Due {...props} />
       )}
     </li>
+  );
+};
+
+/** One case in the list: what it is, where it stands, by when. */
+export const CaseRowView = (props: Props) => {
+  const { row, now, locale, t, selected, open, onSelect, onRestore } = props;
+  // The same node again is passed over whole: a key stroke leaves most rows as they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all that the row is drawn from
+  return useMemo(
+    () => <Row {...props} />,
+    [row, now, locale, t, selected, open, onSelect, onRestore],
   );
 };

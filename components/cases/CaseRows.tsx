@@ -66,7 +66,7 @@ export const CaseRows = (props: Props) => {
                 t={t}
                 open={row.id === openId}
                 selected={ids.has(row.id)}
-                onSelect={(on) => props.onSelect(row.id, on)}
+                onSelect={props.onSelect}
                 onRestore={props.onRestore}
               />
             ))}

@@ -8,7 +8,7 @@ import { Foresight } from '../knowledge/Foresight.tsx';
 import { Provinces } from '../knowledge/Provinces.tsx';
 import { Times } from '../knowledge/Times.tsx';
 import type { ViewProps } from '../mount.tsx';
-import { goTo, routeHash } from './route.ts';
+import { goTo } from './route.ts';
 
 interface Props extends ViewProps {
   view: 'provinces' | 'corrections' | 'foresight' | 'times';
@@ -38,25 +38,13 @@ export const KnowledgePage = (props: Props) => {
     );
   }
   if (view === 'times') return <Times t={t} sources={sources} />;
+  if (view === 'foresight') return <ForesightTable {...props} />;
   return (
-    <>
-      <p>
-        {view === 'corrections' ? (
-          <a href={routeHash('foresight')}>{t('workbench.view.foresight')}</a>
-        ) : (
-          <a href={routeHash('corrections')}>{t('workbench.view.corrections')}</a>
-        )}
-      </p>
-      {view === 'corrections' ? (
-        <Corrections
-          key={parts[0]}
-          t={t}
-          sources={sources}
-          {...(parts[0] ? { correction: parts[0] } : {})}
-        />
-      ) : (
-        <ForesightTable {...props} />
-      )}
-    </>
+    <Corrections
+      key={parts[0]}
+      t={t}
+      sources={sources}
+      {...(parts[0] ? { correction: parts[0] } : {})}
+    />
   );
 };
