@@ -1,0 +1,66 @@
+/** Dates and times by language, in Beijing time wherever the computer stands. */
+import ts from 'typescript';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dayText, dueLine, momentText } from '../../utils/text/due.ts';
+import { en } from '../../utils/text/en.ts';
+import { makeTranslate } from '../../utils/text/t.ts';
+import { zhCN } from '../../utils/text/zh-CN.ts';
+import { SHIPPED, walk } from '../structure/shipped.ts';
+
+const NOW = new Date('2026-11-24T10:00:00+08:00');
+const AT = '2026-11-25T00:30:00+08:00';
+const say = { 'zh-CN': makeTranslate(zhCN), en: makeTranslate(en) };
+
+describe.each(['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati'])('in %s', (zone) => {
+  beforeEach(() => vi.stubEnv('TZ', zone));
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('moments and days are those of Beijing, in the words of the language', () => {
+    expect(momentText(AT, 'zh-CN', NOW)).toBe('11月25日 00:30');
+    expect(momentText(AT, 'en', NOW)).toBe('Nov 25, 00:30');
+    expect(momentText('2027-01-02T08:00:00+08:00', 'en', NOW)).toBe('Jan 2, 2027, 08:00');
+    expect(dayText(AT, 'zh-CN')).toBe('2026年11月25日');
+    expect(dayText(AT, 'en')).toBe('Nov 25, 2026');
+  });
+
+  it('a deadline says its zone and what is left', () => {
+    const due = { kind: 'at', at: AT } as const;
+    expect(dueLine(due, NOW, say['zh-CN'], 'zh-CN')).toMatchObject({
+      left: '还剩 14 小时',
+      text: '11月25日 00:30 前（北京时间）',
+      urgent: true,
+    });
+    expect(dueLine(due, NOW, say.en, 'en')).toMatchObject({
+      left: '14 h left',
+      text: 'before Nov 25, 00:30 (Beijing time)',
+    });
+  });
+});
+
+describe('the code', () => {
+  /** Reads of the computer's own clock face. A year alone, for published calendars, may be off by a night. */
+  const OWN_CLOCK = /^(getHours|getMinutes|getDate|getDay|getMonth|toLocale(Date|Time)?String)$/;
+
+  it('never shows the computer’s own time', () => {
+    const found: string[] = [];
+    for (const file of SHIPPED) {
+      walk(file, (node) => {
+        if (!ts.isPropertyAccessExpression(node) || !OWN_CLOCK.test(node.name.text)) return;
+        found.push(`${file.path}: ${node.getText()}`);
+      });
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('formats no date without naming the zone', () => {
+    const nameless: string[] = [];
+    for (const file of SHIPPED) {
+      walk(file, (node) => {
+        if (!ts.isNewExpression(node) || node.expression.getText() !== 'Intl.DateTimeFormat')
+          return;
+        if (!/timeZone: '/.test(node.getText())) nameless.push(`${file.path}: ${node.getText()}`);
+      });
+    }
+    expect(nameless).toEqual([]);
+  });
+});
