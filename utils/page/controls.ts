@@ -1,6 +1,7 @@
 import { MORE } from '../providers/signs.ts';
 import { attr, hasAttr, inputValue, isDisabled } from './elements.ts';
 import type { Piece } from './model.ts';
+import { clean } from './text.ts';
 import { above, flat, inside, isShown, role, textOf } from './tree.ts';
 
 /** Something a person can press. */
@@ -65,7 +66,9 @@ function isButton(piece: Piece): boolean {
 }
 
 export function labelOfControl(piece: Piece): string {
-  return piece.tag === 'input' ? inputValue(piece) : flat(piece);
+  if (piece.tag === 'input') return inputValue(piece);
+  // Boxes that a library puts around the parts of 变更App draw no blank between them.
+  return clean(textOf(piece).replace(/(?<=[\u4e00-\u9fff])\t+(?=[a-z])/gi, ''));
 }
 
 /** Not switched off by property, ARIA, pointer or a wrapper that says so. */

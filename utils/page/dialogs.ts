@@ -112,7 +112,7 @@ export function readDialog(reading: Reading, box: Piece): Dialog {
 }
 
 function isDialogButton({ piece, button, label }: Control): boolean {
-  if (/^(tab|option)$/.test(role(piece))) return false;
+  if (/^(tab|option)$/.test(role(piece)) || /^[×✕✖xX]$/.test(label)) return false;
   return button ? label.length <= 24 : BUTTONISH.test(label);
 }
 

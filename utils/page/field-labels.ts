@@ -72,7 +72,8 @@ function namedBy(piece: Piece, pieces: readonly Piece[]): Piece | undefined {
     : undefined;
   const other = attr(piece, 'aria-labelledby').split(' ')[0];
   const named = label ?? byId(pieces, piece, other ?? '');
-  return named && flat(named) !== '' ? named : undefined;
+  if (named && flat(named) !== '') return named;
+  return [...above(piece)].find((up) => up.tag === 'label' && labelLike(flat(up)));
 }
 
 function rowOf(around: Piece, label: Piece): Piece | null {

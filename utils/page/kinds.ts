@@ -2,16 +2,20 @@ import { routeKind } from '../providers/index.ts';
 import type { PageFacts, PageKind } from '../vocabulary.ts';
 import type { Reading } from './reading.ts';
 import type { StageBar } from './stage-bar.ts';
-import { flat, textOf } from './tree.ts';
+import { above, flat, textOf } from './tree.ts';
 import { headingOf } from './words.ts';
 
 /** Kinds that the page's own headings name. */
 function headingKinds({ els, controls }: Reading): Set<PageKind> {
-  const pressed = new Set(controls.flatMap(({ piece }) => [piece, piece.up, ...piece.kids]));
+  const held = new Set(controls.map(({ piece }) => piece));
+  const pressed = new Set(controls.flatMap(({ piece }) => [piece, piece.up]));
   const kinds = new Set<PageKind>();
   for (const piece of els) {
     const kind =
-      pressed.has(piece) || !piece.kids.length || textOf(piece).length > 40
+      pressed.has(piece) ||
+      !piece.kids.length ||
+      textOf(piece).length > 40 ||
+      [...above(piece)].some((up) => held.has(up))
         ? null
         : headingOf(flat(piece).replace(/[（(]\d+[)）]$/, ''));
     if (kind) kinds.add(kind);

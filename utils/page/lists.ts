@@ -110,6 +110,9 @@ export function readRisks(reading: Reading): Risk[] {
   );
 }
 
+/** An id such as i-bp1… or lhins-…; its name may stand in the same cell. */
+const INSTANCE = /^[a-z]+-[\w*]{8,}$/i;
+
 /** Instances that may carry filings, and the codes applied for. */
 export function readServiceCodes(reading: Reading): ServiceCodes | undefined {
   const instances = gridsWith(reading, 'instanceId').filter((g) =>
@@ -126,9 +129,11 @@ export function readServiceCodes(reading: Reading): ServiceCodes | undefined {
   return {
     instances: instances.flatMap((grid) =>
       grid.rows.map((row) => {
+        const cell = cellOf(grid, row, 'instanceId');
+        const lines = cell ? linesOf(cell) : [];
         const [used, limit] = cellText(grid, row, 'freeQuota').split('/').map(count);
         return {
-          id: cellText(grid, row, 'instanceId'),
+          id: lines.find((line) => INSTANCE.test(line)) ?? lines[0] ?? '',
           product: cellText(grid, row, 'product'),
           freeUsed: used ?? null,
           freeLimit: limit ?? null,

@@ -38,7 +38,11 @@ export function readPairs(reading: Reading): Pair[] {
     const { length } = textOf(piece);
     if (!piece.kids.length || length === 0 || length > 160) continue;
     const id = labelOf(flat(piece));
-    const pair = id ? (isWeak(piece) ? null : beside(piece, id)) : inLine(piece);
+    const pair = id
+      ? isWeak(piece)
+        ? null
+        : beside(piece, id)
+      : (inLine(piece) ?? openedBy(piece));
     if (!pair || reading.out.has(pair.piece)) continue;
     pairs.push(pair);
     taken.add(piece);
@@ -63,16 +67,24 @@ function inLine(piece: Piece): Pair | null {
   const lines = linesOf(piece);
   const [only] = lines;
   if (lines.length !== 1 || only === undefined) return null;
-  const match = /^([^：:]{1,24})[：:]\s*(.+)$/.exec(only);
+  const colon = /^([^：:]{1,24})[：:]\s*(.+)$/.exec(only);
+  // 订单号 2000…: a blank parts Chinese from what is not.
+  const match = colon && labelOf(colon[1] ?? '') ? colon : /^(\p{Lo}{3,8}|域名) (.+)$/u.exec(only);
   const id = match?.[1] ? labelOf(match[1]) : null;
   const value = match?.[2];
   if (!id || !match?.[1] || !value || labelOf(value)) return null;
   const plain = clean(
     plainText(piece)
       .replace(/[\n\t]/g, ' ')
-      .replace(/^[^：:]*[：:]/, ''),
+      .replace(match === colon ? /^[^：:]*[：:]/ : /^\s*\S+/, ''),
   );
   return { id, label: match[1], value: plain || value, lines: [value], piece };
+}
+
+/** A label that is the bare text in front of its value: `域名 <span>…</span>`. */
+function openedBy({ kids: [head, next] }: Piece): Pair | null {
+  const id = head?.tag === '' && next ? labelOf(clean(head.text)) : null;
+  return head && id && head.seen === 2 && !isWeak(head) ? beside(head, id) : null;
 }
 
 function beside(label: Piece, id: LabelId): Pair | null {

@@ -132,7 +132,9 @@ function readConsole(
     { page: [], subject: [], moreHidden: false },
   );
   facts.subjectActions = actions.subject;
-  if (actions.page.length) facts.pageActions = actions.page;
+  // Where nothing else of a filing is shown, words for changing one are an article's.
+  const page = actions.page.filter(({ id }) => kind !== 'other' || id.endsWith('-filing'));
+  if (page.length) facts.pageActions = page;
   facts.moreMenuHidden = actions.moreHidden || services.some((service) => service.moreHidden);
   if (servicesGoOn(reading, boxes, pagers)) facts.servicesComplete = false;
   if (goesOn(reading, orderBoxes, pagers)) facts.ordersComplete = false;

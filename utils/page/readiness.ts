@@ -18,7 +18,13 @@ export function readReadiness(
 ): Readiness {
   const { els, grids } = reading;
   const [page] = reading.pieces;
-  if (!parts.length && page && textOf(page).length < 4000 && LOGIN.test(linesOf(page).join('\n')))
+  const isLogin = (piece: Piece): boolean => attr(piece, 'type') === 'password';
+  if (
+    !parts.length &&
+    page &&
+    textOf(page).length < 4000 &&
+    (els.some(isLogin) || LOGIN.test(linesOf(page).join('\n')))
+  )
     return 'login';
   if (facts.pageKind === 'other') return 'ready';
   // A sign of loading counts where it stands among the parts, or anywhere as long as there are none.

@@ -41,20 +41,23 @@ function stepIn(kid: Piece): Step | null {
   const named = [kid, ...shownIn(kid)].find((p) => stepOf(flat(p)));
   const title = named ? flat(named).replace(/^\d+[.、]?\s*/, '') : '';
   const stage = stepOf(title);
-  const text = flat(kid).replace(/^[\d.、✓✔×\s]+/, '');
+  const text = flat(kid).replace(/^[^\p{L}]+/u, '');
   return stage && text.startsWith(title)
     ? { title, stage, note: clean(text.slice(title.length)) }
     : null;
 }
 
-/** The marked one, else the first one that is neither done nor to come, where the bar tells that in words. */
+/** The marked one, else the one with a status under it, else the first one behind the done ones, where the bar tells that in words. */
 function currentOf(kids: readonly Piece[], steps: readonly (Step | null)[]): Step | null {
   const marked = kids.findIndex((kid) =>
     [kid, ...shownIn(kid)].some((p) => attr(p, 'aria-current') === 'step'),
   );
   if (marked >= 0) return steps[marked] ?? null;
-  const open = steps.filter((step) => step && !DONE.test(step.note) && !TO_COME.test(step.note));
-  return open.length < steps.length ? (open[0] ?? null) : null;
+  const told = steps.filter((step) => step !== null);
+  const isDone = (step: Step): boolean => DONE.test(step.note);
+  const open = told.slice(told.findLastIndex(isDone) + 1).filter(({ note }) => !TO_COME.test(note));
+  const status = open.find(({ note }) => stageOf(note, null) !== 'unknown');
+  return status ?? (open.length < steps.length ? (open[0] ?? null) : null);
 }
 
 /** Status as the bar shows it: the step's title, and the word under it where that is a status. */

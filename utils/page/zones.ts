@@ -29,7 +29,8 @@ function isWhole(piece: Piece, heading: string): boolean {
 /** Three or more short entries, half of them words of a console's navigation. */
 function isNavList(piece: Piece): boolean {
   const kids = piece.part === '' ? shownKids(piece) : [];
-  if (kids.length < 3 || kids.length > 40) return false;
+  if (kids.length < 3 || kids.length > 40 || kids.some((kid) => /^(h\d|button)$/.test(kid.tag)))
+    return false;
   const short = kids.map(flat).filter((text) => text.length <= 16);
   const known = short.filter((text) => NAV_WORD.test(key(text))).length;
   return known >= 2 && known * 2 >= kids.length && short.length >= kids.length - 1;

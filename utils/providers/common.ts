@@ -21,14 +21,14 @@ export const KIND_WORDS: Words<ServiceKind> = [
 /** Labels that mean the same wherever they stand. */
 export const ACTION_WORDS: Words<ActionId> = [
   [
-    '(开始|立即|去|新增|首次|自助)备案|(start|beginwith|applyforan?|applyfor)(icp)?filing(application)?',
+    '(开始|立即|去|新增|首次|自助)(icp)?备案|(start|beginwith|applyforan?|applyfor)(icp)?filing(application)?',
     'start-filing',
   ],
   [
-    `新增${SERVICE}|新增网站/app|新增/接入其[它他]服务|add(an?)?(website|app|service|internetinformationservice)`,
+    `(新增|增加|添加)${SERVICE}|新增网站/app|新增/接入其[它他]服务|add(an?)?(website|app|service|internetinformationservice)`,
     'add-service',
   ],
-  ['新增接入(备案)?|(一键)?接入备案|addaccess', 'add-access'],
+  ['新增接入(备案)?|(一键|继续)?接入备案|addaccess', 'add-access'],
   [
     '(变更|修改)(主体|主办者|主办单位)(信息|备案)?|变更备案(信息)?|(change|modify|update)(subject|entity|organizer)(information|filing)?',
     'change-subject',
@@ -92,7 +92,7 @@ export const STAGE_WORDS: Words<Stage> = [
     'provider-review',
   ],
   ['初审通过|待提交(至)?管局|等待提交管局审核|提交管局中', 'awaiting-submission'],
-  ['(工信部|管局)?短信核验|待验证', 'sms-verification'],
+  ['待?(工信部|管局)?短信核验中?|待验证', 'sms-verification'],
   ['等?待管局审核', 'at-authority'],
   ['管局审核中?', 'authority-review'],
   ['(初审|审核)(驳回|拒绝|未通过|不通过)', 'provider-rejected'],

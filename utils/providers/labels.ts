@@ -7,10 +7,10 @@ const WHO_EN = '(?:organizer|entity|subject|sponsor)';
 const WHAT = '(?:网站|app|小程序|快应用|服务|互联网信息服务)';
 
 export const LABEL_WORDS = {
-  subjectNumber: `(icp)?(备案)?主体(icp)?备案(/许可证)?号|备案主体号|主办者备案号|(icp)?${WHO_EN}(icp)?(filing)?(number|no\\.)|icpfilingnumberof${WHO_EN}`,
+  subjectNumber: `(icp)?(备案)?主体(icp)?(备案)?(/许可证)?(编)?号|主办者备案号|(icp)?${WHO_EN}(icp)?(filing)?(number|no\\.)|(icp)?filingnumberof(the)?${WHO_EN}`,
   number: `(${WHAT}|网站/app)?(icp)?(服务)?备案(/许可证)?(号|编号)|(website|app|service)?(icp)?(filing)?(number|no\\.)`,
-  subjectName: `${WHO}名称|主办(单位|者|人)(或主办人全称)?|主体|(nameof)?(${WHO_EN}|organization)(name)?`,
-  nature: `${WHO}?性质|(主办者|主体)类型|(${WHO_EN})(type|nature)|natureof${WHO_EN}`,
+  subjectName: `${WHO}名称|主办(单位|者|人)(或主办人全称)?|主体|(nameof(the)?)?(${WHO_EN}|organization)(name)?`,
+  nature: `${WHO}?性质|(主办者|主体)类型|(${WHO_EN})(type|nature)|(type|nature)of(the)?${WHO_EN}`,
   serviceName: `(${WHAT}|应用|网站/app)?名称|网站|app|服务|(website|app|service|website/app)?name|website`,
   domain: '(网站|备案|服务)?域名(列表|/app)?|网站/app|网站首页|(website)?domain(name)?s?',
   person: `(${WHAT}|主体|主办者)?负责人(姓名)?|姓名|联系人|核验人|contact(person)?`,
