@@ -69,32 +69,44 @@ export const CaseList = (props: Props) => {
   });
 
   const isBin = query.shelf === 'deleted';
+  const isEmpty = isRead && rows.length === 0 && !isBin;
   return (
     <section class="cases" ref={list}>
       <div class="cases-top">
         <h2>{t('cases.title', { n: found.length })}</h2>
-        <button type="button" class="button" aria-pressed={board} onClick={() => setBoard(!board)}>
-          {t('cases.view.board')}
-        </button>
+        {!isEmpty && (
+          <button
+            type="button"
+            class="button"
+            aria-pressed={board}
+            onClick={() => setBoard(!board)}
+          >
+            {t('cases.view.board')}
+          </button>
+        )}
         <a class="button primary" href={routeHash('new-case')}>
           {t('cases.new')}
         </a>
       </div>
-      <input
-        type="search"
-        class="cases-search"
-        aria-label={t('cases.search')}
-        placeholder={t('cases.search')}
-        value={query.text ?? ''}
-        onInput={(event) => change({ text: event.currentTarget.value })}
-      />
-      <CaseFilters
-        query={query}
-        tags={tags}
-        t={t}
-        onChange={change}
-        onReset={() => change({ ...EVERYTHING, ...blank(query), shelf: query.shelf })}
-      />
+      {!isEmpty && (
+        <>
+          <input
+            type="search"
+            class="cases-search"
+            aria-label={t('cases.search')}
+            placeholder={t('cases.search')}
+            value={query.text ?? ''}
+            onInput={(event) => change({ text: event.currentTarget.value })}
+          />
+          <CaseFilters
+            query={query}
+            tags={tags}
+            t={t}
+            onChange={change}
+            onReset={() => change({ ...EVERYTHING, ...blank(query), shelf: query.shelf })}
+          />
+        </>
+      )}
       {chosen.length > 0 && (
         <BulkBar
           {...props}

@@ -52,7 +52,7 @@ export const HandOff = ({ subject, now, t }: Props) => {
         </label>
         {!redact && <p role="alert">{t('handoff.unredacted-warning')}</p>}
         <pre class="handoff-text">{handoffText(handoff, t)}</pre>
-        <p class="case-buttons">
+        <p class="buttons">
           {button('text', handoffText(handoff, t))}
           {button('markdown', handoffMarkdown(handoff, t))}
           <button type="button" class="button" onClick={printSummary}>
