@@ -51,6 +51,7 @@ const steps = (now: Date): Record<(typeof NAMES)[number], [hoursAgo: number, set
         provider: 'tencent',
         procedure: 'change-subject',
         stage: 'at-authority',
+        smsDone: true,
         moments: { 'at-authority': toIso(addHours(now, -100)) },
         tags: { 广州组: true },
       },

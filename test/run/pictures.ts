@@ -54,12 +54,11 @@ const workbench = async (chromium: ChromiumWithExtension): Promise<Buffer> => {
   });
   await page.getByRole('button', { name: zhCN['backup.import.apply'] }).click();
   await page.waitForTimeout(SETTLES_MS);
-  await page.goto(
-    `chrome-extension://${chromium.extensionId}/workbench.html#case/demo-first-filing`,
-  );
-  await page.waitForTimeout(SETTLES_MS);
-  const picture = await page.screenshot();
   await page.close();
+  const desk = await chromium.openExtensionPage('workbench.html#case/demo-first-filing');
+  await desk.waitForTimeout(SETTLES_MS);
+  const picture = await desk.screenshot();
+  await desk.close();
   return picture;
 };
 
@@ -72,12 +71,15 @@ const popup = async (chromium: ChromiumWithExtension, page: Page): Promise<Buffe
   const opened = await chromium.openActionPopup();
   await page.waitForTimeout(SETTLES_MS);
   const above = await opened.screenshot();
+  // Without a window manager Chromium leaves a margin beside the popup's own body.
+  const width = Number(await opened.evaluate('document.body.offsetWidth'));
   await opened.close();
   const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
   const sheet = await chromium.context.newPage();
   await sheet.setContent(
     `<body style="margin:0"><img src="${source(below)}" style="display:block;filter:brightness(.82)">
-     <img src="${source(above)}" style="position:fixed;top:8px;right:24px;border-radius:10px;box-shadow:0 10px 40px #0007">`,
+     <div style="position:fixed;top:8px;right:24px;width:${width}px;overflow:hidden;border-radius:10px;box-shadow:0 10px 40px #0007">
+     <img src="${source(above)}" style="display:block"></div>`,
   );
   const picture = await sheet.screenshot();
   await sheet.close();
