@@ -134,6 +134,11 @@ describe('deadlines by stage', () => {
     expect(ids(rectify, { deleted: true })).toEqual([]);
   });
 
+  it('what is no order on a console is not swept away there', () => {
+    expect(ids({ ...base, procedure: 'rectify', stage: 'draft' })).not.toContain('order-lifetime');
+    expect(ids({ ...base, stage: 'draft' })).toContain('order-lifetime');
+  });
+
   it('a domain that runs out: the whole life for its own case, the expiry for others', () => {
     const moments = { 'domain-expires': '2027-01-01' };
     expect(ids({ ...base, procedure: 'domain-expiry', stage: 'draft', moments })).toContain(

@@ -175,6 +175,15 @@ describe('messages to the customer', () => {
     }
   });
 
+  it('asks for a submission in the way the procedure goes', () => {
+    const key = (procedure: 'add-service' | 'cancel-subject' | 'rectify' | 'domain-expiry') =>
+      customerMessage(grow({ ...base, procedure, stage: 'draft' }), NOW).key;
+    expect(key('add-service')).toBe('message.draft');
+    expect(key('cancel-subject')).toBe('message.draft.direct');
+    expect(key('rectify')).toBe('message.draft.plain');
+    expect(key('domain-expiry')).toBe('message.draft.plain');
+  });
+
   it('promises no moment that is not certain', () => {
     const unsure = customerMessage(grow(base), NOW);
     expect(unsure.key).toBe('message.sms-verification.unknown');

@@ -14,7 +14,7 @@ import { domainLife } from '../calendar/domain-life.ts';
 import { worryMoment } from '../calendar/due.ts';
 import { fromIso } from '../calendar/shanghai.ts';
 import type { Case } from './case.ts';
-import { hasSms, isBeforeSms, isFinal, isReturned } from './stages.ts';
+import { hasOrder, hasSms, isBeforeSms, isFinal, isReturned } from './stages.ts';
 
 /** A deadline of one case. `key` is stable while the deadline stays the same: reminders are kept under it. */
 export interface CaseDeadline extends Deadline {
@@ -55,13 +55,14 @@ const authorityOf = (subject: Case): Deadline => {
 
 const stageDeadlines = (subject: Case): Deadline[] => {
   const { stage, moments, provider } = subject;
-  const lifetime = orderLifetime(
-    // Tencent counts from the last step or rejection, Aliyun from the order's creation.
-    provider === 'tencent' ? subject.stageSince : (moments['order-created'] ?? null),
-  );
+  // Tencent counts from the last step or rejection, Aliyun from the order's creation.
+  const start = provider === 'tencent' ? subject.stageSince : (moments['order-created'] ?? null);
   if (stage === 'draft' || isReturned(stage)) {
     const passed = moments['real-name-passed'];
-    return passed ? [lifetime, realNameSync(passed, provider)] : [lifetime];
+    return [
+      ...(hasOrder(subject.procedure) ? [orderLifetime(start)] : []),
+      ...(passed ? [realNameSync(passed, provider)] : []),
+    ];
   }
   if (stage === 'provider-review') {
     const submitted = moments.submitted;

@@ -5,6 +5,7 @@ import type { Text } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import { type CaseDeadline, deadlinesOf } from './deadlines.ts';
 import { actByText, dueText } from './due-text.ts';
+import { hasOrder, stageLine } from './stages.ts';
 
 const titleText = ({ domain, procedure }: Case): Text => {
   if (!procedure) return { key: 'message.title.unknown' };
@@ -16,6 +17,14 @@ const titleText = ({ domain, procedure }: Case): Text => {
 
 const find = (deadlines: readonly CaseDeadline[], id: CaseDeadline['id']) =>
   deadlines.find((deadline) => deadline.id === id);
+
+/** Cancellations go straight to the authority; what is no order at all is only to be done. */
+const draftKey = (procedure: Case['procedure']): string => {
+  const line = stageLine(procedure);
+  if (line.includes('provider-review')) return 'message.draft';
+  const isSent = hasOrder(procedure) && line.includes('authority-review');
+  return isSent ? 'message.draft.direct' : 'message.draft.plain';
+};
 
 /** The sentence of the stage, and the moment that goes into it. */
 const wordsFor = (
@@ -50,6 +59,7 @@ const wordsFor = (
   if (stage === 'provider-review' && provider) {
     return { key: 'message.provider-review', due: dueText(provider.due) };
   }
+  if (stage === 'draft') return { key: draftKey(procedure) };
   if (stage !== 'done') return { key: `message.${stage}` };
   const police = find(deadlines, 'public-security');
   if (police) return { key: 'message.done.public-security', due: dueText(police.due) };

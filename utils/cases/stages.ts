@@ -49,6 +49,19 @@ export const stageLine = (procedure: ProcedureId | null): readonly Stage[] =>
 export const hasSms = (procedure: ProcedureId | null): boolean =>
   stageLine(procedure).includes('sms-verification');
 
+/** Procedures that are no order on a provider's console: nothing is swept away there. */
+const NO_ORDER: readonly ProcedureId[] = [
+  'rectify',
+  'domain-expiry',
+  'public-security-filing',
+  'cancel-others-filing',
+  'recover-account',
+];
+
+/** True where the procedure is an order on a provider's console; an unknown one may be. */
+export const hasOrder = (procedure: ProcedureId | null): boolean =>
+  procedure === null || !NO_ORDER.includes(procedure);
+
 /** Where a stage stands on the full line; `at-authority` lies on the SMS step until the SMS is known to be done. */
 const RANK: Partial<Record<Stage, number>> = {
   draft: 0,

@@ -78,3 +78,26 @@ test('ten thousand cases: a page of rows at a time, and filters at the speed of 
   expect(await page.locator('.column li').count()).toBeLessThanOrEqual(100);
   await page.close();
 });
+
+test('a guide is printed without the frame, a hand-off alone', async ({ extension }) => {
+  const page = await openDesk(extension);
+  await makeCase(page, 'fake-one.com', '客户甲');
+  const at = page.url();
+  await page.goto(at.replace(/#.*/, '#guide/cancel-subject/aliyun'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.guide h2')).toBeVisible();
+  await expect(page.locator('.wb-nav')).toBeHidden();
+  await expect(page.locator('.guide .tools')).toBeHidden();
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(at);
+  await page.locator('.handoff summary').click();
+  await page.evaluate(() => {
+    globalThis.print = () => undefined;
+  });
+  await page.locator('.handoff').getByRole('button', { name: '打印' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.handoff-text')).toBeVisible();
+  await expect(page.locator('.case-head h2')).toBeHidden();
+  await page.close();
+});

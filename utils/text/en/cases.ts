@@ -206,6 +206,10 @@ export const cases: Translation<typeof zh> = {
   'message.title.unknown': 'your filing',
   'message.draft':
     "Hello, {title} has not been submitted yet. Please complete it on {provider}'s filing console and submit it for review. Orders left too long are cleared away (about 45 days; the console wins).",
+  'message.draft.direct':
+    "Hello, {title} has not been submitted yet. Please check it on {provider}'s filing console and submit it; it goes to the authority without a review by the provider.",
+  'message.draft.plain':
+    'Hello, {title} is still to be done. Please follow the steps; tell me if you need help.',
   'message.provider-review':
     "Hello, {title} is in {provider}'s review, usually 1–2 working days, expected {due}. The staff may call to check details: please keep the phone reachable, missed calls can lead to rejection.",
   'message.provider-rejected':

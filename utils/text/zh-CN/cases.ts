@@ -179,6 +179,9 @@ export const cases = {
   'message.title.unknown': '您的备案',
   'message.draft':
     '您好，{title}还没有提交。请登录{provider}备案控制台补全信息并提交初审。订单放置太久会被清理（约 45 天，以控制台提示为准）。',
+  'message.draft.direct':
+    '您好，{title}还没有提交。请登录{provider}备案控制台，确认无误后提交；提交后不经接入商初审，直接报管局。',
+  'message.draft.plain': '您好，{title}还没有办。请按步骤办理，需要协助请告诉我。',
   'message.provider-review':
     '您好，{title}已提交{provider}初审，通常 1–2 个工作日，预计 {due}。审核人员可能来电核对，请保持电话畅通；漏接可能被驳回。',
   'message.provider-rejected':
