@@ -3,53 +3,45 @@ import { fallback } from '../../utils/text/fallback.ts';
 import { boxStyle } from './Overlay.tsx';
 import type { Place } from './place.ts';
 
-/** Shown when the background does not answer: three built-in lines, or one where there is room for one only. */
-export const FallbackBox = ({
-  place,
-  onFold,
-}: {
+interface Props {
   place: Place;
-  onFold: (event: Event) => void;
-}) => {
-  const fold = (
-    <button type="button" class="fold" onClick={onFold}>
-      {fallback.fold}
-    </button>
-  );
+  lines: readonly string[];
+  onFold?: (event: Event) => void;
+}
+
+/** Some plain lines; the last alone where there is room for one only. */
+const Lines = ({ place, lines, onFold }: Props) => {
+  const isStrip = place.shape === 'strip';
   return (
     <div class="overlay">
-      {place.shape === 'strip' ? (
-        <section class="box strip" style={boxStyle(place)} aria-label={fallback.title}>
-          <span class="line unknown" role="status">
-            <strong>{fallback.advice}</strong>
-          </span>
-          {fold}
-        </section>
-      ) : (
-        <section class="box leadbox" style={boxStyle(place)} aria-label={fallback.title}>
-          <div class="lead unknown" role="status">
-            <div>
-              <strong>{fallback.title}</strong>
-              <p>{fallback.waiting}</p>
-              <p>{fallback.advice}</p>
-            </div>
+      <section
+        class={isStrip ? 'box strip' : 'box leadbox'}
+        style={boxStyle(place)}
+        aria-label={fallback.title}
+      >
+        <div class={isStrip ? 'line' : 'lead note'} role="status">
+          <div>
+            {lines.slice(isStrip ? -1 : 0).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </div>
-          <footer>{fold}</footer>
-        </section>
-      )}
+        </div>
+        {onFold && (
+          <button type="button" class="fold" onClick={onFold}>
+            {fallback.fold}
+          </button>
+        )}
+      </section>
     </div>
   );
 };
 
+/** Shown when the background does not answer: three built-in lines. */
+export const FallbackBox = (props: Omit<Props, 'lines'>) => (
+  <Lines {...props} lines={[fallback.title, fallback.waiting, fallback.advice]} />
+);
+
 /** The extension was reloaded under this page: said once. */
 export const OrphanBox = ({ text, place }: { text: string; place: Place }) => (
-  <div class="overlay">
-    <section class="box leadbox" style={boxStyle(place)}>
-      <div class="lead note" role="status">
-        <div>
-          <p>{text}</p>
-        </div>
-      </div>
-    </section>
-  </div>
+  <Lines place={place} lines={[text]} />
 );
