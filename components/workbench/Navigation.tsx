@@ -41,9 +41,7 @@ export const Navigation = ({ view, t }: { view: View; t: Translate }) => {
         ))}
       </span>
       <details class="menu narrow-only" ref={more}>
-        <summary class={isFurther ? 'current' : ''}>
-          {isFurther ? t(`workbench.view.${entryOf(view)}`) : t('workbench.more')}
-        </summary>
+        <summary class={isFurther ? 'current' : ''}>{t('workbench.more')}</summary>
         <div class="menu-items">
           {FURTHER.map((id) => (
             <Entry key={id} id={id} view={view} t={t} />
