@@ -106,9 +106,19 @@ const Row = (props: Props) => {
 export const CaseRowView = (props: Props) => {
   const { row, now, locale, t, selected, open, onSelect, onRestore } = props;
   // The same node again is passed over whole: a key stroke leaves most rows as they are.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all that the row is drawn from
   return useMemo(
-    () => <Row {...props} />,
+    () => (
+      <Row
+        row={row}
+        now={now}
+        locale={locale}
+        t={t}
+        selected={selected}
+        open={open}
+        onSelect={onSelect}
+        onRestore={onRestore}
+      />
+    ),
     [row, now, locale, t, selected, open, onSelect, onRestore],
   );
 };
