@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { HOME, HOME_NOT_APPROVED, NOT_APPROVED_DOMAIN } from './addresses.ts';
 import { expect, test } from './support/fixtures.ts';
 import { OVERLAY, overlayText, pierceClosed } from './support/pierce.ts';
+import { dumpStores } from './support/stores.ts';
 
 const counts = (page: Page) =>
   expect.poll(() => overlayText(page, { timeout: 50 }), { timeout: 8000 }).toMatch(/\d/);
@@ -85,41 +86,6 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><title>阿里云ICP代备�
   <label>备案密码 <input type="password" value="${SECRETS.password}"></label>
   <label>验证码 <input value="${SECRETS.code}"></label>
   <button>确定</button><button>取消</button></div></body></html>`;
-
-/** Everything that the extension keeps: settings, session, and every row of its databases. */
-const dumpStores = (): Promise<string> => {
-  const { chrome } = globalThis as unknown as {
-    chrome: { storage: Record<'local' | 'session', { get(key: null): Promise<unknown> }> };
-  };
-  const rowsOf = (name: string) =>
-    new Promise<unknown>((resolve, reject) => {
-      const opened = indexedDB.open(name);
-      opened.addEventListener('error', () => reject(new Error(`${name} did not open`)));
-      opened.addEventListener('success', () => {
-        const db = opened.result;
-        const stores = [...db.objectStoreNames];
-        if (stores.length === 0) return resolve([]);
-        const reading = db.transaction(stores).objectStore.bind(db.transaction(stores));
-        Promise.all(
-          stores.map(
-            (store) =>
-              new Promise((done) => {
-                const all = reading(store).getAll();
-                all.addEventListener('success', () => done([store, all.result]));
-              }),
-          ),
-        ).then(resolve, reject);
-      });
-    });
-  return (async () => {
-    const databases = await indexedDB.databases();
-    return JSON.stringify([
-      await chrome.storage.local.get(null),
-      await chrome.storage.session.get(null),
-      await Promise.all(databases.map(({ name }) => rowsOf(name ?? ''))),
-    ]);
-  })();
-};
 
 test('phone, mail, certificate, code and password are in nothing that is kept or said', async ({
   page,
