@@ -23,20 +23,7 @@ const dateOf = (source: CitedSource, t: Translate): string => {
   return isWeak(source) ? `${shown} · ${t(`tier.${tier}`)}` : shown;
 };
 
-const Cited = ({ source, t }: { source: CitedSource; t: Translate }) => (
-  <>
-    {source.url ? (
-      <a href={source.url} target="_blank" rel="noopener noreferrer">
-        {nameOf(source)}
-      </a>
-    ) : (
-      nameOf(source)
-    )}{' '}
-    <span class="date">{dateOf(source, t)}</span>
-  </>
-);
-
-/** Where a statement comes from, and of when it is: the one it rests on first in view, the others on demand. */
+/** Where a statement comes from, and of when it is: the one it rests on first in view, addresses and others on demand. */
 export const SourceLine = ({
   ids,
   sources,
@@ -49,23 +36,19 @@ export const SourceLine = ({
   const cited = ids.map(sources).filter((source) => source !== null);
   const [first, ...others] = cited;
   if (!first) return null;
-  if (others.length === 0) {
-    return (
-      <p class="sources">
-        {t('common.source')} <Cited source={first} t={t} />
-      </p>
-    );
-  }
   return (
     <details class="sources">
       <summary>
         {t('common.source')} {nameOf(first)} <span class="date">{dateOf(first, t)}</span>{' '}
-        {t('common.sources-more', { n: others.length })}
+        {others.length > 0 && t('common.sources-more', { n: others.length })}
       </summary>
       <ul>
         {cited.map((source) => (
           <li key={nameOf(source)}>
-            <Cited source={source} t={t} />
+            <a {...(source.url ? { href: source.url } : {})} target="_blank" rel="noreferrer">
+              {nameOf(source)}
+            </a>{' '}
+            <span class="date">{dateOf(source, t)}</span>
           </li>
         ))}
       </ul>

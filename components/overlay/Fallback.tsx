@@ -9,36 +9,27 @@ interface Props {
   onFold?: (event: Event) => void;
 }
 
-/** Some plain lines; the last alone where there is room for one only. */
-const Lines = ({ place, lines, onFold }: Props) => {
-  const isStrip = place.shape === 'strip';
-  return (
-    <div class="overlay">
-      <section
-        class={isStrip ? 'box strip' : 'box leadbox'}
-        style={boxStyle(place)}
-        aria-label={fallback.title}
-      >
-        <div class={isStrip ? 'line' : 'lead note'} role="status">
-          <div>
-            {lines.slice(isStrip ? -1 : 0).map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </div>
-        </div>
-        {onFold && (
-          <button type="button" class="fold" onClick={onFold}>
-            {fallback.fold}
-          </button>
-        )}
-      </section>
-    </div>
-  );
-};
+/** Some plain lines; where there is room for one only, the first is seen. */
+const Lines = ({ place, lines, onFold }: Props) => (
+  <div class="overlay">
+    <section class={`box ${place.shape}`} style={boxStyle(place)} aria-label={fallback.title}>
+      <div class="empty" role="status">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {onFold && (
+        <button type="button" class="fold" onClick={onFold}>
+          {fallback.fold}
+        </button>
+      )}
+    </section>
+  </div>
+);
 
 /** Shown when the background does not answer: three built-in lines. */
 export const FallbackBox = (props: Omit<Props, 'lines'>) => (
-  <Lines {...props} lines={[fallback.title, fallback.waiting, fallback.advice]} />
+  <Lines {...props} lines={[fallback.advice, fallback.waiting, fallback.title]} />
 );
 
 /** The extension was reloaded under this page: said once. */

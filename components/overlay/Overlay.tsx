@@ -1,13 +1,11 @@
 import type { Translate } from '../../utils/text/t.ts';
-import {
-  type Checklist,
-  type ChecklistItem,
-  compareVerdicts,
-  type Doubt,
-  type Finding,
-  type GuideLink,
-  type Locale,
-  type Verdict,
+import type {
+  Checklist,
+  ChecklistItem,
+  Finding,
+  GuideLink,
+  Locale,
+  Verdict,
 } from '../../utils/vocabulary.ts';
 import { ChecklistBox } from '../findings/ChecklistBox.tsx';
 import type { ShownFinding } from '../findings/FindingCard.tsx';
@@ -29,7 +27,8 @@ export interface OverlayProps {
   findings: readonly ShownFinding[];
   checklists: readonly Checklist[];
   ticked: ReadonlySet<string>;
-  doubts: readonly Doubt[];
+  /** What could not be read for sure, in words; '' where there is nothing. */
+  doubts: string;
   loading: boolean;
   unreadable: boolean;
   canTrack: boolean;
@@ -47,38 +46,23 @@ export interface OverlayProps {
   };
 }
 
-/** How many findings of each verdict. */
-const countVerdicts = (findings: readonly ShownFinding[]): Partial<Record<Verdict, number>> =>
-  findings.reduce<Partial<Record<Verdict, number>>>((counts, { verdict }) => {
-    counts[verdict] = (counts[verdict] ?? 0) + 1;
-    return counts;
-  }, {});
-
-const worstOf = (findings: readonly ShownFinding[]): Verdict | null =>
-  findings.map((finding) => finding.verdict).sort(compareVerdicts)[0] ?? null;
-
 const Tab = ({ findings, tabTop, loading, t, on }: OverlayProps) => {
-  const counts = countVerdicts(findings);
-  const told = (['stop', 'warn', 'unknown'] as const).filter((verdict) => counts[verdict]);
-  const worst = worstOf(findings);
-  const label = `${t('overlay.unfold')}: ${t('overlay.counts', {
-    stop: counts.stop ?? 0,
-    warn: counts.warn ?? 0,
-    unknown: counts.unknown ?? 0,
-  })}`;
+  const count = (verdict: Verdict) => findings.filter((one) => one.verdict === verdict).length;
+  const told = (['stop', 'warn', 'unknown'] as const).filter(count);
+  // Findings come worst first.
+  const worst = findings[0]?.verdict;
   return (
     <button
       type="button"
       class={`tab ${worst ?? ''}`}
-      style={{ top: `${tabTop}px` }}
+      style={`top:${tabTop}px`}
       aria-expanded="false"
-      aria-label={label}
       onClick={on.unfold}
     >
       {told.map((verdict) => (
         <span key={verdict} class={`count ${verdict}`}>
           <VerdictMark verdict={verdict} t={t} />
-          {counts[verdict]}
+          {count(verdict)}
         </span>
       ))}
       {told.length === 0 && worst && !loading && (
@@ -101,12 +85,11 @@ const Lead = ({ finding, t }: { finding: Finding; t: Translate }) => (
   </div>
 );
 
-export const boxStyle = (place: Place) => ({
-  left: `${place.left}px`,
-  top: `${place.top}px`,
-  width: `${place.width}px`,
-  ...(place.shape === 'panel' ? { maxHeight: `${place.maxHeight}px` } : {}),
-});
+/** Set as one text: the page's policy forbids style attributes, not the property. */
+export const boxStyle = (place: Place): string =>
+  `left:${place.left}px;top:${place.top}px;width:${place.width}px${
+    place.shape === 'panel' ? `;max-height:${place.maxHeight}px` : ''
+  }`;
 
 const FoldButton = ({ t, on }: OverlayProps) => (
   <button type="button" class="fold" onClick={on.fold} aria-expanded="true">
@@ -131,21 +114,6 @@ const Strip = (props: OverlayProps) => (
     <FoldButton {...props} />
   </section>
 );
-
-const Doubts = ({ doubts, t }: { doubts: readonly Doubt[]; t: Translate }) => (
-  <section class="doubts">
-    <h3>{t('overlay.doubts')}</h3>
-    <p>
-      {[...new Set(doubts.map(({ what }) => doubtText(what, t)))].join(t('overlay.list-comma'))}
-    </p>
-  </section>
-);
-
-const doubtText = (what: string, t: Translate): string => {
-  const key = `doubt.${what}`;
-  const text = t(key);
-  return text === key ? t('doubt.other') : text;
-};
 
 const Panel = (props: OverlayProps) => {
   const { findings, lead, t, on } = props;
@@ -174,7 +142,12 @@ const Panel = (props: OverlayProps) => {
           onGuide={on.guide}
         />
         {!props.loading && !lead && <p class="empty">{t('overlay.nothing')}</p>}
-        {props.doubts.length > 0 && <Doubts doubts={props.doubts} t={t} />}
+        {props.doubts && (
+          <section class="doubts">
+            <h3>{t('overlay.doubts')}</h3>
+            <p>{props.doubts}</p>
+          </section>
+        )}
         {props.checklists.map((checklist) => (
           <ChecklistBox
             key={checklist.action}

@@ -142,7 +142,7 @@ export const startOverlay = (document: Document, css: string): void => {
       ticked: new Set(
         ticks.filter((tick) => tick.startsWith(prefix)).map((tick) => tick.slice(prefix.length)),
       ),
-      doubts: facts.doubts,
+      doubts: judgement.doubts,
       loading: facts.readiness === 'loading',
       unreadable: facts.readiness === 'unreadable',
       canTrack: facts.services.length + facts.orders.length > 0 || facts.domain !== null,

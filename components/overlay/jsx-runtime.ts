@@ -17,19 +17,12 @@ const nodesOf = (child: Child): Node[] => {
   return [typeof child === 'object' ? child : text(String(child), undefined)];
 };
 
-/** `onClick` → `onclick`, `{ left: '8px' }` → `left:8px`; an absent property is left out. */
+/** `onClick` → `onclick`; children are handed over apart. */
 const propsOf = (props: Props): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(props)
-      .filter(([name, value]) => name !== 'children' && value !== undefined)
-      .map(([name, value]) => {
-        if (name.startsWith('on')) return [name.toLowerCase(), value];
-        if (name !== 'style' || typeof value !== 'object') return [name, value];
-        const rules = Object.entries(value ?? {}).map(
-          ([rule, set]) => `${rule.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}:${set}`,
-        );
-        return [name, rules.join(';')];
-      }),
+      .filter(([name]) => name !== 'children')
+      .map(([name, value]) => [name.startsWith('on') ? name.toLowerCase() : name, value]),
   );
 
 /** One element or component; `key` keeps a node while its neighbours come and go. */

@@ -8,7 +8,7 @@ import { common as commonEn } from '../text/en/common.ts';
 import { messages as messagesEn } from '../text/en/messages.ts';
 import { overlay as overlayEn } from '../text/en/overlay.ts';
 import { rules as rulesEn } from '../text/en/rules.ts';
-import { type Dictionary, makeTranslate } from '../text/t.ts';
+import { type Dictionary, makeTranslate, type Translate } from '../text/t.ts';
 import { cases as casesZh } from '../text/zh-CN/cases.ts';
 import { common as commonZh } from '../text/zh-CN/common.ts';
 import { messages as messagesZh } from '../text/zh-CN/messages.ts';
@@ -51,6 +51,16 @@ const pick = (dictionary: Dictionary, keys: readonly string[]): Dictionary =>
     }),
   );
 
+/** Each doubtful part once, by its name. */
+const doubtsText = ({ doubts }: PageFacts, t: Translate): string => {
+  const names = doubts.map(({ what }) => {
+    const key = `doubt.${what}`;
+    const name = t(key);
+    return name === key ? t('doubt.other') : name;
+  });
+  return [...new Set(names)].join(t('overlay.list-comma'));
+};
+
 /** What the person turned to: a control, and the service in whose row it stands. */
 export interface Intent {
   intent: ActionId | null;
@@ -83,6 +93,7 @@ export const judge = (
       finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, locale) } : finding,
     ),
     checklists: result.checklists,
+    doubts: doubtsText(facts, t),
     lead: lead && lead.verdict !== 'pass' ? findings.indexOf(lead) : null,
     texts: pick(ruleTexts[locale], texts.flatMap(keysOf)),
     sources: Object.fromEntries(

@@ -214,6 +214,8 @@ export interface Judgement {
   texts: Dictionary;
   /** The sources they cite. */
   sources: Record<string, SourceView>;
+  /** What could not be read for sure, in words; '' where there is nothing. */
+  doubts: string;
   /** Whether a case follows what the page shows. */
   tracked: boolean;
   /** `action/place/item` of every ticked box; place = a number that the page shows, or ''. */

@@ -1,6 +1,7 @@
 /** The background stopped, silent or broken, storage refusing, access taken away: said where it matters, never thrown. */
 import type { Page } from '@playwright/test';
 import { HOME_NOT_APPROVED, NOT_APPROVED_DOMAIN } from '../addresses.ts';
+import { axeInOverlay } from '../support/axe.ts';
 import { type ChromiumWithExtension, launchChromium } from '../support/chromium.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OVERLAY, overlayText, pierceClosed } from '../support/pierce.ts';
@@ -102,6 +103,7 @@ inOwnBrowser(
     await saysNow(page, 5000).toContain(FALLBACK);
     const overlay = await pierceClosed(page);
     await expect(overlay.getByText('Do not submit a cancellation yet')).toBeVisible();
+    expect(await axeInOverlay(page)).toEqual([]);
     await page.getByRole('button', { name: '注销主体', exact: true }).click();
     await page.getByRole('dialog').waitFor();
     await saysNow(page).toContain(FALLBACK);

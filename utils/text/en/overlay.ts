@@ -5,7 +5,6 @@ import type { overlay as zh } from '../zh-CN/overlay.ts';
 export const overlay: Translation<typeof zh> = {
   'overlay.title': '{subject} · preflight',
   'overlay.fold': 'Fold',
-  'overlay.unfold': 'Open Beian Preflight',
   'overlay.remedy': 'What to do',
   'overlay.guide': 'Guide',
   'overlay.track': 'Track this',
@@ -14,7 +13,6 @@ export const overlay: Translation<typeof zh> = {
   'overlay.checklist': 'Before you act: {action}',
   'overlay.passes': '{n} passed',
   'overlay.more': '{n} more',
-  'overlay.counts': '{stop} to stop for, {warn} to mind, {unknown} cannot tell',
   'overlay.loading': 'The page is still loading; nothing is said until it is read',
   'overlay.details': 'Show all',
   'overlay.list-comma': ', ',

@@ -2,7 +2,6 @@
 export const overlay = {
   'overlay.title': '{subject} · 预检',
   'overlay.fold': '收起',
-  'overlay.unfold': '展开备案预检',
   'overlay.remedy': '怎么做',
   'overlay.guide': '步骤说明',
   'overlay.track': '跟踪这件事',
@@ -11,7 +10,6 @@ export const overlay = {
   'overlay.checklist': '动手之前：{action}',
   'overlay.passes': '{n} 项通过',
   'overlay.more': '还有 {n} 项',
-  'overlay.counts': '{stop} 项先停下，{warn} 项注意，{unknown} 项无法判断',
   'overlay.loading': '页面还在加载，读完再说',
   'overlay.details': '看全部',
   'overlay.list-comma': '、',
