@@ -8,6 +8,10 @@ export const paint = (view: JSX.Element | null, root: ShadowRoot): void => {
   const box =
     [...root.children].find(({ localName }) => localName === 'div') ??
     root.appendChild(document.createElement('div'));
+  const wasInside = root.activeElement !== null;
   const node = view as unknown as ReturnType<typeof h>;
   patch(box, h('div', {}, view ? [node] : []));
+  // The button that was pressed may be gone; a person at the keyboard goes on from the next one, not from the page's end.
+  if (wasInside && !root.activeElement)
+    root.querySelector('button')?.focus({ preventScroll: true });
 };

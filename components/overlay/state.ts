@@ -79,7 +79,7 @@ export const nextState = (state: OverlayState, event: OverlayEvent): OverlayStat
       return { ...changed, mode: 'open', by: state.mode === 'open' ? state.by : 'page' };
     }
     case 'alarm':
-      if (event.on && state.mode === 'tab' && !isFolded(state, null)) {
+      if (event.on && state.mode === 'tab' && !isFolded(state, actionAtHand(state))) {
         return { ...state, mode: 'lead' };
       }
       return !event.on && state.mode === 'lead' && state.intent === null
