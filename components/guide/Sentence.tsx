@@ -83,7 +83,7 @@ export const Sentence = ({ statement, numbers, sourcesHref, t }: Props) => {
       <a
         class="cite"
         href={sourcesHref}
-        aria-label={`${t('guide.ui.source-number', { n: cited.join(', ') })} ${date}`}
+        aria-label={`${t('guide.ui.source')} ${date} [${cited.join(', ')}]`}
       >
         {date} [{cited.join(', ')}]
       </a>

@@ -76,7 +76,7 @@ export const WaitingSection = ({ full, t }: Part) => {
               </dt>
               <dd>
                 {t(step.awaits)}{' '}
-                <a class="cite" href={href} aria-label={t('guide.ui.source-number', { n: cited })}>
+                <a class="cite" href={href} aria-label={`${t('guide.ui.source')} [${cited}]`}>
                   [{cited}]
                 </a>
                 {words.length > 0 && (

@@ -175,7 +175,6 @@ test('forced colours keep borders and signs; nothing moves where motion is not w
 });
 
 const VIEWS = [
-  'popup.html',
   'options.html',
   ...['cases', 'new-case', 'guide', 'guide/cancel-subject/aliyun', 'lookup', 'notice'].map(
     (view) => `workbench.html#${view}`,

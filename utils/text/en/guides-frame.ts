@@ -38,7 +38,7 @@ export const guidesFrame: Translation<typeof zh> = {
   'guide.ui.source-undated-after': 'undated, after {after}',
   'guide.ui.source-undated-before': 'undated, before {before}',
   'guide.ui.source-undated-between': 'undated, between {after} and {before}',
-  'guide.ui.source-number': 'source {n}',
+  'guide.ui.source': 'source',
   'guide.ui.text-head': '{procedure} at {provider}: guide',
   'guide.ui.text-foot':
     'Compiled by Beian Preflight. The console and the authority have the last word.',

@@ -35,7 +35,7 @@ export const guidesFrame = {
   'guide.ui.source-undated-after': '未注明日期，{after} 之后',
   'guide.ui.source-undated-before': '未注明日期，{before} 之前',
   'guide.ui.source-undated-between': '未注明日期，{after} 与 {before} 之间',
-  'guide.ui.source-number': '依据 {n}',
+  'guide.ui.source': '依据',
   'guide.ui.text-head': '{procedure}（{provider}）办理说明',
   'guide.ui.text-foot': '整理：备案预检。以控制台和管局的答复为准。',
   'guide.ui.tick-box': '核对：{text}',
