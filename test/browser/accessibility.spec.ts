@@ -148,7 +148,7 @@ test('folded or leading, Enter opens it and Escape folds it, by keyboard alone',
   expect(await focusInside(page)).not.toBeNull();
   await page.keyboard.press('Escape');
   await expect(overlay.locator('.tab')).toBeVisible();
-  expect((await focusInside(page))?.name).toContain('展开');
+  expect((await focusInside(page))?.name).toContain('备案预检');
 });
 
 test('forced colours keep borders and signs; nothing moves where motion is not wanted', async ({

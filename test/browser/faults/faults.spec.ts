@@ -102,7 +102,7 @@ inOwnBrowser(
     await page.goto(HOME_NOT_APPROVED);
     await saysNow(page, 5000).toContain(FALLBACK);
     const overlay = await pierceClosed(page);
-    await expect(overlay.getByText('Do not submit a cancellation yet')).toBeVisible();
+    await expect(overlay.getByText('Do not submit')).toBeVisible();
     expect(await axeInOverlay(page)).toEqual([]);
     await page.getByRole('button', { name: '注销主体', exact: true }).click();
     await page.getByRole('dialog').waitFor();
