@@ -1,0 +1,74 @@
+/** What the background tells a page: findings with their sentences and sources, and nothing that the page does not show. */
+import { describe, expect, it } from 'vitest';
+import { badgeText } from '../../utils/extension/badge.ts';
+import { judge } from '../../utils/extension/judge.ts';
+import { makeTranslate } from '../../utils/text/t.ts';
+import { LOCALES, type Text } from '../../utils/vocabulary.ts';
+import { dialog, facts, NOW, service } from '../preflight/facts.ts';
+
+const page = facts({
+  services: [service(1, 'fake-judge.org')],
+  dialog: dialog('cancel-subject'),
+  moreMenuHidden: false,
+});
+const context = { now: NOW, locale: 'zh-CN' as const, silenced: [] as string[] };
+
+describe.each(LOCALES)('a judgement in %s', (locale) => {
+  const judged = judge(page, { intent: null }, { ...context, locale });
+  const t = makeTranslate(judged.texts);
+
+  it('brings every sentence that its findings and checklists need', () => {
+    const texts: Text[] = [
+      ...judged.findings.flatMap(({ what, why, remedy }) => [what, why, remedy]),
+      ...judged.checklists.flatMap(({ items }) => items.map(({ text }) => text)),
+    ];
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) {
+      expect(judged.texts[text.key], text.key).toBeDefined();
+      expect(t(text)).not.toMatch(/\{\w+\}/);
+    }
+  });
+
+  it('brings every source that it cites, and no other', () => {
+    const cited = new Set(
+      [...judged.findings, ...judged.checklists.flatMap(({ items }) => items)].flatMap(
+        ({ sources }) => [...sources],
+      ),
+    );
+    expect(Object.keys(judged.sources).toSorted()).toEqual([...cited].toSorted());
+  });
+});
+
+describe('a judgement', () => {
+  it('leads with what matters for the open dialog', () => {
+    const { findings, lead } = judge(page, { intent: null }, context);
+    expect(lead).not.toBeNull();
+    expect(findings[lead ?? -1]?.verdict).toBe('stop');
+  });
+
+  it('leaves silenced rules out', () => {
+    const [first] = judge(page, { intent: null }, context).findings;
+    const rule = first?.rule ?? '';
+    const quiet = judge(page, { intent: null }, { ...context, silenced: [rule] });
+    expect(quiet.findings.some((finding) => finding.rule === rule)).toBe(false);
+  });
+
+  it('is plain data: it crosses a message unchanged', () => {
+    const judged = judge(page, { intent: 'cancel-access' }, context);
+    expect(structuredClone(judged)).toEqual(judged);
+    expect(JSON.parse(JSON.stringify(judged))).toEqual(judged);
+  });
+});
+
+describe('the badge', () => {
+  it.each([
+    ['stop', 2, '×2'],
+    ['warn', 1, '!1'],
+    ['unknown', 3, '?3'],
+    ['pass', 9, '✓'],
+    ['note', 4, ''],
+    [null, 0, ''],
+  ] as const)('says %s %d as “%s”', (verdict, count, text) => {
+    expect(badgeText(verdict, count)).toBe(text);
+  });
+});
