@@ -137,7 +137,10 @@ describe('a page and the background', () => {
   it('cuts what no person would read, so that it is never refused', async () => {
     const long = { ...service(1, 'example.com'), name: '名'.repeat(9000) };
     const conversation = startConversation(() => undefined);
-    conversation.ask({ facts: facts({ services: Array(9000).fill(long) }), intent: null });
+    conversation.ask({
+      facts: facts({ services: Array.from({ length: 9000 }, () => long) }),
+      intent: null,
+    });
     conversation.greet('aliyun');
     await settle();
     const [read] = reads();
