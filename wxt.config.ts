@@ -22,7 +22,7 @@ export default defineConfig({
               minify: 'terser',
               terserOptions: {
                 ecma: 2020,
-                compress: { passes: 4, inline: 2, keep_fargs: false, unsafe_arrows: true },
+                compress: { passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true },
               },
             },
           }),
