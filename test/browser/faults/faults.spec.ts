@@ -120,9 +120,12 @@ inOwnBrowser('storage that refuses: default settings, every answer', async (brow
     const refuse = () => Promise.reject(new Error('storage refused'));
     scope.chrome.storage.local.get = refuse;
     scope.chrome.storage.local.set = refuse;
-    scope.indexedDB.open = () => {
-      throw new Error('no database');
+    // Connections that are open already refuse as well.
+    const fail = () => {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
     };
+    scope.indexedDB.open = fail;
+    IDBDatabase.prototype.transaction = fail;
   });
   await page.goto(HOME_NOT_APPROVED);
   await saysNow(page).toMatch(/\d/);

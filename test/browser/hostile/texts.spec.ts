@@ -51,7 +51,7 @@ test('markup and script in names, domains, orders, reasons and titles stay text'
 
 /** Addresses of links that lead to anything but a web page. */
 const strangeLinks = (root: Element): string[] =>
-  [...root.querySelectorAll('a')]
+  [...root.querySelectorAll('a[href]')]
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => !/^https?:\/\//.test(href));
 
