@@ -31,23 +31,27 @@ const benches = readdirSync(here)
 const versionOf = (path: string | null): string =>
   path ? spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim() : 'none';
 
-const machine = (): string => {
+/** Averages over one and five minutes: above the number of cores, times are longer than they need be. */
+const load = (): string =>
+  loadavg()
+    .slice(0, 2)
+    .map((one) => one.toFixed(1))
+    .join(' / ');
+
+const machine = (before: string): string => {
   const [cpu] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  const load = loadavg()
-    .map((one) => one.toFixed(1))
-    .join(', ');
   return [
     `Measured ${new Date().toISOString().slice(0, 10)} on ${platform()} ${arch()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory};`,
-    `load before it began ${load}; Node ${process.versions.node}, ${versionOf(chromiumPath())}, ${versionOf(firefoxPath())}.`,
+    `load before ${before}, after ${load()} (1 and 5 minutes);`,
+    `Node ${process.versions.node}, ${versionOf(chromiumPath())}, ${versionOf(firefoxPath())}.`,
   ].join('\n');
 };
 
-const parts = [
-  '# Measurements',
-  machine(),
-  'Made by `npm run bench`. Times are medians (smallest – largest); they say what it costs here and gate nothing. Sizes and counts gate `npm test`.',
-];
+const INTRODUCTION =
+  'Made by `npm run bench`. Times are medians (smallest – largest); they say what it costs here and gate nothing. Sizes and counts gate `npm test`.';
+const before = load();
+const parts: string[] = [];
 let failed = 0;
 for (const name of benches) {
   console.log(`\n── ${name}`);
@@ -62,5 +66,8 @@ for (const name of benches) {
   parts.push(`## ${TITLES[name] ?? name}`, block);
 }
 console.log(`\n${benches.length - failed} benches held, ${failed} did not`);
-if (wanted.length === 0) writeFileSync(join(here, 'RESULTS.md'), `${parts.join('\n\n')}\n`);
+if (wanted.length === 0) {
+  const text = ['# Measurements', machine(before), INTRODUCTION, ...parts].join('\n\n');
+  writeFileSync(join(here, 'RESULTS.md'), `${text}\n`);
+}
 process.exitCode = failed > 0 ? 1 : 0;
