@@ -35,6 +35,8 @@ export const PageTrack = ({ facts, store, known, t }: Props) => {
   if (store.state !== 'open' || !known) return null;
   const { store: open } = store;
   const { cases, offers } = known;
+  // What was just tracked is not offered again before the store has told of it.
+  const justTracked = done !== null && done.operations.length > 0;
   const isTrackable = offers.length > 0 || (cases.length === 0 && facts.services.length > 0);
 
   const track = async () => {
@@ -74,7 +76,7 @@ export const PageTrack = ({ facts, store, known, t }: Props) => {
           })}
         </p>
       )}
-      {isTrackable && (
+      {isTrackable && !justTracked && (
         <button type="button" class="button primary" onClick={() => void track()}>
           {t('popup.page.track')}
         </button>
