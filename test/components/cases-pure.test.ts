@@ -147,7 +147,7 @@ describe('deadlines in words', () => {
   it('count down what must be done and say which working day a review is in', () => {
     expect(dueWords(act(5), NOW, t, 'zh-CN')).toEqual({
       left: '还剩 5 小时',
-      when: '11月24日 15:00 前',
+      when: '11月24日 15:00 前（北京时间）',
       urgent: true,
     });
     const waiting = dueWords(REVIEW, NOW, t, 'zh-CN');

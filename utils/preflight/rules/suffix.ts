@@ -1,4 +1,4 @@
-import type { SourceId } from '../../knowledge/sources.ts';
+import { type SourceId, sourceOf } from '../../knowledge/sources.ts';
 import { type Suffix, suffixOf } from '../../knowledge/suffixes.ts';
 import type { About, ActionId, Finding, PageFacts, Verdict } from '../../vocabulary.ts';
 import {
@@ -60,6 +60,13 @@ const isUnclear = (info: Suffix): boolean =>
 const aboutDomains = ({ domains }: Group): About =>
   domains.length === 1 && domains[0] ? { kind: 'domain', domain: domains[0] } : { kind: 'page' };
 
+/** The reading that gives the row its date comes first, the ministry's live list behind the row's own evidence. */
+const evidenceOf = ({ sources, asOf }: Suffix): [SourceId, ...SourceId[]] => {
+  const dated = sources.find((id) => sourceOf(id).date === asOf);
+  const first = dated ?? sources[0] ?? LIST.sources[0];
+  return [first, ...sources.filter((id) => id !== first), ...LIST.sources];
+};
+
 const say = (
   variant: string,
   verdict: Verdict,
@@ -74,12 +81,7 @@ const say = (
     verdict,
     about,
     {
-      sources: [
-        group.info.sources[0] ?? LIST.sources[0],
-        ...group.info.sources.slice(1),
-        ...LIST.sources,
-        ...(also?.sources ?? []),
-      ],
+      sources: [...evidenceOf(group.info), ...(also?.sources ?? [])],
       // A suffix is as new as the reading of its row, whatever else supports the consequence.
       asOf: group.info.asOf,
     },

@@ -2,7 +2,7 @@
 export const cases = {
   // 时间
   'when.day': '{year}年{month}月{day}日',
-  'when.time': '{year}年{month}月{day}日 {time}',
+  'when.time': '{year}年{month}月{day}日 {time}（北京时间）',
   'when.as-written': '{text}',
   'due.between': '{earliest} 至 {latest}',
   'due.about': '约 {days} 天内',
@@ -189,7 +189,7 @@ export const cases = {
   'message.awaiting-submission':
     '您好，{title}已通过初审，等待提交管局，通常 1 个工作日，暂不需要操作。提交后工信部会发核验短信，请留意 12381。',
   'message.sms-verification':
-    '您好，{title}需要短信核验。请在 {due} 前到 beian.miit.gov.cn，点「短信核验」，填写 12381 短信里的验证码、手机号和证件号码后六位。收到短信的负责人都要完成；填错 5 次或超时，订单会退回。验证码只在工信部网站填写，不要发给任何人。',
+    '您好，{title}需要短信核验。请在 {due}前到 beian.miit.gov.cn，点「短信核验」，填写 12381 短信里的验证码、手机号和证件号码后六位。收到短信的负责人都要完成；填错 5 次或超时，订单会退回。验证码只在工信部网站填写，不要发给任何人。',
   'message.sms-verification.unknown':
     '您好，{title}需要短信核验。请收到 12381 的短信后 24 小时内到 beian.miit.gov.cn，点「短信核验」，填写短信里的验证码、手机号和证件号码后六位。收到短信的负责人都要完成；填错 5 次或超时，订单会退回。验证码只在工信部网站填写，不要发给任何人。',
   'message.sms-verification.over':
@@ -209,10 +209,10 @@ export const cases = {
   'message.done.new-service':
     '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在开通后 30 日内到 beian.mps.gov.cn 办理公安联网备案。',
   'message.done.public-security':
-    '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在 {due} 前到 beian.mps.gov.cn 办理公安联网备案。',
+    '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在 {due}前到 beian.mps.gov.cn 办理公安联网备案。',
   'message.done.cancelled': '您好，{title}已完成。请到 beian.miit.gov.cn 查询，确认结果。',
   'message.notice':
-    '您好，{title}收到核查通知，请在 {due} 前完成整改。逾期可能被取消接入或注销备案。',
+    '您好，{title}收到核查通知，请在 {due}前完成整改。逾期可能被取消接入或注销备案。',
   'message.domain-expiry':
     '您好，{domain} 将于 {due} 到期。请及时续费；不再使用的话，请先办理备案注销，再让域名到期。',
   'message.unknown': '您好，{title}的进度还不清楚，请把控制台订单页的状态告诉我。',

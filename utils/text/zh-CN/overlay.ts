@@ -22,7 +22,7 @@ export const overlay = {
   'time.left': '还剩 {time}',
   'time.over': '已过 {time}',
   'time.between': '{earliest} 至 {latest} 之间（北京时间）',
-  'time.before': '{moment} 前',
+  'time.before': '{moment} 前（北京时间）',
   'time.about-days': '约 {days} 天',
   'time.about-from': '约 {moment}（从 {from} 起约 {days} 天，不是精确期限）',
   'time.unknown': '期限无法判断',
