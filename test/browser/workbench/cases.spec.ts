@@ -36,7 +36,7 @@ test('a deleted case is brought back from the toast and from its shelf', async (
   await page.getByRole('button', { name: '删除', exact: true }).click();
   await expect(page.locator('.welcome')).toBeVisible();
   await page.locator('.toast').getByRole('button', { name: '撤销' }).click();
-  expect(await labels(page)).toEqual(['fake-one.com']);
+  await expect.poll(() => labels(page)).toEqual(['fake-one.com']);
 
   await page.locator('.case-row input').check();
   await page.locator('.bulk-bar').getByRole('button', { name: '删除' }).click();
