@@ -95,12 +95,16 @@ export const useSettings = (): Settings | null => {
   return settings;
 };
 
-/** Now, once a minute anew. */
-export const useNow = (): Date => {
-  const [now, setNow] = useState(() => new Date());
+/** Now: anew each minute, and whenever `changed` changes, so that what was just written is not in the future. */
+export const useNow = (changed?: unknown): Date => {
+  const [minute, setMinute] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 60_000);
+    const timer = setInterval(() => setMinute((count) => count + 1), 60_000);
     return () => clearInterval(timer);
   }, []);
-  return now;
+  const read = useRef({ minute, changed, now: new Date() });
+  if (read.current.minute !== minute || read.current.changed !== changed) {
+    read.current = { minute, changed, now: new Date() };
+  }
+  return read.current.now;
 };

@@ -73,9 +73,9 @@ const useLater = (): boolean => {
 
 /** The popup: a quick answer, the page in front, what comes next. */
 export const Popup = ({ settings, t, sources }: ViewProps) => {
-  const now = useNow();
   const store = useStore();
   const due = useQuery(store, (open) => readDueRows(open, LISTED));
+  const now = useNow(due);
   const total = useQuery(store, countCases);
   const isLater = useLater();
   const rows = useQuery(isLater ? store : { state: 'opening' }, readRows);

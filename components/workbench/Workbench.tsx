@@ -63,10 +63,10 @@ const Body = ({ route, ...view }: DeskProps & { route: Route }) => {
 export const Workbench = (props: ViewProps) => {
   const { t } = props;
   const route = useRoute();
-  const now = useNow();
   const [tries, setTries] = useState(0);
   const store = useStore(tries);
   const read = useQuery(store, readRows);
+  const now = useNow(read);
   useTellBackground(read);
   const { acts, said, dismiss } = useActs(store, t);
   const rows = read?.ok ? read.value : NO_ROWS;

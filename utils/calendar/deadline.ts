@@ -43,10 +43,13 @@ export interface Deadline {
 
 const at = (moment: Date): Due => ({ kind: 'at', at: toIso(moment) });
 
-/** A range, or one moment where both ends meet. */
+/** A range shorter than what clocks are told in is no range to a person. */
+const MINUTE = 60_000;
+
+/** A range, or one moment (the safer, earlier one) where both ends meet within a minute. */
 export const between = (earliest: Date, latest: Date): Due =>
-  earliest.getTime() >= latest.getTime()
-    ? at(latest)
+  latest.getTime() - earliest.getTime() <= MINUTE
+    ? at(earliest < latest ? earliest : latest)
     : { kind: 'between', earliest: toIso(earliest), latest: toIso(latest) };
 
 const UNKNOWN: Due = { kind: 'unknown' };
