@@ -155,6 +155,7 @@ describe('malformed numbers', () => {
     ['京ICP备号', 'serial-missing'],
     ['京ICP备123号', 'serial-length'],
     ['京ICP备12345678901号', 'serial-length'],
+    ['京ICP备1234567O号', 'serial-letter'],
     ['京ICP备10046444-', 'no-hao'],
     ['京ICP备10046444', 'no-hao'],
     ['京ICP备12345678号-1kw', 'bad-service'],
@@ -182,7 +183,7 @@ describe('malformed numbers', () => {
 
   it('has a sentence for every problem in both languages', () => {
     const keys = Object.keys(zh).filter((key) => key.includes('number.problem.'));
-    expect(keys.length).toBe(19);
+    expect(keys.length).toBe(20);
     for (const key of keys) expect(Object.hasOwn(en, key)).toBe(true);
   });
 });

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suffixes } from '../../utils/knowledge/suffixes.ts';
+import { sharedNames } from '../../utils/lookup/generate/shared-names.ts';
 import { topLevelNames } from '../../utils/lookup/generate/tlds.ts';
 import { BOOTSTRAP_DATE, rdapBaseOf, rdapServers } from '../../utils/lookup/network/bootstrap.ts';
 import { hostFor, NETWORK_HOSTS, originFor } from '../../utils/lookup/network/hosts.ts';
 import { locate } from '../../utils/lookup/network/place.ts';
+import { SHARED_NAMES } from '../../utils/lookup/shared-names.ts';
 import { TLDS } from '../../utils/lookup/tlds.ts';
 
 describe('where an address is', () => {
@@ -92,5 +94,6 @@ describe('top-level names', () => {
       'utf8',
     );
     expect(TLDS.split(' ')).toEqual(topLevelNames(rules));
+    expect(SHARED_NAMES.split(' ')).toEqual(sharedNames(rules));
   });
 });

@@ -34,6 +34,7 @@ export type FilingNumberProblem =
   | 'wrong-word'
   | 'serial-missing'
   | 'serial-length'
+  | 'serial-letter'
   | 'no-hao'
   | 'bad-service'
   | 'extra-text'
@@ -197,6 +198,7 @@ const filingProblem = (spelled: string): FilingNumberProblem => {
   if (!new RegExp(`${P}$`).test(lead)) return 'unknown-province';
   if (!/ICP[备证]/.test(spelled)) return 'wrong-word';
   if (serial === '') return 'serial-missing';
+  if (/^[A-Z]\d*号/.test(rest)) return 'serial-letter';
   if (serial.length < 5 || serial.length > 10) return 'serial-length';
   if (!rest.startsWith('号')) return 'no-hao';
   return rest.startsWith('号-') ? 'bad-service' : 'extra-text';

@@ -75,23 +75,43 @@ const publicSecurityNotes = ({ digits, province, current }: PublicSecurityNumber
 };
 
 const NUMBER_HINT =
-  /icp ?(?:[备证]案?|bei|许可)\D{0,4}\d|公网安备|(?<![a-z0-9])[abd][1-9]-\d{6,8}(?![.\d])/i;
+  /icp ?(?:[备证]案?|bei|许可)\D{0,4}\d|公网安备|公安(?:网备|备案)\D{0,3}\d{6}|(?<![a-z0-9])[abd][1-9]-\d{6,8}(?![.\d])/i;
+/** A number that lost its serial, with nothing else in the text. */
+const WITHOUT_SERIAL = /^[\u4e00-\u9fff]? ?icp ?[备证] ?号?(?: ?- ?\d+)?$/i;
+
+const SIMPLIFIED: Readonly<Record<string, string>> = { 備: '备', 號: '号', 證: '证', 網: '网' };
+
+/** A number in traditional characters as it is filed. Other text stays as it is. */
+export const simplifyNumber = (text: string): string =>
+  /[備號證網]/.test(text)
+    ? text.replace(
+        /(?<=icp ?)[備證]|(?<=公)網(?=安)|號(?= ?(?:-|$|\s))|(?<=安)備/gi,
+        (c) => SIMPLIFIED[c] ?? c,
+      )
+    : text;
 
 /** Cheap test before anything is parsed; false for ordinary names. Expects folded text ({@link clean}). */
-export const mayHoldNumber = (text: string): boolean => NUMBER_HINT.test(text);
+export const mayHoldNumber = (text: string): boolean =>
+  NUMBER_HINT.test(text) || (text.length < 12 && WITHOUT_SERIAL.test(text));
 
 /**
  * The answer for a text that holds or wants to be one number; null where nothing points to a number.
- * @param text folded ({@link clean}); `input` is what the person gave.
+ * @param cleaned folded ({@link clean}); `input` is what the person gave.
  */
-export const readNumber = (text: string, input: string): LookupReport | null => {
+export const readNumber = (cleaned: string, input: string): LookupReport | null => {
+  const text = simplifyNumber(cleaned);
   if (!mayHoldNumber(text) || /^[^\s号]+\.[a-z]{2,}$/i.test(text)) return null;
+  const notAPublicSecurityNumber = (key: string): LookupReport => {
+    const problem = 'bad-public-security-number';
+    return { input, kind: 'invalid', problem, notes: [note(key, 'stop')] };
+  };
+  if (/公安(?:网备|备案)/.test(text)) {
+    return notAPublicSecurityNumber('lookup.number.public-security.wrong-word');
+  }
   if (text.includes('公网安备')) {
     const parsed = parsePublicSecurityNumber(text);
     if (!parsed.ok) {
-      const key = `public-security-number.problem.${parsed.problem}`;
-      const problem = 'bad-public-security-number';
-      return { input, kind: 'invalid', problem, notes: [note(key, 'stop')] };
+      return notAPublicSecurityNumber(`public-security-number.problem.${parsed.problem}`);
     }
     const { number } = parsed;
     const notes = publicSecurityNotes(number);
@@ -106,4 +126,4 @@ export const readNumber = (text: string, input: string): LookupReport | null => 
 
 /** Stretches of a folded text that are, or try to be, a number: each is then read by itself. */
 export const NUMBER_STRETCH =
-  /[\u4e00-\u9fff]? ?ICP ?(?:备案?|证) ?\d+ ?号?(?: ?- ?\d{1,4}[a-z]*(?![a-z\d.]))?|[\u4e00-\u9fff]? ?公网安备 ?\d+ ?号?|(?<![a-z\d])(?:合字|[\u4e00-\u9fff])?[AB][12]-\d{8}(?:-\d{1,4}[AXK]?)?(?![a-z\d.])/gi;
+  /[\u4e00-\u9fff]? ?ICP ?(?:备案?|证) ?\d+(?:[a-z]\d*(?=号))? ?号?(?: ?- ?\d{1,4}[a-z]*(?:-\d+)?(?![a-z\d.]))?|[\u4e00-\u9fff]? ?公网安备 ?\d+ ?号?|(?:合字|[\u4e00-\u9fff]|(?<![a-z\d]))[AB][12]-\d{8}(?:-\d{1,4}[AXK]?)?(?![a-z\d.])/gi;

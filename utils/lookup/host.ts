@@ -45,10 +45,13 @@ const unwrap = (text: string): string => {
   return text.slice(start, end);
 };
 
+/** `https://`, `//`, and the slips `http:/`, `http//`, `http:\\`. */
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:)?\/\/+|^(?:https?|ftp):?[/\\]+/i;
+
 /** The authority of a URL or the domain of a mail address; `[…]` of IPv6 stays. */
 const authorityOf = (text: string): string => {
   let rest = text;
-  const scheme = /^(?:[a-z][a-z0-9+.-]*:)?\/\/+/i.exec(rest);
+  const scheme = SCHEME.exec(rest);
   if (scheme) rest = rest.slice(scheme[0].length);
   else rest = rest.replace(/^mailto:/i, '');
   const end = rest.search(/[/?#\\]/);
@@ -65,6 +68,13 @@ const isIpv6 = (text: string): boolean =>
 const endsInNumber = (host: string): boolean => {
   const last = host.slice(host.lastIndexOf('.') + 1);
   return /^(?:\d+|0x[0-9a-f]*)$/i.test(last);
+};
+
+/** Digits alone are an address only where they fill one (from 1.0.0.0 on); a phone or a serial is no host. */
+const bareNumber = (digits: string): HostProblem => {
+  const value = Number(digits);
+  const isAddress = value >= 2 ** 24 && value < 2 ** 32;
+  return isAddress ? { problem: 'ip', label: digits } : { problem: 'single-label' };
 };
 
 const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
@@ -104,7 +114,6 @@ const readableOf = (ascii: string): string | null => {
 const throughIdna = (host: string): HostResult => {
   const bad = host
     .split('.')
-
     .find((label) => label === '' || /^-|-$|[\s!"#$%&'()*+,/:;<=>?@[\\\]^`{|}~]/.test(label));
   if (bad !== undefined) return { problem: 'bad-label', label: bad };
   if (host.length > 4 * MAX_NAME) return { problem: 'too-long', length: host.length };
@@ -134,6 +143,7 @@ const hostOfName = (name: string): HostResult => {
   const host = name.replace(/^(?:\*\.|\.)+|\.+$/g, '').toLowerCase();
   if (host === '') return { problem: 'not-a-domain' };
   if (endsInNumber(host)) {
+    if (/^\d+$/.test(host)) return bareNumber(host);
     return /^[0-9a-fx.]+$/.test(host) ? { problem: 'ip' } : { problem: 'bad-label', label: host };
   }
   if (!PRINTABLE.test(host)) return throughIdna(host);

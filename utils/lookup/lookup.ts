@@ -4,7 +4,9 @@ import { lookAlikes } from './confusable.ts';
 import { readNumber } from './filing-number.ts';
 import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts';
 import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
-import type { LookupNote, LookupReport, NoteTopic } from './report.ts';
+import type { LookupNote, LookupProblem, LookupReport, NoteTopic } from './report.ts';
+import { hasLead, nameInSentence } from './sentence.ts';
+import { isShared } from './shared.ts';
 import { splitInputs } from './split.ts';
 import { suffixPart } from './suffix-notes.ts';
 
@@ -16,9 +18,15 @@ const nameNote = (
   sources: LookupNote['sources'] = [],
 ): LookupNote => ({ topic, verdict, text: { key: `lookup.${key}`, params }, sources });
 
+/** Problems with a sentence of their own where one label, or one number, is at fault. */
+const OF_A_LABEL: Partial<Record<LookupProblem, string>> = {
+  'too-long': 'label-too-long',
+  ip: 'ip-number',
+};
+
 const invalid = (input: string, fault: HostProblem): LookupReport => {
   const { problem, label = '', length = 0 } = fault;
-  const id = problem === 'too-long' && label !== '' ? 'label-too-long' : problem;
+  const id = (label !== '' && OF_A_LABEL[problem]) || problem;
   const params = { label: label.length > 40 ? `${label.slice(0, 40)}…` : label, length };
   return {
     input,
@@ -47,19 +55,23 @@ const nameNotes = (
   const notes: LookupNote[] = [];
   if (kind !== 'public') notes.push(nameNote('name', 'unknown', `name.${kind}`));
   if (host !== registrable && host !== `www.${registrable}`) {
-    const government = registrable.endsWith('.gov.cn');
-    notes.push(
-      nameNote(
-        'name',
-        'note',
-        government ? 'name.government' : 'name.sub-domain',
-        { host: readableHost, registrable: lastLabels(readableHost, registrable) },
-        ['tc-t21-domain', 'tc-hw-doc-0112', 'tc-hw-doc-0005'],
-      ),
-    );
+    notes.push(subDomainNote(registrable, readableHost));
   }
-  if (readableHost !== host) notes.push(...lookAlikeNotes(readableHost));
+  if (readableHost === host) return notes;
+  if (/\p{Extended_Pictographic}/u.test(readableHost)) {
+    notes.push(nameNote('name', 'warn', 'name.symbols'));
+  }
+  notes.push(...lookAlikeNotes(readableHost));
   return notes;
+};
+
+/** A sub-domain follows its domain, is filed for itself (government), or is a guest under a platform's name. */
+const subDomainNote = (registrable: string, readableHost: string): LookupNote => {
+  const params = { host: readableHost, registrable: lastLabels(readableHost, registrable) };
+  if (isShared(registrable)) return nameNote('name', 'warn', 'name.shared', params, ['sfx-o3']);
+  const id = registrable.endsWith('.gov.cn') ? 'name.government' : 'name.sub-domain';
+  const sources = ['tc-t21-domain', 'tc-hw-doc-0112', 'tc-hw-doc-0005'] as const;
+  return nameNote('name', 'note', id, params, sources);
 };
 
 /** The end of the readable host that stands for `registrable`: as many labels. */
@@ -98,28 +110,53 @@ const forHost = (input: string, host: string, readableHost: string): LookupRepor
 /** Ordinary names skip all folding: letters, digits, hyphens and dots only. */
 const PLAIN = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z]+$/;
 
+type Found = Exclude<HostResult, HostProblem>;
+
 /** Whether a text is a name under a listed top-level name. */
-const isListedName = (result: HostResult): result is Exclude<HostResult, HostProblem> =>
+const isListedName = (result: HostResult): result is Found =>
   'host' in result && result.host.includes('.') && topLevelKind(result.host) === 'public';
+
+/** How the host was got out of the input, where that has to be said. */
+type Reading = 'spaces' | 'from-text';
+
+interface Answer {
+  result: HostResult;
+  reading?: Reading;
+}
 
 /**
  * Spaces inside one input: `example . com` and `exam ple.com` are one name torn apart; in `请查 example.com 谢谢` the
  * one word that is a name counts.
  */
-const hostOfWords = (text: string): HostResult & { joined?: boolean } => {
-  if (!/\s/.test(text)) return hostOfToken(text);
+const hostOfWords = (text: string): Answer => {
+  if (!/\s/.test(text)) return { result: hostOfToken(text) };
   const words = text.split(/\s+/);
   const joined = hostOfToken(words.join(''));
   const plain = words.every((word) => /^[\w.-]+$/.test(word));
-  if (plain && isListedName(joined)) return { ...joined, joined: true };
-  const named = words.map(hostOfToken).find(isListedName);
-  if (named) return named;
-  if (isListedName(joined)) return { ...joined, joined: true };
-  return (
-    words.map(hostOfToken).find((word) => 'problem' in word && word.problem === 'ip') ?? {
-      problem: 'not-a-domain',
-    }
-  );
+  if (plain && isListedName(joined)) return { result: joined, reading: 'spaces' };
+  const hosts = words.map(hostOfToken);
+  const named = hosts.find(isListedName);
+  if (named) return { result: named };
+  if (isListedName(joined)) return { result: joined, reading: 'spaces' };
+  const address = hosts.find((host) => 'problem' in host && host.problem === 'ip');
+  return { result: address ?? { problem: 'not-a-domain' } };
+};
+
+/** Whether the words around a name were taken for a part of it, or kept it from being found. */
+const holdsMore = (text: string, result: HostResult): boolean => {
+  if ('problem' in result) return ['bad-label', 'not-a-domain'].includes(result.problem);
+  return result.unicode !== result.host && (!isListedName(result) || hasLead(text));
+};
+
+/** The host a text names: the text itself, or the name in a sentence. */
+const hostOfText = (text: string): Answer => {
+  const whole = hostOfWords(text);
+  if (!holdsMore(text, whole.result)) return whole;
+  const name = nameInSentence(text);
+  const named = name === null ? null : hostOfToken(name);
+  if (named && isListedName(named)) return { result: named, reading: 'from-text' };
+  const speaks = 'problem' in whole.result && /[\u3400-\u9fff]/.test(text) && !text.includes('.');
+  return speaks ? { result: { problem: 'not-a-domain' } } : whole;
 };
 
 /**
@@ -132,11 +169,11 @@ export const lookUp = (input: string): LookupReport => {
   if (text === '') return invalid(input, { problem: 'empty' });
   const number = readNumber(text, input);
   if (number) return number;
-  const result = hostOfWords(text);
+  const { result, reading } = hostOfText(text);
   if ('problem' in result) return invalid(input, result);
   const report = forHost(input, result.host, result.unicode);
-  if (!result.joined || report.kind === 'invalid') return report;
-  const note = nameNote('name', 'note', 'name.spaces', { host: result.host });
+  if (!reading || report.kind === 'invalid') return report;
+  const note = nameNote('name', 'note', `name.${reading}`, { host: result.unicode });
   return { ...report, notes: [note, ...report.notes] };
 };
 

@@ -1,9 +1,20 @@
 /** Cutting a pasted text into single inputs. */
 import { foldText } from '../knowledge/fold-text.ts';
-import { mayHoldNumber, NUMBER_STRETCH } from './filing-number.ts';
+import { mayHoldNumber, NUMBER_STRETCH, simplifyNumber } from './filing-number.ts';
+import { toAscii } from './punycode.ts';
+import { topLevelKind } from './registrable.ts';
 
 /** Between inputs: line ends, commas, semicolons, enumeration commas, tabs, bars. */
 const SEPARATORS = /[\r\n\t,;、，；|]+/;
+/** Words between two names without a blank: `foo.com和bar.cn`. */
+const AND = /(?<=\.[a-z]{2,})(?:以及|还有|或者|[和与及跟或])(?=[a-z0-9-]+\.)/i;
+
+/** The path of a URL up to the next input: its commas and semicolons separate nothing. */
+const URL_PATH =
+  /(:\/\/[^\s/?#,;|、，；]+)[/?#](?:(?![,;|]\s*(?:[a-z]+:\/\/|[^\s,;|/]+\.[a-z]))[^\s"'<>、，；。（）《》「」])*/gi;
+
+const withoutPaths = (text: string): string =>
+  text.includes('://') && /[,;|]/.test(text) ? text.replace(URL_PATH, '$1') : text;
 
 /** Names inside a piece: a dot or an @ with something on both sides, or a URL. */
 const dotted = (word: string): boolean => /[^.\s][.。．｡@]+[^.\s]/.test(word) || /:\/\//.test(word);
@@ -18,12 +29,10 @@ const splitPiece = (piece: string): string[] => {
   return trimmed === '' ? [] : [trimmed];
 };
 
-/** The inputs of a text in their order. Numbers are taken out first: they may hold spaces and dashes. */
-export const splitInputs = (text: string): string[] => text.split(SEPARATORS).flatMap(splitLine);
-
+/** Numbers are taken out first: they may hold spaces and dashes. */
 const splitLine = (piece: string): string[] => {
-  const folded = foldText(piece);
-  if (!mayHoldNumber(folded)) return splitPiece(piece);
+  const folded = simplifyNumber(foldText(piece));
+  if (!mayHoldNumber(folded)) return piece.split(AND).flatMap(splitPiece);
   const stretches = [...folded.matchAll(NUMBER_STRETCH)];
   if (stretches.length === 0) return splitPiece(piece);
   const inputs: string[] = [];
@@ -33,4 +42,29 @@ const splitLine = (piece: string): string[] => {
     at = index + stretch.length;
   }
   return [...inputs, ...namesIn(folded.slice(at))];
+};
+
+const DATE = /^(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$/;
+
+/** What stands beside names in lists and sentences and is none: a remark, a heading, a row's number, a date. */
+const isAside = (piece: string): boolean =>
+  /^[\d\s#.)）、-]*$/.test(piece.replace(/\d+(?:\.\d+){3}/, 'ip')) ||
+  DATE.test(piece) ||
+  (/[\u3400-\u9fff]/.test(piece) && !dotted(piece) && !mayHoldNumber(piece));
+
+const isBareSuffix = (piece: string): boolean => {
+  const ascii = toAscii(piece.toLowerCase());
+  return ascii !== null && topLevelKind(ascii) === 'public';
+};
+
+/**
+ * The inputs of a text in their order. Remarks beside names are left out; a text of nothing but remarks stays whole, so
+ * that one answer says what is missing.
+ */
+export const splitInputs = (text: string): string[] => {
+  const pieces = withoutPaths(text).split(SEPARATORS).flatMap(splitLine);
+  if (pieces.length < 2) return pieces;
+  const inputs = pieces.filter((piece) => !isAside(piece));
+  if (inputs.length > 0) return inputs;
+  return pieces.every(isBareSuffix) ? pieces : [text.trim()];
 };

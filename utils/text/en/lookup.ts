@@ -83,6 +83,12 @@ export const lookup: Translation<typeof zh> = {
     'Names below gov.cn sub-domains need a filing of their own; they do not follow {registrable}.',
   'lookup.name.spaces':
     'Spaces were dropped: this is the answer for {host}. If you meant something else, enter only the domain.',
+  'lookup.name.shared':
+    '{registrable} belongs to a platform or cloud provider; {host} is a sub-domain it hands out, and you cannot file it. Use a domain registered in your own name.',
+  'lookup.name.symbols':
+    'The name holds an emoji or a symbol. Most suffixes refuse such registrations; please check.',
+  'lookup.name.from-text':
+    'Looked up {host}, found in the text. If that is not what you meant, enter the domain alone.',
   'lookup.look-alike.mixed-scripts':
     '"{label}" mixes scripts: {letters} is not a Latin letter; the name looks like {twin}. Make sure it is the one you want.',
   'lookup.look-alike.mixed-scripts-plain':
@@ -94,6 +100,8 @@ export const lookup: Translation<typeof zh> = {
   'lookup.problem.empty': 'Enter a domain, URL, mail address or filing number.',
   'lookup.problem.ip':
     'This is an IP address; filings are about domains. Enter the domain of the website on that address.',
+  'lookup.problem.ip-number':
+    '“{label}” is digits only, which a browser takes for an IP address. If it is a filing number, write it whole with the province, such as 京ICP备2020012345号-1.',
   'lookup.problem.single-label':
     'Only one part: not a whole domain. A whole domain has a suffix, such as example.com.',
   'lookup.problem.bad-label':
@@ -119,6 +127,8 @@ export const lookup: Translation<typeof zh> = {
     'Within 30 days, show the number and its icon at the bottom of the website, linked to the public-security query.',
   'lookup.number.public-security.area':
     'The area code in the number belongs to {area}, but it begins with the character of {province}. Check it.',
+  'lookup.number.public-security.wrong-word':
+    'A public-security number is written like 京公网安备11010800000001号: the province, 公网安备, and 14 digits. Copy it again from the footer or the public-security platform.',
   'lookup.number.province': 'Province',
   'lookup.number.subject': 'Subject number',
   'lookup.number.service': 'Service number',

@@ -742,6 +742,8 @@ export const messages: Translation<typeof zh> = {
   'filing-number.problem.serial-missing': 'The serial digits are missing.',
   'filing-number.problem.serial-length':
     'The serial has the wrong length; it usually has 8 or 10 digits.',
+  'filing-number.problem.serial-letter':
+    'Only digits stand before 号; there is a letter among them, such as O for 0.',
   'filing-number.problem.no-hao':
     'The character 号 after the serial is missing; the number may be incomplete.',
   'filing-number.problem.bad-service':

@@ -77,6 +77,10 @@ export const lookup = {
     '网站按 {registrable} 备案，{host} 随它生效，不用单独备案。App 则按实际使用的域名填写，最多到四级。',
   'lookup.name.government': 'gov.cn 的下级域名需要单独备案，不随 {registrable} 生效。',
   'lookup.name.spaces': '去掉了中间的空格，按 {host} 查询。如果不是这个意思，请只输入域名。',
+  'lookup.name.shared':
+    '{registrable} 属于平台或云厂商，{host} 是分给用户用的下级域名，不能由您备案。请用自己名下注册的域名。',
+  'lookup.name.symbols': '域名里有表情或图形符号，多数后缀不接受这样的注册，请核对。',
+  'lookup.name.from-text': '按文字里的 {host} 查询。如果不是这个意思，请只输入域名。',
   'lookup.look-alike.mixed-scripts':
     '「{label}」混用了不同文字：{letters} 不是英文字母，看上去像 {twin}。先确认它是不是您要的域名。',
   'lookup.look-alike.mixed-scripts-plain':
@@ -86,6 +90,8 @@ export const lookup = {
 
   'lookup.problem.empty': '请输入域名、网址、邮箱或备案号。',
   'lookup.problem.ip': '这是 IP 地址，备案办理的是域名。要查某个 IP 上的网站，请输入网站的域名。',
+  'lookup.problem.ip-number':
+    '“{label}”只有数字，网址里会被当作 IP 地址。如果是备案号，请连省份简称一起写全，例如 京ICP备2020012345号-1。',
   'lookup.problem.single-label': '只有一段，不是完整的域名。完整的域名带后缀，例如 example.com。',
   'lookup.problem.bad-label':
     '“{label}”不能出现在域名里：每段只能用字母、数字、连字符或汉字，不能为空，也不能以连字符开头或结尾。',
@@ -106,6 +112,8 @@ export const lookup = {
   'lookup.number.public-security.footer':
     '拿到号码后 30 日内，在网站底部悬挂号码和图标，链接到公安平台的查询页。',
   'lookup.number.public-security.area': '号码里的地区代码属于{area}，开头却是{province}，请核对。',
+  'lookup.number.public-security.wrong-word':
+    '公安联网备案号写作“京公网安备11010800000001号”这样：省份简称、“公网安备”、14 位数字。请对照网站底部或公安平台重抄。',
   'lookup.number.province': '省份',
   'lookup.number.subject': '主体备案号',
   'lookup.number.service': '服务备案号',

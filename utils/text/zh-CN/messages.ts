@@ -572,6 +572,7 @@ export const messages = {
   'filing-number.problem.wrong-word': '写法应为“ICP备…号”，不是“ICP备案…”。',
   'filing-number.problem.serial-missing': '缺少数字序号。',
   'filing-number.problem.serial-length': '序号位数不对，通常是 8 位或 10 位。',
+  'filing-number.problem.serial-letter': '“号”前面只应有数字，里面混了字母，例如把 0 写成了 O。',
   'filing-number.problem.no-hao': '序号后面缺少“号”字，可能没有抄全。',
   'filing-number.problem.bad-service':
     '“号-”后面应是 1 到 4 位数字，App 加 A，小程序加 X，快应用加 K。',

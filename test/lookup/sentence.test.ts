@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { lookUp, lookUpAll } from '../../utils/lookup/lookup.ts';
+
+const keys = (input: string) => lookUp(input).notes.map((note) => note.text.key);
+const names = (text: string) =>
+  lookUpAll(text).map((r) => r.registrable ?? r.filingNumber?.text ?? r.problem);
+
+describe('a name in a sentence', () => {
+  test.each([
+    ['网址：www.example.com', 'www.example.com'],
+    ['域名:example.com', 'example.com'],
+    ['请问example.com能备案吗？', 'example.com'],
+    ['example.com可以备案吗', 'example.com'],
+    ['我的网站是www.example.cn，帮我看看', 'www.example.cn'],
+    ['请问 a.example.com.cn 行不行', 'a.example.com.cn'],
+    ['[example.com](https://example.com/a)', 'example.com'],
+    ['<a href="https://www.example.com/a">主页</a>', 'www.example.com'],
+    ['https%3A%2F%2Fwww.example.com%2Fa', 'www.example.com'],
+    ['域名：例子.中国', 'xn--fsqu00a.xn--fiqs8s'],
+    ['例子.中国可以备案吗', 'xn--fsqu00a.xn--fiqs8s'],
+    ['邮箱：someone@mail.example.cn', 'mail.example.cn'],
+  ])('%s', (input, domain) => {
+    expect(lookUp(input)).toMatchObject({ kind: 'domain', domain });
+  });
+
+  test('says what was taken from the text', () => {
+    const [first] = lookUp('请问example.com能备案吗').notes;
+    expect(first?.text).toEqual({ key: 'lookup.name.from-text', params: { host: 'example.com' } });
+  });
+
+  test('a name that has Chinese in it stays one', () => {
+    for (const [input, unicode] of [
+      ['icp备案.com', 'icp备案.com'],
+      ['例子abc.com', '例子abc.com'],
+      ['大v店.com', '大v店.com'],
+    ] as const) {
+      expect(lookUp(input).unicode).toBe(unicode);
+      expect(keys(input)).not.toContain('lookup.name.from-text');
+    }
+  });
+
+  test('part of a bad name is no name', () => {
+    for (const input of ['exa$mple.com', 'exa!mple.com', '-example.com', 'a..example.com']) {
+      expect(lookUp(input).problem).toBe('bad-label');
+    }
+    expect(lookUp('https://intranet/readme.md').problem).toBe('single-label');
+    expect(lookUp('http://1.2.3.4/example.com').problem).toBe('ip');
+  });
+
+  test('a sentence without a name', () => {
+    expect(names('您好，我想问一下备案怎么办理')).toEqual(['not-a-domain']);
+  });
+});
+
+describe('slips in a URL', () => {
+  test.each([
+    'http:/www.example.com',
+    'http//www.example.com',
+    'http:\\\\www.example.com\\a',
+    'http：//www.example.com',
+    'htp://www.example.com',
+  ])('%s', (input) => {
+    expect(lookUp(input).registrable).toBe('example.com');
+  });
+});
+
+describe('lists with more than names', () => {
+  const both = ['foo.com', 'bar.cn'];
+  test.each([
+    ['joined by a word', 'foo.com和bar.cn'],
+    ['numbered', '1、foo.com\n2、bar.cn'],
+    ['a table with dates', '1;foo.com;2026-01-01\n2;bar.cn;2026年2月1日'],
+    ['a heading and remarks', '域名,备注\nfoo.com,主站\nbar.cn,分站'],
+    ['a heading that is also a suffix', '公司,域名\n青山,foo.com\n绿水,bar.cn'],
+    ['URLs whose paths hold commas', 'https://foo.com/a,b;c?d=1,2,https://bar.cn/e,f'],
+  ])('%s', (_, text) => {
+    expect(names(text)).toEqual(both);
+  });
+
+  test('what could be meant as a name is answered', () => {
+    expect(names('foo.com, intranet')).toEqual(['foo.com', 'single-label']);
+    expect(lookUpAll('中国、公司').map((r) => r.unicode)).toEqual(['中国', '公司']);
+    expect(names('foo.com\t1.2.3.4')).toEqual(['foo.com', 'ip']);
+  });
+});
+
+describe('names of platforms', () => {
+  test.each([
+    'someone.github.io',
+    'bucket.oss-cn-hangzhou.aliyuncs.com',
+    'bucket-1250000000.cos.ap-guangzhou.myqcloud.com',
+    'shop.cn.com',
+    'me.eu.org',
+  ])('%s is nobody’s to file', (input) => {
+    expect(keys(input)).toContain('lookup.name.shared');
+    expect(keys(input)).not.toContain('lookup.name.sub-domain');
+  });
+
+  test('one’s own sub-domain follows the domain', () => {
+    expect(keys('shop.example.com')).toContain('lookup.name.sub-domain');
+  });
+});
+
+describe('numbers only', () => {
+  test('an address written as one number, a serial, a phone', () => {
+    expect(keys('2130706433')).toEqual(['lookup.problem.ip-number']);
+    expect(lookUp('12345678').problem).toBe('single-label');
+    expect(lookUp('13800138000').problem).toBe('single-label');
+  });
+});
+
+describe('odd filing numbers', () => {
+  test('traditional characters', () => {
+    expect(lookUp('京ICP備12345678號-1').filingNumber?.text).toBe('京ICP备12345678号-1');
+    expect(lookUpAll('粵 京ICP證030173號 京公網安備11010800000001號')).toMatchObject([
+      { filingNumber: { text: '京ICP证030173号' } },
+      { publicSecurityNumber: { digits: '11010800000001' } },
+    ]);
+  });
+
+  test('a licence that follows a number without a blank keeps its lead', () => {
+    expect(names('粤ICP备12345678号-2合字B2-20170010')).toEqual([
+      '粤ICP备12345678号-2',
+      '合字B2-20170010',
+    ]);
+  });
+
+  test('nothing is cut off to make a number fit', () => {
+    for (const input of ['京ICP备2026031728号-2A-1', '京ICP备1234567O号']) {
+      expect(names(input)).toEqual(['bad-filing-number']);
+    }
+  });
+
+  test('no serial, and the words of the public-security number mixed up', () => {
+    expect(keys('京ICP备号')).toEqual(['filing-number.problem.serial-missing']);
+    expect(keys('京公安网备11010800000001号')).toEqual([
+      'lookup.number.public-security.wrong-word',
+    ]);
+    expect(names('ICP备案怎么办')).toEqual(['single-label']);
+  });
+});
+
+test('symbols in a name are pointed out', () => {
+  expect(keys('😀.com')).toContain('lookup.name.symbols');
+  expect(keys('例子.com')).not.toContain('lookup.name.symbols');
+});

@@ -1,0 +1,49 @@
+/** One name in running text: `网址：www.example.com`, `请问example.com能备案吗`, a Markdown link, a tag. */
+import { toAscii } from './punycode.ts';
+import { topLevelKind } from './registrable.ts';
+
+/** What may stand on either side of a name in a sentence. Anything else (`$`, `!` inside) is part of a bad name. */
+const BESIDE = '\\s\\u3400-\\u9fff"\'“”‘’`<>()\\[\\]{}「」『』《》〈〉【】:=|,;!?/\\\\#';
+const LABEL = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
+const NAME = new RegExp(
+  `(?<![^@${BESIDE}])${LABEL}(?:\\.${LABEL})+(?=\\.*(?:[${BESIDE}]|$))`,
+  'gi',
+);
+
+/** Signs that a text is more than a name. */
+const RUNNING = /[\u3400-\u9fff\s"'“”<>()[\]{}=]|^[a-z]+:(?!\/\/)|%3a%2f%2f/i;
+const URL_START = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/** Words that lead to a name written right behind them: no registered name begins so. */
+const LEAD =
+  /(?:请问|想问|问一下|域名|网址|网站|官网|主页|地址|链接|邮箱|查询|查一下|查下|看看|看下|访问|打开|登录|关于|叫做|网站是|域名是|网址是|官网是|就是)(?=[a-z0-9])|[\u3400-\u9fff](?=www\.)/i;
+
+/** Whether the Chinese in front of a name is a sentence's, not the name's. */
+export const hasLead = (text: string): boolean => LEAD.test(text);
+
+const isListed = (name: string): boolean => topLevelKind(name.toLowerCase()) === 'public';
+
+/** `青峰.中国可以备案吗` → `青峰.中国`: the last label begins with a listed Chinese suffix. */
+const beforeTail = (text: string): string | null => {
+  const cut = text.lastIndexOf('.') + 1;
+  if (cut === 0 || !/^[\u3400-\u9fff?!]{2,40}$/.test(text.slice(cut))) return null;
+  for (let end = text.length - 1; end > cut; end--) {
+    const suffix = toAscii(text.slice(cut, end));
+    if (suffix !== null && isListed(suffix)) return text.slice(0, end);
+  }
+  return null;
+};
+
+/**
+ * The name that a text speaks of, as it stands there, or null where the text is no sentence or holds none under a
+ * listed suffix.
+ * @param text folded, as `clean` gives it
+ */
+export const nameInSentence = (text: string): string | null => {
+  if (!RUNNING.test(text) || URL_START.test(text)) return null;
+  const readable = text.replace(/%3a/gi, ':').replace(/%2f/gi, '/').replace(/%3f/gi, '?');
+  const found = [...readable.matchAll(NAME)].map(([name]) => name).find(isListed);
+  if (found !== undefined) return found;
+  const labelled = /^[^:.]*[\u3400-\u9fff]\s*:\s*(\S+)$/.exec(text)?.[1];
+  return labelled ?? beforeTail(text);
+};
