@@ -1,13 +1,16 @@
+import type { RememberedWhois } from '../../utils/extension/whois.ts';
 import type { DnsFacts } from '../../utils/lookup/network/dns.ts';
 import type { NetworkNote } from '../../utils/lookup/network/note.ts';
-import type { RdapFacts } from '../../utils/lookup/network/rdap.ts';
-import { CNNIC_WHOIS } from '../../utils/lookup/pages.ts';
+import { registryNotes } from '../../utils/lookup/network/registry.ts';
+import type { RegistryFacts } from '../../utils/lookup/network/registry-facts.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
-import { dayText } from '../../utils/text/due.ts';
+import { isCnnicName, whoisPage } from '../../utils/lookup/whois/pages.ts';
+import { dayText, momentText } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
+import { PageLinks } from './Pages.tsx';
 
 interface NoteProps {
   notes: readonly NetworkNote[];
@@ -56,11 +59,11 @@ export const DnsAnswer = ({ facts, ...rest }: NoteProps & { facts: DnsFacts }) =
 };
 
 /** Expiry, registrar and status; who holds the name is not shown. */
-export const RdapAnswer = ({
+export const RegistryAnswer = ({
   facts,
   locale,
   ...rest
-}: NoteProps & { facts: RdapFacts; locale: Locale }) => {
+}: NoteProps & { facts: RegistryFacts; locale: Locale }) => {
   const { t } = rest;
   const day = (iso: string | null) => (iso ? dayText(iso, locale) : t('lookup.rdap.none-listed'));
   return (
@@ -83,18 +86,41 @@ export const RdapAnswer = ({
   );
 };
 
-/** A suffix without RDAP: .cn and .中国 have CNNIC's WHOIS page, others their registry's. */
+interface WhoisProps {
+  answer: RememberedWhois;
+  sources: SourceLookup;
+  locale: Locale;
+  now: Date;
+  t: Translate;
+}
+
+/** What a WHOIS page said, with the page and the moment it was read. */
+export const WhoisAnswer = ({ answer, now, ...rest }: WhoisProps) => (
+  <>
+    <RegistryAnswer
+      facts={answer.facts}
+      notes={registryNotes(answer.facts, answer.domain, now)}
+      {...rest}
+    />
+    <p class="small soft">
+      {rest.t('lookup.whois.from', {
+        host: answer.host,
+        when: momentText(new Date(answer.at).toISOString(), rest.locale, now),
+      })}
+    </p>
+  </>
+);
+
+/** A suffix without RDAP: the WHOIS page that can be opened, and read there. */
 export const NoRegistry = ({ domain, t }: { domain: string; t: Translate }) => {
   const suffix = domain.slice(domain.lastIndexOf('.') + 1);
-  if (!['cn', 'xn--fiqs8s', 'xn--fiqz9s'].includes(suffix)) {
-    return <p>{t('lookup.rdap.no-service', { suffix: `.${toUnicode(suffix)}` })}</p>;
-  }
+  const key = isCnnicName(domain) ? 'lookup.rdap.no-service-cn' : 'lookup.rdap.no-service';
   return (
-    <p>
-      {t('lookup.rdap.no-service-cn')}{' '}
-      <a href={CNNIC_WHOIS.url} target="_blank" rel="noopener noreferrer">
-        {t(CNNIC_WHOIS.label)}
-      </a>
-    </p>
+    <div class="network-question">
+      <p>
+        {t(key, { suffix: `.${toUnicode(suffix)}` })} {t('lookup.whois.how')}
+      </p>
+      <PageLinks pages={[whoisPage(domain)]} t={t} />
+    </div>
   );
 };

@@ -4,12 +4,13 @@ import type { Aged, Asker } from '../../utils/lookup/network/asker.ts';
 import { type DnsFacts, dnsNotes } from '../../utils/lookup/network/dns.ts';
 import { hostFor, type NetworkAsk, originFor } from '../../utils/lookup/network/hosts.ts';
 import { networkProblem } from '../../utils/lookup/network/problem.ts';
-import { type RdapFacts, rdapNotes } from '../../utils/lookup/network/rdap.ts';
+import { registryNotes } from '../../utils/lookup/network/registry.ts';
+import type { RegistryFacts } from '../../utils/lookup/network/registry-facts.ts';
 import type { DohService } from '../../utils/lookup/network/services.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
-import { DnsAnswer, NoRegistry, RdapAnswer } from './NetworkAnswers.tsx';
+import { DnsAnswer, NoRegistry, RegistryAnswer } from './NetworkAnswers.tsx';
 
 export interface NetworkPanelProps {
   /** Registrable domain, A-labels. */
@@ -113,14 +114,14 @@ export const NetworkPanel = (props: NetworkPanelProps) => {
         />
       )}
       {services.rdap && (
-        <Question<RdapFacts>
+        <Question<RegistryFacts>
           title={t('lookup.network.rdap')}
           ask={{ kind: 'rdap' }}
           run={(fresh) => asker.rdap(domain, fresh)}
           renderFacts={(facts) => (
-            <RdapAnswer
+            <RegistryAnswer
               facts={facts}
-              notes={rdapNotes(facts, domain, clock())}
+              notes={registryNotes(facts, domain, clock())}
               sources={sources}
               locale={locale}
               t={t}

@@ -3,11 +3,9 @@ import { type OfficialPage, officialPages } from '../../utils/lookup/pages.ts';
 import type { LookupReport } from '../../utils/lookup/report.ts';
 import type { Translate } from '../../utils/text/t.ts';
 
-/** Links to the official pages; opening one copies what it asks for. */
-export const Pages = ({ report, t }: { report: LookupReport; t: Translate }) => {
+/** Links to pages; opening one copies what it asks for. */
+export const PageLinks = ({ pages, t }: { pages: readonly OfficialPage[]; t: Translate }) => {
   const [copied, setCopied] = useState('');
-  const pages = officialPages(report);
-  if (pages.length === 0) return null;
   const open = ({ paste }: OfficialPage) => {
     if (paste === undefined) return;
     navigator.clipboard.writeText(paste).then(
@@ -33,4 +31,10 @@ export const Pages = ({ report, t }: { report: LookupReport; t: Translate }) => 
       </p>
     </div>
   );
+};
+
+/** The official pages where an answer can be checked. */
+export const Pages = ({ report, t }: { report: LookupReport; t: Translate }) => {
+  const pages = officialPages(report);
+  return pages.length === 0 ? null : <PageLinks pages={pages} t={t} />;
 };

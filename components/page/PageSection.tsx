@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ActivePage } from '../../utils/extension/active-page.ts';
+import type { WhoisReading } from '../../utils/extension/whois.ts';
 import { leadOf } from '../../utils/preflight/order.ts';
 import { preflight } from '../../utils/preflight/preflight.ts';
 import { dueLine } from '../../utils/text/due.ts';
@@ -16,6 +17,7 @@ import type {
 import { Findings } from '../findings/Findings.tsx';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
+import { WhoisPage } from '../lookup/WhoisPage.tsx';
 
 interface Shared {
   t: Translate;
@@ -33,6 +35,8 @@ interface Props extends Shared {
   onGrant: (origins: string[]) => Promise<string>;
   /** Rejects where the browser refuses. */
   onReadNow: (tabId: number) => Promise<void>;
+  /** Reads the WHOIS page in that tab. */
+  onWhois: (tabId: number, host: string) => Promise<WhoisReading>;
   onGuide: (guide: GuideLink) => void;
   onDoctor: (facts: PageFacts) => void;
   /** Under what was read: following it as a case. */
@@ -189,6 +193,18 @@ const Body = (props: Props) => {
         />
       ) : (
         <Plain text={t('popup.page.elsewhere', { host: page.host })} t={t} />
+      );
+    case 'whois':
+      return (
+        <WhoisPage
+          key={page.tabId}
+          host={page.host}
+          onRead={() => props.onWhois(page.tabId, page.host)}
+          sources={props.sources}
+          locale={props.locale}
+          now={props.now}
+          t={t}
+        />
       );
     case 'no-access':
       return <NoAccess {...props} page={page} />;

@@ -13,6 +13,7 @@ import {
   readNow,
 } from '../../utils/extension/active-page.ts';
 import { changeSettings } from '../../utils/extension/settings.ts';
+import { readWhoisPage } from '../../utils/extension/whois.ts';
 import { openSidePanel, openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import { Doctor } from '../doctor/Doctor.tsx';
@@ -150,6 +151,7 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
           await readNow(tabId);
           setTimeout(look, SETTLED);
         }}
+        onWhois={(tabId, host) => readWhoisPage(tabId, host, Date.now())}
         onGuide={(guide) =>
           void openWorkbenchTab(
             ['guide', guide.procedure, provider, guide.section].filter(Boolean).join('/'),

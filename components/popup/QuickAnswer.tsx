@@ -45,7 +45,7 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
         t={t}
         sources={sources}
         limit={3}
-        {...(network && { after: network })}
+        after={network}
         caseOf={held}
         onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
         onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}

@@ -23,7 +23,7 @@ export const QuickPage = ({ t, sources, settings, rows, text }: DeskProps & { te
             </a>
           </p>
         )}
-        {network?.(report)}
+        {network(report)}
       </>
     ) : null;
   };

@@ -14,6 +14,7 @@ import {
 } from '../../utils/calendar/deadline.ts';
 import { domainLife } from '../../utils/calendar/domain-life.ts';
 import { dueState, timeLeft, worryMoment } from '../../utils/calendar/due.ts';
+import { lifeCycleOf } from '../../utils/knowledge/expiry.ts';
 import { SOURCES } from '../../utils/knowledge/sources.ts';
 
 const at = (iso: string) => ({ kind: 'at', at: iso });
@@ -101,7 +102,7 @@ describe('rules', () => {
 
   it('domains: expiry, grace, redemption and deletion by suffix group, a day either side', () => {
     const life = (domain: string) =>
-      domainLife(domain, '2026-11-01').map(({ id, due }) => [
+      domainLife('2026-11-01', lifeCycleOf(domain, 'aliyun')).map(({ id, due }) => [
         id,
         due.kind === 'between' ? due.latest.slice(0, 10) : due,
       ]);
@@ -120,7 +121,7 @@ describe('rules', () => {
     expect(life('fake-demo.link').map(([id]) => id)).not.toContain('domain-deletion');
     // Nothing is invented for a suffix outside the known groups.
     expect(life('fake-demo.io').map(([id]) => id)).toEqual(['domain-expiry']);
-    expect(domainLife('fake-demo.com', 'never')).toEqual([]);
+    expect(domainLife('never', lifeCycleOf('fake-demo.com', 'aliyun'))).toEqual([]);
   });
 
   it('every rule names sources that exist', () => {
@@ -132,8 +133,8 @@ describe('rules', () => {
       ...(['aliyun', 'tencent', 'huawei'] as const).map((id) => realNameSync('2026-11-24', id)),
       newDomainWait('2026-11-24'),
       publicSecurity('2026-11-24'),
-      ...domainLife('a.com', '2026-11-24'),
-      ...domainLife('a.link', '2026-11-24'),
+      ...domainLife('2026-11-24', lifeCycleOf('a.com', 'aliyun')),
+      ...domainLife('2026-11-24', lifeCycleOf('a.link', 'aliyun')),
     ];
     for (const { id, sources } of all) {
       expect(sources.length).toBeGreaterThan(0);

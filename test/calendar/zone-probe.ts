@@ -7,6 +7,7 @@ import {
   guessWorkingDay,
   isWorkingDay,
 } from '../../utils/calendar/working-days.ts';
+import { lifeCycleOf } from '../../utils/knowledge/expiry.ts';
 
 const days = Array.from({ length: 800 }, (_, index) => addDays('2026-01-01', index));
 
@@ -21,7 +22,7 @@ process.stdout.write(
       smsDeadline({ received: '2026-03-07T18:20:00+08:00' }),
       authorityReview('2026-09-20'),
       publicSecurity('2026-10-25'),
-      domainLife('example.com', '2026-11-01'),
+      domainLife('2026-11-01', lifeCycleOf('example.com', 'aliyun')),
     ],
     moment: toIso(fromIso('2026-03-29 02:30') ?? new Date(0)),
   }),

@@ -3,12 +3,15 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import polyfill from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Store } from '../../utils/cases/store.ts';
 import { addCases, readRows } from '../../utils/cases/store-cases.ts';
+import { whoisAnswers } from '../../utils/extension/whois.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import {
   button,
+  fill,
   forgetStore,
   hide,
   openViewStore,
@@ -68,6 +71,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   hide();
+  await polyfill.storage.session.clear();
   await forgetStore(store);
 });
 
@@ -108,6 +112,36 @@ describe('the page in front', () => {
     await until(() => page().includes(t('popup.page.cannot-read')));
   });
 
+  it('is a WHOIS page: read on a press only, remembered with its date, and shown', async () => {
+    inFront('https://webwhois.cnnic.cn/WhoisServlet?queryType=Domain&domain=fake-demo.cn');
+    await open();
+    expect(page()).toContain(t('lookup.whois.page', { host: 'webwhois.cnnic.cn' }));
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    // The page still asks for its code.
+    browser.scripting.executeScript.mockResolvedValue([{ result: null }]);
+    await press(t('lookup.whois.read'));
+    await until(() => page().includes(t('lookup.whois.nothing')));
+    expect(await whoisAnswers()).toEqual([]);
+    const facts = {
+      exists: true,
+      registrar: '示例网络有限公司',
+      registered: '2019-01-01T00:00:00+08:00',
+      expires: '2099-01-01T00:00:00+08:00',
+      statuses: ['server hold'],
+    };
+    const result = { name: 'www.fake-demo.cn', facts };
+    browser.scripting.executeScript.mockResolvedValue([{ result: 'x' }, { result }]);
+    await press(t('lookup.whois.again'));
+    await until(() => page().includes('示例网络有限公司'));
+    expect(page()).toContain(t('lookup.rdap.finding.server-hold'));
+    expect(await whoisAnswers()).toMatchObject([
+      { domain: 'fake-demo.cn', facts, host: 'webwhois.cnnic.cn' },
+    ]);
+    browser.scripting.executeScript.mockRejectedValue(new Error('no'));
+    await press(t('lookup.whois.again'));
+    await until(() => page().includes(t('lookup.whois.refused')));
+  });
+
   it('never calls a page clean that is not read', async () => {
     inFront(HOME, { ...pageOf('ali-home-loading__cc2'), readiness: 'loading' });
     await open();
@@ -123,6 +157,30 @@ describe('the page in front', () => {
     await press(t('popup.page.show'));
     expect(root.querySelectorAll('.finding').length).toBeGreaterThan(0);
     expect(button(t('popup.page.hide'))?.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('a domain whose WHOIS page was read', () => {
+  it('shows what the page said, and when', async () => {
+    const facts = {
+      exists: true,
+      registrar: '示例网络有限公司',
+      registered: null,
+      expires: '2020-01-01T00:00:00+08:00',
+      statuses: [],
+    };
+    const at = Date.parse('2026-11-24T10:00:00+08:00');
+    const whois = [{ domain: 'fake-demo.cn', facts, host: 'webwhois.cnnic.cn', at }];
+    await polyfill.storage.session.set({ whois });
+    inFront(undefined);
+    await open();
+    await fill(root.querySelector('input'), 'www.fake-demo.cn');
+    const known = await until(() => root.querySelector('.whois-known')?.textContent);
+    expect(known).toContain('示例网络有限公司');
+    expect(known).toContain(t('lookup.rdap.finding.expired-late', { date: '2020-01-01' }));
+    expect(known).toMatch(/webwhois\.cnnic\.cn/);
+    await fill(root.querySelector('input'), 'other-demo.cn');
+    expect(root.querySelector('.whois-known')).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ import { readSample, sampleNames } from '../browser/support/samples.ts';
 import { type LocalServer, type Reply, startServer } from '../browser/support/server.ts';
 import { buildConsoles, CONSOLE_BUNDLES, type ConsoleId } from './build.ts';
 import { indexPage } from './index-page.ts';
+import { WHOIS_HOST, whoisReply } from './whois.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,6 +53,7 @@ const answer = (url: URL): Reply | null => {
   if (url.pathname.startsWith('/__practice/')) {
     return file(join(CONSOLE_BUNDLES, url.pathname.slice('/__practice/'.length)));
   }
+  if (url.hostname === WHOIS_HOST) return whoisReply(url);
   const sample = url.searchParams.get('sample');
   if (sample) return sampleNames().includes(sample) ? { body: readSample(sample).html } : null;
   const console = consoleOf(url);

@@ -41,6 +41,7 @@ describe('official pages', () => {
     ).toEqual([
       ['domain.miit.gov.cn', undefined],
       ['beian.miit.gov.cn', '例子.中国'],
+      ['webwhois.cnnic.cn', '例子.中国'],
     ]);
   });
 

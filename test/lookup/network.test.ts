@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeAsker } from '../../utils/lookup/network/asker.ts';
 import { dnsNotes } from '../../utils/lookup/network/dns.ts';
 import { fetchJson, type NetworkDeps } from '../../utils/lookup/network/fetch-json.ts';
-import { rdapNotes } from '../../utils/lookup/network/rdap.ts';
+import { registryNotes } from '../../utils/lookup/network/registry.ts';
 
 /** Real servers on 127.0.0.1, answering in the shapes of the real ones. */
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -340,7 +340,7 @@ describe('RDAP', () => {
     });
     expect(JSON.stringify(result)).not.toMatch(/王小明|wang@/);
     const keys = result.ok
-      ? rdapNotes(result.facts, 'fake-demo.com', now).map((n) => n.text.key)
+      ? registryNotes(result.facts, 'fake-demo.com', now).map((n) => n.text.key)
       : [];
     expect(keys).toEqual([
       'lookup.rdap.finding.transfer-lock',
@@ -378,18 +378,38 @@ describe('RDAP', () => {
     ['fake.com', ['server transfer prohibited'], 'transfer-lock-server', undefined],
     ['fake.com', ['pending transfer'], 'pending-transfer', undefined],
   ])('%s %j → %s', (name, statuses, id, days) => {
-    const notes = rdapNotes(facts(statuses), name, now);
+    const notes = registryNotes(facts(statuses), name, now);
     expect(notes.map((note) => note.text.key)).toEqual([`lookup.rdap.finding.${id}`]);
     expect(notes[0]?.text.params?.days).toBe(days);
   });
 
   test.each([
-    ['2026-11-23T00:00:00Z', 'expired', 'stop'],
+    ['2026-11-23T00:00:00Z', 'expired-grace', 'stop'],
+    ['2026-10-01T00:00:00Z', 'expired-redemption', 'stop'],
+    ['2026-09-23T00:00:00Z', 'expired-late', 'stop'],
+    ['2026-01-01T00:00:00Z', 'expired-late', 'stop'],
     ['2027-02-01T00:00:00Z', 'expiring', 'warn'],
     ['2028-11-24T00:00:00Z', 'valid', 'pass'],
   ])('expiry %s is %s', (expires, id, verdict) => {
-    expect(rdapNotes(facts([], expires), 'fake.com', now)).toMatchObject([
+    expect(registryNotes(facts([], expires), 'fake.com', now)).toMatchObject([
       { verdict, text: { key: `lookup.rdap.finding.${id}` } },
     ]);
+  });
+
+  test('what can still be done after expiry follows the life-cycle table of the suffix and the registrar', () => {
+    const expired = (domain: string, registrar: string | null, statuses: string[] = []) => {
+      const given = { ...facts(statuses, '2026-11-10T00:00:00+08:00'), registrar };
+      const told = registryNotes(given, domain, now).find(({ text }) => /expired/.test(text.key));
+      return [told?.text.key.replace('lookup.rdap.finding.', ''), told?.text.params?.until];
+    };
+    expect(expired('fake.cn', null)).toEqual(['expired-grace', '2026-12-10']);
+    expect(expired('fake.hk', null)).toEqual(['expired-grace', '2026-12-08']);
+    // No table for this suffix, or a status that names the phase: nothing is reckoned.
+    expect(expired('fake.io', null)).toEqual(['expired', undefined]);
+    expect(expired('fake.com', null, ['redemption period'])).toEqual(['expired', undefined]);
+    const late = (registrar: string) =>
+      registryNotes({ ...facts([], '2026-09-25T10:00:00+08:00'), registrar }, 'fake.com', now)[0];
+    expect(late('Alibaba Cloud Computing (Beijing) Co., Ltd.')?.text.key).toContain('expired-late');
+    expect(late('DNSPod, Inc.')?.text).toMatchObject({ params: { until: '2026-11-24' } });
   });
 });

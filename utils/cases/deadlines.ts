@@ -13,6 +13,7 @@ import {
 import { domainLife } from '../calendar/domain-life.ts';
 import { worryMoment } from '../calendar/due.ts';
 import { fromIso } from '../calendar/shanghai.ts';
+import { likelyLifeCycle } from '../knowledge/expiry.ts';
 import type { Case } from './case.ts';
 import { hasOrder, hasSms, isBeforeSms, isFinal, isReturned } from './stages.ts';
 
@@ -97,7 +98,7 @@ const publicSecurityOf = (subject: Case): Deadline[] => {
 const domainOf = (subject: Case): Deadline[] => {
   const expires = subject.moments['domain-expires'];
   if (!expires || !subject.domain) return [];
-  const life = domainLife(subject.domain, expires);
+  const life = domainLife(expires, likelyLifeCycle(subject.domain, subject.provider));
   // Other procedures only need to know when the domain runs out.
   return subject.procedure === 'domain-expiry' ? life : life.slice(0, 1);
 };

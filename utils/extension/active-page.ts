@@ -1,5 +1,6 @@
 /** The page in front of the user, as popup and options need it. */
 import browser from 'webextension-polyfill';
+import { isWhoisHost } from '../lookup/whois/pages.ts';
 import { isFilingRoute, providerOfHost } from '../providers/index.ts';
 import { looksLikeOfficial } from '../providers/lookalike.ts';
 import type { PageFacts, ProviderId } from '../vocabulary.ts';
@@ -12,6 +13,8 @@ export type ActivePage =
   /** No address can be seen: a browser page, a site whose access was taken away, or a window without tabs. */
   | { state: 'none' }
   | { state: 'elsewhere'; host: string; imitates: ProviderId | null }
+  /** A page that shows who registered what, and until when; read only when asked to. */
+  | { state: 'whois'; tabId: number; host: string }
   /** A provider's host that the browser does not let us read. */
   | { state: 'no-access'; tabId: number; provider: ProviderId; origins: string[] }
   /** A listed host, but the page is older than the extension (or still starting). */
@@ -37,6 +40,7 @@ export const lookAtActivePage = async (): Promise<ActivePage> => {
     if (tab?.id === undefined || !tab.url) return { state: 'none' };
     const url = new URL(tab.url);
     if (!/^https?:$/.test(url.protocol)) return { state: 'none' };
+    if (isWhoisHost(url.hostname)) return { state: 'whois', tabId: tab.id, host: url.hostname };
     const provider = providerOfHost(url.hostname);
     if (!provider || url.protocol !== 'https:') {
       return { state: 'elsewhere', host: url.hostname, imitates: looksLikeOfficial(url.hostname) };

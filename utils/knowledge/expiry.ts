@@ -98,6 +98,11 @@ export const lifeCycleOf = (
   return null;
 };
 
+/** The life cycle at a case's or a name's registrar, else at Aliyun, whose table names the most suffixes. */
+export const likelyLifeCycle = (domain: string, registrar: string | null): LifeCycle | null =>
+  (registrar === 'tencent' ? lifeCycleOf(domain, registrar) : null) ??
+  lifeCycleOf(domain, 'aliyun');
+
 /** First and last day of each phase after expiry, counted in days from the day of expiry (day 0). */
 export const phasesOf = (
   cycle: LifeCycle,

@@ -1,5 +1,6 @@
 /** The official pages where an answer can be checked. Links only: nothing is fetched. */
 import type { LookupReport } from './report.ts';
+import { isCnnicName, whoisPage } from './whois/pages.ts';
 
 export interface OfficialPage {
   /** Text key of the link. */
@@ -15,11 +16,6 @@ const SUFFIX_LIST: OfficialPage = {
 };
 const FILING_QUERY = 'https://beian.miit.gov.cn/#/Integrated/recordQuery';
 const PUBLIC_SECURITY_QUERY = 'https://beian.mps.gov.cn/#/query/webSearch';
-/** `.cn` and `.中国` answer WHOIS only. */
-export const CNNIC_WHOIS: OfficialPage = {
-  label: 'lookup.page.cnnic-whois',
-  url: 'https://webwhois.cnnic.cn/',
-};
 
 const filingQuery = (paste: string): OfficialPage => ({
   label: 'lookup.page.filing-query',
@@ -27,11 +23,15 @@ const filingQuery = (paste: string): OfficialPage => ({
   paste,
 });
 
+/** Registrations under CNNIC are seen on its WHOIS page only: they have no RDAP. */
+const whoisOf = ({ registrable = '' }: LookupReport): OfficialPage[] =>
+  isCnnicName(registrable) ? [whoisPage(registrable)] : [];
+
 /** Best first. Empty where no official page can answer. */
 export const officialPages = (report: LookupReport): OfficialPage[] => {
   switch (report.kind) {
     case 'domain':
-      return [SUFFIX_LIST, filingQuery(report.unicode ?? report.input)];
+      return [SUFFIX_LIST, filingQuery(report.unicode ?? report.input), ...whoisOf(report)];
     case 'suffix':
       return [SUFFIX_LIST];
     case 'filing-number': {

@@ -62,19 +62,38 @@ const findPopup = async (browser: CDPSession, extensionId: string): Promise<stri
   throw new Error('the popup did not open');
 };
 
-export const openActionPopup = async (
-  context: BrowserContext,
-  worker: Worker,
-  extensionId: string,
-): Promise<ActionPopup> => {
-  const owner = context.browser();
-  if (!owner) throw new Error('no browser behind the context');
-  await worker.evaluate(() =>
+/** Opens it from the extension's own code: no gesture, so nothing is granted for the page in front. */
+const openByCode = (worker: Worker): Promise<void> =>
+  worker.evaluate(() =>
     (
       globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
     ).chrome.action.openPopup(),
   );
+
+/** Presses the toolbar button over the page at `address`, as a person does: `activeTab` is granted there. */
+const press = async (browser: CDPSession, extensionId: string, address: string): Promise<void> => {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === address);
+  if (!tab) throw new Error(`no tab at ${address}`);
+  // Newer than the types that Playwright carries.
+  const send = browser.send as (method: string, params: object) => Promise<unknown>;
+  await send.call(browser, 'Extensions.triggerAction', {
+    id: extensionId,
+    targetId: tab.targetId,
+  });
+};
+
+/** @param over address of the page over which the button is pressed; without it the extension opens its popup itself. */
+export const openActionPopup = async (
+  context: BrowserContext,
+  worker: Worker,
+  extensionId: string,
+  over?: string,
+): Promise<ActionPopup> => {
+  const owner = context.browser();
+  if (!owner) throw new Error('no browser behind the context');
   const browser = await owner.newBrowserCDPSession();
+  await (over === undefined ? openByCode(worker) : press(browser, extensionId, over));
   const targetId = await findPopup(browser, extensionId);
   const send = await attach(browser, targetId);
   const evaluate = async (expression: string): Promise<unknown> => {
@@ -88,7 +107,7 @@ export const openActionPopup = async (
   };
   return {
     evaluate,
-    text: async () => String(await evaluate('document.body.innerText')),
+    text: async () => String(await evaluate('document.body?.innerText ?? ""')),
     screenshot: async () => {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(String(data), 'base64');

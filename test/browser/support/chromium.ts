@@ -42,8 +42,8 @@ export interface ChromiumWithExtension {
   worker(): Promise<Worker>;
   /** `popup.html`, `options.html`, `sidepanel.html` … in a tab. */
   openExtensionPage(path: string): Promise<Page>;
-  /** The toolbar button's own popup, over the active tab. */
-  openActionPopup(): Promise<ActionPopup>;
+  /** The toolbar button's own popup: over the active tab, or pressed over the page at an address (grants `activeTab`). */
+  openActionPopup(over?: string): Promise<ActionPopup>;
   close(): Promise<void>;
 }
 
@@ -66,7 +66,11 @@ const quietArguments = (options: ChromiumOptions, extension: string | null): str
   '--disable-sync',
   '--gaia-url=http://127.0.0.1:9',
   ...(extension
-    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+    ? [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--enable-unsafe-extension-debugging',
+      ]
     : []),
   ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
   `--host-resolver-rules=${hostRules(options.port)}`,
@@ -100,7 +104,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
-    openActionPopup: async () => openActionPopup(context, await worker(), extensionId),
+    openActionPopup: async (over) => openActionPopup(context, await worker(), extensionId, over),
     close: async () => {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true });

@@ -30,8 +30,9 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** Hosts of every provider, the optional ones too: all are played here. */
+/** Hosts of every provider, the optional ones too, and a WHOIS page: all are played here. */
 export const HOSTS: readonly string[] = [
+  'webwhois.cnnic.cn',
   ...new Set(PROVIDER_LIST.flatMap((provider) => provider.matches.map(hostOfMatch))),
 ];
 

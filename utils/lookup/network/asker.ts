@@ -6,7 +6,8 @@ import { rdapBaseOf } from './bootstrap.ts';
 import { type DnsFacts, resolveName } from './dns.ts';
 import type { NetworkDeps } from './fetch-json.ts';
 import { type NetworkProblem, networkProblem } from './problem.ts';
-import { askRegistry, type RdapFacts } from './rdap.ts';
+import { askRegistry } from './rdap.ts';
+import type { RegistryFacts } from './registry-facts.ts';
 import { DOH_SERVICES, type DohService } from './services.ts';
 
 /** `problem: null`: there is nobody to ask (a suffix without RDAP). */
@@ -20,7 +21,7 @@ export type Aged<F> = Asked<F> & {
 export interface Asker {
   /** `fresh` asks again although an answer is remembered. */
   dns: (domain: string, service: DohService, fresh?: boolean) => Promise<Aged<DnsFacts>>;
-  rdap: (domain: string, fresh?: boolean) => Promise<Aged<RdapFacts>>;
+  rdap: (domain: string, fresh?: boolean) => Promise<Aged<RegistryFacts>>;
 }
 
 /** Where questions go; tests put servers of their own here. */
@@ -89,7 +90,7 @@ const makeMemory = <F>(now: () => number, rests: ReturnType<typeof makeRests>) =
 export const makeAsker = (deps: NetworkDeps, routes: Routes = ROUTES): Asker => {
   const rests = makeRests(deps.now);
   const dns = makeMemory<DnsFacts>(deps.now, rests);
-  const rdap = makeMemory<RdapFacts>(deps.now, rests);
+  const rdap = makeMemory<RegistryFacts>(deps.now, rests);
   return {
     dns: (domain, service, fresh = false) => {
       const base = routes.doh(service);

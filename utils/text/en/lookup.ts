@@ -142,6 +142,7 @@ export const lookup: Translation<typeof zh> = {
   'lookup.page.filing-query': 'MIIT: filing query',
   'lookup.page.public-security-query': 'Public security: filing query',
   'lookup.page.cnnic-whois': 'CNNIC: WHOIS query',
+  'lookup.page.aliyun-whois': 'Alibaba Cloud: WHOIS',
   'lookup.page.paste': 'Paste {text} there (it has been copied)',
 
   'lookup.footer.title': 'Footer snippet',
@@ -228,6 +229,12 @@ export const lookup: Translation<typeof zh> = {
   'lookup.rdap.no-service-cn': '.cn and .中国 have no RDAP service. Open the WHOIS page of CNNIC.',
   'lookup.rdap.finding.expired':
     'The domain expired on {date}. DNS may stop at any time; renew it now.',
+  'lookup.rdap.finding.expired-grace':
+    'The domain expired on {date}; it may stop resolving at any time. By the registrar’s table it can be renewed as usual until about {until}, and only redeemed at a high price after that.',
+  'lookup.rdap.finding.expired-redemption':
+    'The domain expired on {date} and the grace period is over. By the registrar’s table it can be redeemed, at a high price, until about {until}. Contact the registrar now.',
+  'lookup.rdap.finding.expired-late':
+    'The domain expired on {date}, and by the registrar’s table the redemption period is over as well: it may be deleted at any time. Ask the registrar whether it can still be redeemed.',
   'lookup.rdap.finding.expiring':
     'The domain expires in {days} days ({date}). Most provinces want more than 3 months left; renew first.',
   'lookup.rdap.finding.valid': 'The domain expires on {date}.',
@@ -254,6 +261,20 @@ export const lookup: Translation<typeof zh> = {
   'lookup.rdap.finding.unregistered':
     'The registry does not know this name: not registered, or deleted.',
   'lookup.rdap.sources-note': "The registrar's console decides.",
+
+  'lookup.whois.how':
+    'With the result on screen, press the Beian Preflight icon in the browser toolbar there to have it read.',
+  'lookup.whois.page':
+    '{host} is a WHOIS page. When it shows a result, expiry, registrar and status can be read; the registrant’s name, mail address and phone are not.',
+  'lookup.whois.read': 'Read the result on this page',
+  'lookup.whois.again': 'Read again',
+  'lookup.whois.nothing':
+    'No result for a domain is to be seen on this page yet. Look the domain up there first (it may ask for a code), then press again.',
+  'lookup.whois.refused':
+    'The browser did not allow this page to be read. Reload it, then press the toolbar icon again.',
+  'lookup.whois.from': 'Read from {host}, {when}.',
+  'lookup.whois.remembered':
+    'Until the browser closes, it is also shown when you look this domain up.',
 
   'lookup.network.problem.offline': 'No network connection; nothing was looked up.',
   'lookup.network.problem.unreachable': 'Cannot reach {host}. Check the connection and try again.',

@@ -127,6 +127,7 @@ export const lookup = {
   'lookup.page.filing-query': '工信部：备案查询',
   'lookup.page.public-security-query': '公安部：联网备案查询',
   'lookup.page.cnnic-whois': 'CNNIC：WHOIS 查询',
+  'lookup.page.aliyun-whois': '阿里云：WHOIS 查询',
   'lookup.page.paste': '打开后把 {text} 粘贴进去（已复制）',
 
   'lookup.footer.title': '网站底部代码',
@@ -206,6 +207,12 @@ export const lookup = {
   'lookup.rdap.no-service': '{suffix} 没有 RDAP 查询，请打开 WHOIS 页面查看。',
   'lookup.rdap.no-service-cn': '.cn 和 .中国 没有 RDAP 查询，请到 CNNIC 的 WHOIS 页面查看。',
   'lookup.rdap.finding.expired': '域名已于 {date} 到期。到期后解析随时可能停止，请尽快续费。',
+  'lookup.rdap.finding.expired-grace':
+    '域名已于 {date} 到期，解析随时可能停止。按注册商的时间表，大约到 {until} 还能照常续费，之后只能高价赎回。',
+  'lookup.rdap.finding.expired-redemption':
+    '域名已于 {date} 到期，续费宽限期已过。按注册商的时间表，大约到 {until} 还能高价赎回，请马上联系注册商。',
+  'lookup.rdap.finding.expired-late':
+    '域名已于 {date} 到期，按注册商的时间表赎回期也已过，随时可能被删除。先问注册商还能不能赎回。',
   'lookup.rdap.finding.expiring':
     '域名 {days} 天后到期（{date}）。多数省份备案要求剩余期限在 3 个月以上，先续费。',
   'lookup.rdap.finding.valid': '域名在 {date} 到期。',
@@ -229,6 +236,17 @@ export const lookup = {
     '注册商是 {registrar}。若是境外注册商，先转入境内获批的注册商再备案。',
   'lookup.rdap.finding.unregistered': '注册局查不到这个域名，可能还没有注册或已被删除。',
   'lookup.rdap.sources-note': '以注册商控制台显示的为准。',
+
+  'lookup.whois.how': '查出结果后，在那一页点浏览器工具栏上的备案预检图标，可以读取结果。',
+  'lookup.whois.page':
+    '{host} 是 WHOIS 查询页。页面上有结果时，可以读取到期日、注册商和域名状态；注册人的姓名、邮箱、电话不读。',
+  'lookup.whois.read': '读取这一页的结果',
+  'lookup.whois.again': '再读一次',
+  'lookup.whois.nothing':
+    '这一页上还没有看到域名的查询结果。请先在页面上查出结果（可能要输验证码），再点一次。',
+  'lookup.whois.refused': '浏览器没有允许读取这一页。请刷新页面后，再点一次工具栏图标。',
+  'lookup.whois.from': '{when} 从 {host} 读取。',
+  'lookup.whois.remembered': '关闭浏览器之前，查询这个域名时也会显示。',
 
   'lookup.network.problem.offline': '没有网络连接，未能查询。',
   'lookup.network.problem.unreachable': '连不上 {host}，请检查网络后再试。',
