@@ -76,11 +76,8 @@ const press = async (browser: CDPSession, extensionId: string, address: string):
   const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === address);
   if (!tab) throw new Error(`no tab at ${address}`);
   // Newer than the types that Playwright carries.
-  const send = browser.send as (method: string, params: object) => Promise<unknown>;
-  await send.call(browser, 'Extensions.triggerAction', {
-    id: extensionId,
-    targetId: tab.targetId,
-  });
+  const newer = browser as unknown as { send(method: string, params: object): Promise<unknown> };
+  await newer.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
 };
 
 /** @param over address of the page over which the button is pressed; without it the extension opens its popup itself. */
