@@ -185,6 +185,7 @@ describe('what goes wrong is said', () => {
           .end(`"${'x'.repeat(400_000)}"`),
     ],
     ['timeout', () => {}],
+    ['truncated', json({ ...dnsAnswer([{ type: 1, data: '47.96.1.1' }]), TC: true })],
     ['rate-limited', json({}, 'application/json', 429)],
   ])('%s', async (kind, given) => {
     handler = given;
@@ -206,6 +207,27 @@ describe('what goes wrong is said', () => {
     second.close();
     expect(result).toMatchObject({ problem: { kind: 'redirect', text: { params: { target } } } });
     expect(other).toEqual([]);
+  });
+
+  test('a redirect that the browser hides has a sentence without its target', async () => {
+    const hidden = Object.assign(Response.error(), {});
+    Object.defineProperty(hidden, 'type', { value: 'opaqueredirect' });
+    const result = await asker({ fetch: async () => hidden }).dns('fake-demo.com', 'alidns');
+    expect(result).toMatchObject({
+      problem: { kind: 'redirect', text: { key: 'lookup.network.problem.redirect-hidden' } },
+    });
+  });
+
+  test.each([
+    ['30', 'rate-limited-until', { seconds: 30 }],
+    ['600', 'rate-limited-minutes', { minutes: 10 }],
+    ['86400', 'rate-limited-hours', { hours: 24 }],
+  ])('Retry-After: %s is said in the unit that is read', async (value, id, params) => {
+    handler = (_, response) => response.writeHead(429, { 'retry-after': value }).end();
+    const result = await asker().dns('fake-demo.com', 'alidns');
+    expect(result).toMatchObject({
+      problem: { text: { key: `lookup.network.problem.${id}`, params } },
+    });
   });
 
   test('no connection, and no network at all', async () => {

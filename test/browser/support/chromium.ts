@@ -22,6 +22,8 @@ const root = join(import.meta.dirname, '..', '..', '..');
 export interface ChromiumOptions {
   /** Port of the local server that plays the provider hosts. */
   port: number;
+  /** Further hosts that the local server plays. */
+  alsoPlayed?: readonly string[];
   /** Built folder; null starts without an extension. */
   extension?: string | null;
   headless?: boolean;
@@ -48,9 +50,9 @@ export interface ChromiumWithExtension {
 }
 
 /** Every provider host goes to the local server, every other name does not resolve. */
-const hostRules = (port: number): string =>
+const hostRules = ({ port, alsoPlayed = [] }: ChromiumOptions): string =>
   [
-    ...HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`),
+    ...[...HOSTS, ...alsoPlayed].map((host) => `MAP ${host} 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',
@@ -73,7 +75,7 @@ const quietArguments = (options: ChromiumOptions, extension: string | null): str
       ]
     : []),
   ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
-  `--host-resolver-rules=${hostRules(options.port)}`,
+  `--host-resolver-rules=${hostRules(options)}`,
 ];
 
 export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumWithExtension> => {

@@ -5,7 +5,7 @@
 import { rdapBaseOf } from './bootstrap.ts';
 import { type DnsFacts, resolveName } from './dns.ts';
 import type { NetworkDeps } from './fetch-json.ts';
-import { type NetworkProblem, networkProblem } from './problem.ts';
+import { type NetworkProblem, restProblem } from './problem.ts';
 import { askRegistry } from './rdap.ts';
 import type { RegistryFacts } from './registry-facts.ts';
 import { DOH_SERVICES, type DohService } from './services.ts';
@@ -49,8 +49,7 @@ const makeRests = (now: () => number) => {
     problem: (host: string): NetworkProblem | null => {
       const left = (until.get(host) ?? 0) - now();
       if (left <= 0) return null;
-      const seconds = Math.ceil(left / 1000);
-      return networkProblem('rate-limited', { host, seconds }, 'rate-limited-until');
+      return restProblem(host, Math.ceil(left / 1000));
     },
   };
 };

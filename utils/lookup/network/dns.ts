@@ -29,6 +29,8 @@ const Answer = z.object({ type: z.number(), data: z.string() });
 /** The form that Google's public DNS introduced and both resolvers answer in. */
 const DnsAnswer = z.object({
   Status: z.number(),
+  /** The answer did not fit: names are missing. */
+  TC: z.optional(z.boolean()),
   Answer: z.optional(z.nullable(z.array(Answer))),
 });
 export type DnsAnswer = z.infer<typeof DnsAnswer>;
@@ -75,7 +77,8 @@ const ask = async (
   if (!result.ok) return result;
   const parsed = DnsAnswer.safeParse(result.value);
   if (!parsed.success) return { ok: false, problem: networkProblem('not-json', { host }) };
-  const { Status } = parsed.data;
+  const { Status, TC } = parsed.data;
+  if (TC) return { ok: false, problem: networkProblem('truncated', { host }) };
   if (Status !== 0 && Status !== NXDOMAIN) {
     const code = RCODES[Status] ?? String(Status);
     return { ok: false, problem: networkProblem('dns-failure', { host, code }) };

@@ -1,5 +1,5 @@
 /** One JSON document from one host: time limit, size limit, no redirects followed, every failure typed. */
-import { type NetworkProblem, networkProblem } from './problem.ts';
+import { type NetworkProblem, networkProblem, restProblem } from './problem.ts';
 
 /** What a fetch needs from its surroundings; tests and the extension give their own. */
 export interface NetworkDeps {
@@ -30,14 +30,21 @@ export const retryAfter = (header: string | null, now: number): number | null =>
 const rateLimited = (host: string, response: Response, now: number): NetworkProblem => {
   const seconds = retryAfter(response.headers.get('retry-after'), now);
   if (seconds === null) return networkProblem('rate-limited', { host });
-  const problem = networkProblem('rate-limited', { host, seconds }, 'rate-limited-until');
-  return { ...problem, retryAt: new Date(now + seconds * 1000).toISOString() };
+  return { ...restProblem(host, seconds), retryAt: new Date(now + seconds * 1000).toISOString() };
 };
 
-const redirectTarget = (response: Response, url: string): string => {
+/** Where a redirect leads; null where the browser does not tell (it hides redirects that are not followed). */
+const redirectTarget = (response: Response, url: string): string | null => {
   const location = response.headers.get('location');
-  if (location === null) return '—';
-  return URL.canParse(location, url) ? new URL(location, url).host : '—';
+  return location !== null && URL.canParse(location, url) ? new URL(location, url).host : null;
+};
+
+const redirectProblem = (response: Response, url: string): NetworkProblem => {
+  const { host } = new URL(url);
+  const target = redirectTarget(response, url);
+  return target === null
+    ? networkProblem('redirect', { host }, 'redirect-hidden')
+    : networkProblem('redirect', { host, target });
 };
 
 /** The problem of a status, or null where the body is to be read. */
@@ -45,7 +52,7 @@ const statusProblem = (response: Response, url: string, now: number): NetworkPro
   const { host } = new URL(url);
   const { status, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    return networkProblem('redirect', { host, target: redirectTarget(response, url) });
+    return redirectProblem(response, url);
   }
   if (status === 429) return rateLimited(host, response, now);
   if (status === 503 && response.headers.has('retry-after'))
@@ -88,19 +95,20 @@ const parse = (text: string, host: string): JsonResult => {
   }
 };
 
-const failure = (error: unknown, url: string, deps: NetworkDeps): NetworkProblem => {
+/** @param isBody the answer had begun: what ends then is a body cut short, whatever the engine calls it. */
+const failure = (
+  error: unknown,
+  url: string,
+  deps: NetworkDeps,
+  isBody: boolean,
+): NetworkProblem => {
   const { host } = new URL(url);
   const name = error instanceof Error ? error.name : '';
   if (name === 'TimeoutError' || name === 'AbortError') {
     return networkProblem('timeout', { host, seconds: (deps.timeout ?? TIMEOUT) / 1000 });
   }
   if (!deps.isOnline()) return networkProblem('offline', {});
-  // A body that ends early arrives as an error of its own.
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  if (/terminated|aborted|other side closed|content.length/i.test(`${String(error)} ${cause}`)) {
-    return networkProblem('truncated', { host });
-  }
-  return networkProblem('unreachable', { host });
+  return networkProblem(isBody ? 'truncated' : 'unreachable', { host });
 };
 
 const readBody = async (response: Response, host: string): Promise<JsonResult> => {
@@ -116,8 +124,9 @@ export const fetchJson = async (
   accept: string,
   deps: NetworkDeps,
 ): Promise<JsonResult> => {
+  let response: Response | null = null;
   try {
-    const response = await deps.fetch(url, {
+    response = await deps.fetch(url, {
       headers: { accept },
       redirect: 'manual',
       credentials: 'omit',
@@ -130,6 +139,6 @@ export const fetchJson = async (
     if (problem) return { ok: false, problem };
     return await readBody(response, new URL(url).host);
   } catch (error) {
-    return { ok: false, problem: failure(error, url, deps) };
+    return { ok: false, problem: failure(error, url, deps, response !== null) };
   }
 };

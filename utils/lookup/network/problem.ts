@@ -30,3 +30,18 @@ export const networkProblem = (
   params: TextParams,
   variant: string = kind,
 ): NetworkProblem => ({ kind, text: { key: `lookup.network.problem.${variant}`, params } });
+
+/** A host that wants to be left alone for so many seconds, said in the unit a person reads. */
+export const restProblem = (host: string, seconds: number): NetworkProblem => {
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds <= 120) {
+    return networkProblem('rate-limited', { host, seconds }, 'rate-limited-until');
+  }
+  return minutes <= 120
+    ? networkProblem('rate-limited', { host, minutes }, 'rate-limited-minutes')
+    : networkProblem(
+        'rate-limited',
+        { host, hours: Math.ceil(minutes / 60) },
+        'rate-limited-hours',
+      );
+};

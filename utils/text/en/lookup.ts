@@ -283,10 +283,16 @@ export const lookup: Translation<typeof zh> = {
   'lookup.network.problem.rate-limited': '{host} limits the number of queries. Try again later.',
   'lookup.network.problem.rate-limited-until':
     '{host} limits the number of queries. Try again in {seconds} seconds.',
+  'lookup.network.problem.rate-limited-minutes':
+    '{host} limits the number of queries. Try again in about {minutes} minutes.',
+  'lookup.network.problem.rate-limited-hours':
+    '{host} limits the number of queries. Try again in about {hours} hours.',
   'lookup.network.problem.refused': '{host} refused the query ({status}).',
   'lookup.network.problem.server': '{host} failed ({status}). Try again later.',
   'lookup.network.problem.redirect':
     '{host} redirects to {target}, which is not allowed; it was not followed.',
+  'lookup.network.problem.redirect-hidden':
+    '{host} redirected to another address. You have not allowed that one, so it was not followed.',
   'lookup.network.problem.not-json': 'The answer of {host} does not have the expected form.',
   'lookup.network.problem.truncated': 'The answer of {host} is incomplete.',
   'lookup.network.problem.too-large': 'The answer of {host} is too large and was not read.',

@@ -253,9 +253,14 @@ export const lookup = {
   'lookup.network.problem.timeout': '{host} 在 {seconds} 秒内没有回应，请稍后再试。',
   'lookup.network.problem.rate-limited': '{host} 限制了查询次数，请稍后再试。',
   'lookup.network.problem.rate-limited-until': '{host} 限制了查询次数，{seconds} 秒后可以再试。',
+  'lookup.network.problem.rate-limited-minutes':
+    '{host} 限制了查询次数，约 {minutes} 分钟后可以再试。',
+  'lookup.network.problem.rate-limited-hours': '{host} 限制了查询次数，约 {hours} 小时后可以再试。',
   'lookup.network.problem.refused': '{host} 拒绝了查询（{status}）。',
   'lookup.network.problem.server': '{host} 出错了（{status}），请稍后再试。',
   'lookup.network.problem.redirect': '{host} 转向了未授权的地址 {target}，没有跟过去。',
+  'lookup.network.problem.redirect-hidden':
+    '{host} 转向了别的地址。没有得到您对那个地址的允许，没有跟过去。',
   'lookup.network.problem.not-json': '{host} 的回答不是预期的格式。',
   'lookup.network.problem.truncated': '{host} 的回答不完整。',
   'lookup.network.problem.too-large': '{host} 的回答太大，没有读取。',
