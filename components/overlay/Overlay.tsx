@@ -5,6 +5,7 @@ import type {
   Finding,
   GuideLink,
   Locale,
+  Readiness,
   Verdict,
 } from '../../utils/vocabulary.ts';
 import { ChecklistBox } from '../findings/ChecklistBox.tsx';
@@ -29,8 +30,7 @@ export interface OverlayProps {
   ticked: ReadonlySet<string>;
   /** What could not be read for sure, in words; '' where there is nothing. */
   doubts: string;
-  loading: boolean;
-  unreadable: boolean;
+  readiness: Readiness;
   canTrack: boolean;
   tracked: boolean;
   locale: Locale;
@@ -46,7 +46,7 @@ export interface OverlayProps {
   };
 }
 
-const Tab = ({ findings, tabTop, loading, t, on }: OverlayProps) => {
+const Tab = ({ findings, tabTop, readiness, t, on }: OverlayProps) => {
   const count = (verdict: Verdict) => findings.filter((one) => one.verdict === verdict).length;
   const told = (['stop', 'warn', 'unknown'] as const).filter(count);
   // Findings come worst first.
@@ -65,7 +65,7 @@ const Tab = ({ findings, tabTop, loading, t, on }: OverlayProps) => {
           {count(verdict)}
         </span>
       ))}
-      {told.length === 0 && worst && !loading && (
+      {told.length === 0 && worst && readiness !== 'loading' && (
         <span class={`count ${worst}`}>
           <VerdictMark verdict={worst} t={t} />
         </span>
@@ -133,7 +133,6 @@ const Panel = (props: OverlayProps) => {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={props.subject}>
-        {props.loading && <p class="empty">{t('overlay.loading')}</p>}
         <Findings
           findings={lead ? [lead, ...rest] : rest}
           lead={lead}
@@ -141,7 +140,11 @@ const Panel = (props: OverlayProps) => {
           sources={props.sources}
           onGuide={on.guide}
         />
-        {!props.loading && !lead && <p class="empty">{t('overlay.nothing')}</p>}
+        {!lead && (
+          <p class="empty">
+            {t(props.readiness === 'loading' ? 'overlay.loading' : 'overlay.nothing')}
+          </p>
+        )}
         {props.doubts && (
           <section class="doubts">
             <h3>{t('overlay.doubts')}</h3>
@@ -165,7 +168,7 @@ const Panel = (props: OverlayProps) => {
             {t(props.tracked ? 'overlay.tracked' : 'overlay.track')}
           </button>
         )}
-        {props.unreadable && (
+        {props.readiness === 'unreadable' && (
           <button type="button" class="button" onClick={on.report}>
             {t('overlay.report')}
           </button>
@@ -189,12 +192,12 @@ const LeadBox = (props: OverlayProps) => (
 
 /** The whole overlay inside its closed root. */
 export const Overlay = (props: OverlayProps) => {
-  const strip = props.place.shape === 'strip';
+  const { mode, place, locale } = props;
+  const Box = mode === 'lead' ? LeadBox : Panel;
+  const Shown = mode === 'tab' ? Tab : place.shape === 'strip' ? Strip : Box;
   return (
-    <div class="overlay" lang={props.locale}>
-      {props.mode === 'tab' && <Tab {...props} />}
-      {props.mode === 'lead' && (strip ? <Strip {...props} /> : <LeadBox {...props} />)}
-      {props.mode === 'open' && (strip ? <Strip {...props} /> : <Panel {...props} />)}
+    <div class="overlay" lang={locale}>
+      <Shown {...props} />
     </div>
   );
 };

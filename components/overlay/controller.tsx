@@ -2,15 +2,16 @@
  * Joins what is read off the page, what the background makes of it, and the overlay. The only state of a provider
  * page lives here: facts and a judgement on them, never a case.
  */
-import { isOrphan, onMessageToPage } from '../../utils/extension/page-runtime.ts';
+import { isOrphan } from '../../utils/extension/page-runtime.ts';
 import { watchPage } from '../../utils/page/watch.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import { personActs } from './acts.ts';
-import { clipped, startConversation } from './conversation.ts';
+import { startConversation } from './conversation.ts';
 import { FallbackBox, OrphanBox } from './Fallback.tsx';
 import { mountHost, type OverlayHost } from './host.ts';
 import { Overlay, type OverlayProps } from './Overlay.tsx';
+import { hearOthers } from './others.ts';
 import { paint } from './paint.ts';
 import { placeOnPage, placePanel, placeTab } from './place.ts';
 import { type Pointed, type Pointing, watchPointing } from './pointing.ts';
@@ -48,7 +49,7 @@ export const startOverlay = (document: Document, css: string): void => {
     if (!hasMeaning(facts)) return;
     const judgement = conversation.judgement();
     const lead = judgement?.findings[judgement.lead ?? -1];
-    const alarming = lead?.verdict === 'stop' || facts.readiness === 'unreadable';
+    const alarming = lead?.verdict === 'stop' || judgement?.readiness === 'unreadable';
     state = nextState(state, { type: 'alarm', on: alarming });
     look();
     draw();
@@ -125,7 +126,7 @@ export const startOverlay = (document: Document, css: string): void => {
       paint(<FallbackBox place={panel} onFold={handlers.fold} />, mounted.root);
       return;
     }
-    const { findings, checklists, sources, ticks } = judgement;
+    const { readiness, canTrack, findings, checklists, sources, ticks } = judgement;
     const { locale } = greeting;
     const t = makeTranslate({ ...greeting.texts, ...judgement.texts });
     mounted.dress(greeting.css);
@@ -143,9 +144,8 @@ export const startOverlay = (document: Document, css: string): void => {
         ticks.filter((tick) => tick.startsWith(prefix)).map((tick) => tick.slice(prefix.length)),
       ),
       doubts: judgement.doubts,
-      loading: facts.readiness === 'loading',
-      unreadable: facts.readiness === 'unreadable',
-      canTrack: facts.services.length + facts.orders.length > 0 || facts.domain !== null,
+      readiness,
+      canTrack,
       tracked: judgement.tracked,
       locale,
       t,
@@ -219,12 +219,7 @@ export const startOverlay = (document: Document, css: string): void => {
     },
   });
 
-  onMessageToPage((message) => {
-    const type = (message as { type?: string } | null)?.type;
-    if (type === 'what-do-you-see') return { facts: facts && clipped(facts), url: location.href };
-    if (type === 'greet-again' && facts) conversation.greet(facts.provider);
-    return undefined;
-  });
+  hearOthers(conversation, () => facts);
 
   const stop = () => {
     clearInterval(heartbeat);
@@ -245,6 +240,6 @@ export const startOverlay = (document: Document, css: string): void => {
   };
   const heartbeat = setInterval(() => {
     if (isOrphan()) sayFarewell();
-    else if (host) ensureHost();
+    else if (host) draw();
   }, HEARTBEAT);
 };

@@ -10,7 +10,9 @@ export const paint = (view: JSX.Element | null, root: ShadowRoot): void => {
     root.appendChild(document.createElement('div'));
   const wasInside = root.activeElement !== null;
   const node = view as unknown as ReturnType<typeof h>;
-  patch(box, h('div', {}, view ? [node] : []));
+  // Places are pixels of the window: a page that zooms itself (CSS `zoom` on its root) zooms us too.
+  const zoom = 1 / (root.host.currentCSSZoom ?? 1);
+  patch(box, h('div', { style: `zoom:${zoom}` }, view ? [node] : []));
   // The button that was pressed may be gone; a person at the keyboard goes on from the next one, not from the page's end.
   if (wasInside && !root.activeElement)
     root.querySelector('button')?.focus({ preventScroll: true });

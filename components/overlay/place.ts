@@ -98,32 +98,32 @@ export const placeOnPage = (
   return clear.shape === 'strip' && atHand ? placePanel(viewport, null, [atHand]) : clear;
 };
 
+/** Top edges where a bar of this shape is clear of the controls, the highest first. */
+const freeTops = (
+  viewport: Size,
+  left: number,
+  { width, height }: Size,
+  controls: readonly Box[],
+): number[] => {
+  const tops: number[] = [];
+  for (let top = MARGIN; top + height <= viewport.height; top += MARGIN) {
+    const bar = { left, right: left + width, top, bottom: top + height };
+    if (!controls.some((box) => overlaps(box, bar))) tops.push(top);
+  }
+  return tops;
+};
+
 /** A one-line strip across the viewport, clear of the controls; at the top where nothing is free. */
 export const placeStrip = (viewport: Size, controls: readonly Box[]): Place => {
   const width = viewport.width - 2 * MARGIN;
-  const free = (top: number) =>
-    !controls.some((box) =>
-      overlaps(box, { left: MARGIN, right: MARGIN + width, top, bottom: top + STRIP_HEIGHT }),
-    );
-  const tops: number[] = [];
-  for (let top = MARGIN; top + STRIP_HEIGHT <= viewport.height; top += MARGIN) tops.push(top);
-  const top = tops.find(free) ?? MARGIN;
+  const [top = MARGIN] = freeTops(viewport, MARGIN, { width, height: STRIP_HEIGHT }, controls);
   return { shape: 'strip', left: MARGIN, top, width };
 };
 
 /** Top edge for the small tab at the right border, clear of the controls, as near to a third as can be. */
 export const placeTab = (viewport: Size, tab: Size, controls: readonly Box[]): number => {
   const wanted = Math.round(viewport.height / 3);
-  const free = (top: number) =>
-    !controls.some((box) =>
-      overlaps(box, {
-        left: viewport.width - tab.width,
-        right: viewport.width,
-        top,
-        bottom: top + tab.height,
-      }),
-    );
-  const tops: number[] = [];
-  for (let top = MARGIN; top + tab.height <= viewport.height; top += MARGIN) tops.push(top);
-  return tops.filter(free).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? wanted;
+  const far = (top: number) => Math.abs(top - wanted);
+  const tops = freeTops(viewport, viewport.width - tab.width, tab, controls);
+  return tops.sort((a, b) => far(a) - far(b))[0] ?? wanted;
 };

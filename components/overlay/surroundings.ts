@@ -34,7 +34,9 @@ export const watchSurroundings = (document: Document, onMove: () => void): Surro
     return true;
   };
   const again = () => {
-    if (look()) onMove();
+    // A hidden tab is waited for, not measured.
+    if (document.hidden) timer = setTimeout(again, INTERVAL);
+    else if (look()) onMove();
   };
   const onResize = (event: Event) => {
     if (!event.isTrusted) return;

@@ -11,6 +11,7 @@ const apps = join(import.meta.dirname, 'apps');
 const CONSOLES = {
   aliyun: { app: 'aliyun', next: '@alifd/next' },
   'aliyun-119': { app: 'aliyun', next: 'next-119' },
+  element: { app: 'element', next: '@alifd/next' },
   tencent: { app: 'tencent', next: '@alifd/next' },
   miit: { app: 'miit', next: '@alifd/next' },
 } as const;

@@ -1,8 +1,10 @@
 /**
  * The live practice consoles at the real host names, over local HTTPS; the browsers are mapped to this server.
  * Address parameters: `state` (clean, pending, sms, rejected, unapproved, last, many, empty, failing, login),
- * `slow` (milliseconds between two parts of the data), `view` (cards, table), `look=119` (the older library),
- * `appear` (milliseconds until an order appears by itself), `sample=NAME` (a rendered page of test/pages instead).
+ * `slow` (milliseconds between two parts of the data), `view` (cards, table), `look=119` (the older library) or
+ * `look=element` (Element UI), `appear` (milliseconds until an order appears by itself), `ways` (a row's operations:
+ * buttons, menu, hover), `ask` (dialog, drawer), `list` (all, paged, virtual), `tabs` (websites and Apps apart),
+ * `lang=en`, `sample=NAME` (a rendered page of test/pages instead).
  * `https://beian.aliyun.com/__practice` lists everything for a person to click.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -28,9 +30,12 @@ const file = (path: string): Reply | null => {
   return { body: readFileSync(safe), type: TYPES[extname(safe)] ?? 'application/octet-stream' };
 };
 
+/** The libraries that Aliyun's pages can be drawn with. */
+const LOOKS: Readonly<Record<string, ConsoleId>> = { '119': 'aliyun-119', element: 'element' };
+
 /** The console whose address this is; null for assets and addresses nobody plays. */
 const consoleOf = (url: URL): ConsoleId | null => {
-  const aliyun = url.searchParams.get('look') === '119' ? 'aliyun-119' : 'aliyun';
+  const aliyun = LOOKS[url.searchParams.get('look') ?? ''] ?? 'aliyun';
   switch (url.hostname) {
     case 'beian.aliyun.com':
       return /^\/(pcContainer\/|order\/|$)/.test(url.pathname) ? aliyun : null;

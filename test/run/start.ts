@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { defaultMatches, hostOfMatch } from '../../utils/providers/index.ts';
 import { overlay as overlayTexts } from '../../utils/text/zh-CN/overlay.ts';
+import { rules as ruleTexts } from '../../utils/text/zh-CN/rules.ts';
 import { chromiumPath, firefoxPath } from '../browser/support/browsers.ts';
 import { type ChromiumWithExtension, launchChromium } from '../browser/support/chromium.ts';
 import { launchFirefox } from '../browser/support/firefox.ts';
@@ -90,7 +91,7 @@ const textWhen = async (page: Page, holds: (said: string) => boolean): Promise<s
 
 const isSpoken = (said: string): boolean => said !== '';
 const isFinal = (said: string): boolean =>
-  isSpoken(said) && !said.includes(overlayTexts['overlay.loading']);
+  isSpoken(said) && !said.includes(ruleTexts['rule.readiness.loading.what']);
 
 const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
 

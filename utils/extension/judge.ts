@@ -51,8 +51,9 @@ const pick = (dictionary: Dictionary, keys: readonly string[]): Dictionary =>
     }),
   );
 
-/** Each doubtful part once, by its name. */
-const doubtsText = ({ doubts }: PageFacts, t: Translate): string => {
+/** Each doubtful part once, by its name; while the page is loading nothing is doubtful yet. */
+const doubtsText = ({ doubts, readiness }: PageFacts, t: Translate): string => {
+  if (readiness === 'loading') return '';
   const names = doubts.map(({ what }) => {
     const key = `doubt.${what}`;
     const name = t(key);
@@ -89,6 +90,8 @@ export const judge = (
   ];
   const cited = new Set([...findings, ...items].flatMap(({ sources }) => [...sources]));
   return {
+    readiness: facts.readiness,
+    canTrack: facts.services.length + facts.orders.length > 0 || facts.domain !== null,
     findings: findings.map((finding) =>
       finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, locale) } : finding,
     ),

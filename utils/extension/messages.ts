@@ -16,6 +16,7 @@ import {
   PROVIDERS,
   READINESS,
   REAL_NAME_STATES,
+  type Readiness,
   SERVICE_KINDS,
   STAGES,
 } from '../vocabulary.ts';
@@ -205,6 +206,10 @@ export interface Greeting {
 
 /** The background's answer to `page-read` and `track`: says nothing that the page itself does not show. */
 export interface Judgement {
+  /** Of the page as it was judged: what is shown belongs together. */
+  readiness: Readiness;
+  /** There is something on the page that a case can follow. */
+  canTrack: boolean;
   /** In order, silenced rules left out; deadlines already in words. */
   findings: (Finding & { dueLine?: DueLine })[];
   checklists: Checklist[];

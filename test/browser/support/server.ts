@@ -75,7 +75,7 @@ export const startServer = async (answer: Answer, port = 0): Promise<LocalServer
       .then(({ body, type = 'text/html; charset=utf-8', status = 200, headers = {} }) => {
         response.writeHead(status, {
           'content-type': type,
-          'cache-control': 'no-store',
+          'cache-control': 'no-cache',
           ...headers,
         });
         response.end(body);

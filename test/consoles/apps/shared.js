@@ -1,7 +1,19 @@
 /** What all practice consoles share: the state asked for by the address, and data that arrives late. */
 
 /** Address parameters that choose what is practised; they are kept on every route change. */
-const KEPT = ['state', 'slow', 'view', 'look', 'appear', 'practice'];
+const KEPT = [
+  'state',
+  'slow',
+  'view',
+  'look',
+  'appear',
+  'practice',
+  'ways',
+  'ask',
+  'list',
+  'tabs',
+  'lang',
+];
 
 const asked = new URLSearchParams(location.search);
 
@@ -15,6 +27,20 @@ export const pace = Number(asked.get('slow') ?? 120);
 export const orderAppears = Number(asked.get('appear') ?? Number.NaN);
 
 export const view = asked.get('view') ?? 'cards';
+
+/** How a row's operations are reached: buttons | menu (opens on click) | hover (opens on hover). */
+export const ways = asked.get('ways') ?? 'buttons';
+
+/** Where a dangerous act is asked about: dialog | drawer. */
+export const asks = asked.get('ask') ?? 'dialog';
+
+/** How much of a long list is shown: all | paged | virtual. */
+export const listed = asked.get('list') ?? 'all';
+
+/** Websites and Apps lie behind two tabs. */
+export const tabbed = asked.has('tabs');
+
+export const english = asked.get('lang') === 'en';
 
 /** The address with the practice parameters kept: `?state=` stands before a hash. */
 export const keepParameters = (path) => {

@@ -1,6 +1,7 @@
 /** The three acts that cannot be taken back, each with its dialog; access and cancellations ask for an SMS code. */
-import { Button, Checkbox, Dialog, Input, Message } from '@alifd/next';
+import { Button, Checkbox, Dialog, Drawer, Input, Message } from '@alifd/next';
 import { useState } from 'react';
+import { asks } from '../shared.js';
 import { Lines } from './parts.jsx';
 
 const NOTES = {
@@ -80,6 +81,38 @@ export const DangerDialog = ({ what, onClose, onSubmitted }) => {
     onSubmitted(what);
   };
   const last = step === 2;
+  const buttons = (
+    <>
+      <Button
+        type="primary"
+        disabled={last ? code.length < 4 : what?.act !== 'access' && !agreed}
+        onClick={last ? submit : () => setStep(2)}
+      >
+        {last ? '提交' : '下一步'}
+      </Button>{' '}
+      <Button onClick={close}>取消</Button>
+    </>
+  );
+  const content = (
+    <>
+      {what && !last && <Notes what={what} agreed={agreed} onAgree={setAgreed} />}
+      {what && last && <Verification what={what} code={code} onCode={setCode} />}
+    </>
+  );
+  if (asks === 'drawer') {
+    return (
+      <Drawer
+        visible={what !== null}
+        title={what ? titleOf(what) : ''}
+        width={560}
+        placement="right"
+        onClose={close}
+      >
+        {content}
+        <div style={{ marginTop: 20 }}>{buttons}</div>
+      </Drawer>
+    );
+  }
   return (
     <Dialog
       visible={what !== null}
@@ -87,21 +120,9 @@ export const DangerDialog = ({ what, onClose, onSubmitted }) => {
       style={{ width: 560 }}
       cache
       onClose={close}
-      footer={
-        <>
-          <Button
-            type="primary"
-            disabled={last ? code.length < 4 : what?.act !== 'access' && !agreed}
-            onClick={last ? submit : () => setStep(2)}
-          >
-            {last ? '提交' : '下一步'}
-          </Button>{' '}
-          <Button onClick={close}>取消</Button>
-        </>
-      }
+      footer={buttons}
     >
-      {what && !last && <Notes what={what} agreed={agreed} onAgree={setAgreed} />}
-      {what && last && <Verification what={what} code={code} onCode={setCode} />}
+      {content}
     </Dialog>
   );
 };

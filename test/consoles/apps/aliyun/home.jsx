@@ -1,7 +1,7 @@
 /** 我的备案: the subject, its websites and Apps, a running order, and the buttons that may be pressed. */
-import { Button, Card, Message, Table, Tag } from '@alifd/next';
+import { Button, Card, Dropdown, Menu, Message, Pagination, Table, Tag } from '@alifd/next';
 import { useEffect, useRef, useState } from 'react';
-import { navigate, orderAppears, state, view } from '../shared.js';
+import { listed, navigate, orderAppears, state, view, ways } from '../shared.js';
 import { APPEARING, account } from './data.js';
 import { DangerDialog } from './dialogs.jsx';
 import { Box, Lines, useLater, Waiting } from './parts.jsx';
@@ -23,12 +23,39 @@ const useMore = (rows) => {
   return { shown: rows.slice(0, count), end, more: count < rows.length };
 };
 
+/** The less used operations behind one control, as consoles do where a row has many. */
+const MoreWays = ({ service, ask, disabled }) => (
+  <Dropdown
+    trigger={
+      <Button text type="primary">
+        更多
+      </Button>
+    }
+    triggerType={ways === 'hover' ? 'hover' : 'click'}
+  >
+    <Menu>
+      <Menu.Item disabled={disabled} onClick={() => ask('service', service)}>
+        注销{service.kind}
+      </Menu.Item>
+      <Menu.Item disabled={disabled} onClick={() => ask('access', service)}>
+        取消接入
+      </Menu.Item>
+    </Menu>
+  </Dropdown>
+);
+
 const ServiceButtons = ({ service, ask, free, disabled }) => (
   <>
     <Button text type="primary" onClick={() => {}}>
       查看详情
     </Button>
-    {free && (
+    {free && ways !== 'buttons' && (
+      <>
+        {' '}
+        <MoreWays service={service} ask={ask} disabled={disabled} />
+      </>
+    )}
+    {free && ways === 'buttons' && (
       <>
         {' '}
         <Button text type="primary" disabled={disabled}>
@@ -74,7 +101,12 @@ const Cards = ({ services, ...buttons }) =>
   ));
 
 const Rows = ({ services, ...buttons }) => (
-  <Table dataSource={services} primaryKey="number" hasBorder={false}>
+  <Table
+    dataSource={services}
+    primaryKey="number"
+    hasBorder={false}
+    {...(listed === 'virtual' && { useVirtual: true, fixedHeader: true, maxBodyHeight: 360 })}
+  >
     <Table.Column title="服务名称" dataIndex="name" />
     <Table.Column title="服务类型" dataIndex="kind" />
     <Table.Column title="ICP备案号" dataIndex="number" />
@@ -152,7 +184,13 @@ export const Home = () => {
   const arrived = useLater(3);
   const [asked, setAsked] = useState(null);
   const [submitted, setSubmitted] = useState([]);
-  const { shown, end, more } = useMore(services);
+  const [page, setPage] = useState(1);
+  const scrolled = useMore(services);
+  const { shown, end, more } = {
+    all: scrolled,
+    paged: { shown: services.slice((page - 1) * PAGE, page * PAGE), more: false },
+    virtual: { shown: services, more: false },
+  }[listed];
 
   useEffect(() => {
     if (Number.isNaN(orderAppears)) return;
@@ -219,7 +257,21 @@ export const Home = () => {
       <Box title={`互联网信息服务（${total}）`} extra={free && <Button>新增互联网信息服务</Button>}>
         {arrived < 2 ? <Waiting /> : <List services={shown} {...buttons} />}
         {more && <div ref={end}>下拉加载更多</div>}
+        {listed === 'paged' && arrived >= 2 && (
+          <Pagination
+            current={page}
+            onChange={setPage}
+            pageSize={PAGE}
+            total={total}
+            totalRender={(n) => `共 ${n} 条`}
+          />
+        )}
       </Box>
+      {arrived < 3 && (
+        <Box title="备案订单">
+          <Waiting />
+        </Box>
+      )}
       <DangerDialog what={asked} onClose={() => setAsked(null)} onSubmitted={onSubmitted} />
     </>
   );

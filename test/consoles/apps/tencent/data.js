@@ -16,10 +16,14 @@ const site = (n, name, domains) => ({
   domains,
   person: '练*',
   status: '备案成功',
-  date: `2025-03-1${n}`,
+  date: `2025-03-1${n % 10}`,
 });
 
-export const SITES =
+const MANY = Array.from({ length: 60 }, (_, i) =>
+  site(i + 1, `练习站点${i + 1}`, [`fake-tcp-many-${String(i + 1).padStart(4, '0')}.com`]),
+);
+
+const FEW =
   state === 'empty'
     ? []
     : [
@@ -32,6 +36,8 @@ export const SITES =
               ]),
             ]),
       ];
+
+export const SITES = state === 'many' ? MANY : FEW;
 
 const RUNNING = {
   pending: { type: '变更主体', status: '腾讯云审核中', domains: '-' },

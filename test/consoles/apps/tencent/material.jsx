@@ -1,7 +1,20 @@
 /** 我的备案 and the two-step cancellation. */
-import { Alert, Button, Descriptions, Form, Input, Modal, Radio, Skeleton, Table } from 'antd';
+import {
+  Alert,
+  Button,
+  Card,
+  Descriptions,
+  Drawer,
+  Dropdown,
+  Form,
+  Input,
+  Modal,
+  Radio,
+  Skeleton,
+  Table,
+} from 'antd';
 import { useEffect, useState } from 'react';
-import { navigate, pace, state } from '../shared.js';
+import { asks, listed, navigate, pace, state, ways } from '../shared.js';
 import { RUNNING_ORDER, SITES, SUBJECT } from './data.js';
 
 const PROMISE = '我已知晓注销后果并自愿注销';
@@ -49,6 +62,45 @@ const Verification = ({ what, code, onCode }) => (
   </>
 );
 
+const listProps = {
+  all: { pagination: false },
+  paged: { pagination: { pageSize: 10, showTotal: (n) => `共 ${n} 条` } },
+  virtual: { pagination: false, virtual: true, scroll: { x: 1000, y: 320 } },
+}[listed];
+
+/** A row's operations: side by side, or behind one control that opens on click or on hover. */
+const Operations = ({ site, locked, ask }) => {
+  const acts = [
+    { key: 'service', label: '注销' },
+    { key: 'access', label: '取消接入' },
+  ];
+  if (ways !== 'buttons') {
+    return (
+      <Dropdown
+        trigger={[ways === 'hover' ? 'hover' : 'click']}
+        menu={{
+          items: acts.map((act) => ({ ...act, disabled: locked })),
+          onClick: ({ key }) => ask({ act: key, site }),
+        }}
+      >
+        <Button type="link">更多</Button>
+      </Dropdown>
+    );
+  }
+  return (
+    <>
+      <Button type="link" disabled={locked}>
+        变更
+      </Button>
+      {acts.map(({ key, label }) => (
+        <Button key={key} type="link" disabled={locked} onClick={() => ask({ act: key, site })}>
+          {label}
+        </Button>
+      ))}
+    </>
+  );
+};
+
 const CancelDialog = ({ what, onClose }) => {
   const [step, setStep] = useState(1);
   const [typed, setTyped] = useState('');
@@ -59,36 +111,32 @@ const CancelDialog = ({ what, onClose }) => {
     setCode('');
     onClose();
   };
-  return (
-    <Modal
-      open={what !== null}
-      title={what?.act === 'access' ? '取消接入' : '注销服务'}
-      onCancel={close}
-      footer={
-        step === 1
-          ? [
-              <Button
-                key="next"
-                type="primary"
-                disabled={what?.act !== 'access' && typed !== PROMISE}
-                onClick={() => setStep(2)}
-              >
-                下一步
-              </Button>,
-              <Button key="cancel" onClick={close}>
-                取消
-              </Button>,
-            ]
-          : [
-              <Button key="send" type="primary" disabled={code.length < 4} onClick={close}>
-                提交申请
-              </Button>,
-              <Button key="back" onClick={() => setStep(1)}>
-                上一步
-              </Button>,
-            ]
-      }
-    >
+  const title = what?.act === 'access' ? '取消接入' : '注销服务';
+  const buttons =
+    step === 1
+      ? [
+          <Button
+            key="next"
+            type="primary"
+            disabled={what?.act !== 'access' && typed !== PROMISE}
+            onClick={() => setStep(2)}
+          >
+            下一步
+          </Button>,
+          <Button key="cancel" onClick={close}>
+            取消
+          </Button>,
+        ]
+      : [
+          <Button key="send" type="primary" disabled={code.length < 4} onClick={close}>
+            提交申请
+          </Button>,
+          <Button key="back" onClick={() => setStep(1)}>
+            上一步
+          </Button>,
+        ];
+  const content = (
+    <>
       {what?.act === 'access' && step === 1 && (
         <Alert
           type="warning"
@@ -99,6 +147,15 @@ const CancelDialog = ({ what, onClose }) => {
         <Notes what={what} typed={typed} onType={setTyped} />
       )}
       {what && step === 2 && <Verification what={what} code={code} onCode={setCode} />}
+    </>
+  );
+  return asks === 'drawer' ? (
+    <Drawer open={what !== null} title={title} onClose={close} footer={buttons}>
+      {content}
+    </Drawer>
+  ) : (
+    <Modal open={what !== null} title={title} onCancel={close} footer={buttons}>
+      {content}
     </Modal>
   );
 };
@@ -150,7 +207,7 @@ export const Material = () => {
         rowKey="number"
         loading={arrived < 2}
         dataSource={arrived < 2 ? [] : SITES}
-        pagination={false}
+        {...listProps}
         columns={[
           { title: '服务名称', dataIndex: 'name' },
           { title: '备案号', dataIndex: 'number' },
@@ -160,30 +217,11 @@ export const Material = () => {
           { title: '审核通过时间', dataIndex: 'date' },
           {
             title: '操作',
-            render: (_value, site) => (
-              <>
-                <Button type="link" disabled={locked}>
-                  变更
-                </Button>
-                <Button
-                  type="link"
-                  disabled={locked}
-                  onClick={() => setWhat({ act: 'service', site })}
-                >
-                  注销
-                </Button>
-                <Button
-                  type="link"
-                  disabled={locked}
-                  onClick={() => setWhat({ act: 'access', site })}
-                >
-                  取消接入
-                </Button>
-              </>
-            ),
+            render: (_value, site) => <Operations site={site} locked={locked} ask={setWhat} />,
           },
         ]}
       />
+      {arrived < 3 && <Card size="small" title="备案订单" loading />}
       <CancelDialog what={what} onClose={() => setWhat(null)} />
     </>
   );
