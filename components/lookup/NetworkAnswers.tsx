@@ -58,6 +58,10 @@ export const DnsAnswer = ({ facts, ...rest }: NoteProps & { facts: DnsFacts }) =
   );
 };
 
+/** `client hold` as consoles and WHOIS pages write it: `clientHold`. */
+const statusCode = (words: string): string =>
+  words.replace(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 /** Expiry, registrar and status; who holds the name is not shown. */
 export const RegistryAnswer = ({
   facts,
@@ -78,7 +82,7 @@ export const RegistryAnswer = ({
           <dt>{t('lookup.rdap.expires')}</dt>
           <dd>{day(facts.expires)}</dd>
           <dt>{t('lookup.rdap.status')}</dt>
-          <dd>{facts.statuses.join(', ') || t('lookup.rdap.none-listed')}</dd>
+          <dd>{facts.statuses.map(statusCode).join(', ') || t('lookup.rdap.none-listed')}</dd>
         </dl>
       )}
       <p class="small soft">{t('lookup.rdap.sources-note')}</p>
@@ -117,10 +121,9 @@ export const NoRegistry = ({ domain, t }: { domain: string; t: Translate }) => {
   const key = isCnnicName(domain) ? 'lookup.rdap.no-service-cn' : 'lookup.rdap.no-service';
   return (
     <div class="network-question">
-      <p>
-        {t(key, { suffix: `.${toUnicode(suffix)}` })} {t('lookup.whois.how')}
-      </p>
+      <p>{t(key, { suffix: `.${toUnicode(suffix)}` })}</p>
       <PageLinks pages={[whoisPage(domain)]} t={t} />
+      <p class="small soft">{t('lookup.whois.how')}</p>
     </div>
   );
 };

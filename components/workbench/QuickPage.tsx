@@ -19,7 +19,7 @@ export const QuickPage = ({ t, sources, settings, rows, text }: DeskProps & { te
         {!held(registrable) && (
           <p>
             <a class="button" href={routeHash('new-case', registrable)}>
-              {t('workbench.case-of', { domain: registrable })}
+              {t('workbench.case-of', { domain: report.unicode ?? registrable })}
             </a>
           </p>
         )}

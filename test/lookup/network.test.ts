@@ -365,9 +365,9 @@ describe('RDAP', () => {
       ? registryNotes(result.facts, 'fake-demo.com', now).map((n) => n.text.key)
       : [];
     expect(keys).toEqual([
-      'lookup.rdap.finding.transfer-lock',
       'lookup.rdap.finding.client-hold',
       'lookup.rdap.finding.expiring',
+      'lookup.rdap.finding.transfer-lock',
       'lookup.rdap.finding.registrar',
     ]);
   });

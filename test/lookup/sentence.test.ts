@@ -140,6 +140,13 @@ describe('odd filing numbers', () => {
   });
 });
 
+test('a label that grows too long is named as it was written', () => {
+  const [note] = lookUp(`${'例子'.repeat(30)}.中国`).notes;
+  expect(note?.text.key).toBe('lookup.problem.label-too-long-converted');
+  expect(note?.text.params?.label).toMatch(/^例子例子/);
+  expect(note?.text.params?.length).toBeGreaterThan(63);
+});
+
 test('symbols in a name are pointed out', () => {
   expect(keys('😀.com')).toContain('lookup.name.symbols');
   expect(keys('例子.com')).not.toContain('lookup.name.symbols');

@@ -118,17 +118,24 @@ const throughIdna = (host: string): HostResult => {
   if (bad !== undefined) return { problem: 'bad-label', label: bad };
   if (host.length > 4 * MAX_NAME) return { problem: 'too-long', length: host.length };
   const unmapped = host.length <= MAX_NAME ? toAscii(host) : null;
-  if (unmapped !== null) return faultOf(unmapped) ?? { host: unmapped, unicode: host };
+  if (unmapped !== null) return readableFault(unmapped) ?? { host: unmapped, unicode: host };
   const ascii = idna(host);
   if (ascii === null) return longLabelOf(host) ?? { problem: 'bad-label', label: culpritOf(host) };
   const unicode = readableOf(ascii);
   if (unicode === null) return { problem: 'bad-label', label: culpritOf(host) };
-  return faultOf(ascii) ?? { host: ascii, unicode };
+  return readableFault(ascii) ?? { host: ascii, unicode };
+};
+
+/** The fault with its label as the person wrote it; the length stays that of the A-label. */
+const readableFault = (ascii: string): HostProblem | null => {
+  const fault = faultOf(ascii);
+  return fault?.label === undefined ? fault : { ...fault, label: toUnicode(fault.label) };
 };
 
 const longLabelOf = (host: string): HostProblem | null => {
   const label = host.split('.').find((part) => part.length > MAX_LABEL);
-  return label === undefined ? null : { problem: 'too-long', label, length: label.length };
+  if (label === undefined) return null;
+  return { problem: 'too-long', label, length: (toAscii(label) ?? label).length };
 };
 
 /** The first label that is refused by itself, to name it. */

@@ -3,6 +3,7 @@ import type { Text } from '../vocabulary.ts';
 import { lookAlikes } from './confusable.ts';
 import { readNumber } from './filing-number.ts';
 import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts';
+import { toAscii } from './punycode.ts';
 import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
 import type { LookupNote, LookupProblem, LookupReport, NoteTopic } from './report.ts';
 import { hasLead, nameInSentence } from './sentence.ts';
@@ -18,15 +19,16 @@ const nameNote = (
   sources: LookupNote['sources'] = [],
 ): LookupNote => ({ topic, verdict, text: { key: `lookup.${key}`, params }, sources });
 
-/** Problems with a sentence of their own where one label, or one number, is at fault. */
-const OF_A_LABEL: Partial<Record<LookupProblem, string>> = {
-  'too-long': 'label-too-long',
-  ip: 'ip-number',
+/** Some problems have a sentence of their own where one label, or one number, is at fault. */
+const sentenceOfLabel = (problem: LookupProblem, label: string): string => {
+  if (problem === 'ip') return 'ip-number';
+  if (problem !== 'too-long') return problem;
+  return toAscii(label) === label ? 'label-too-long' : 'label-too-long-converted';
 };
 
 const invalid = (input: string, fault: HostProblem): LookupReport => {
   const { problem, label = '', length = 0 } = fault;
-  const id = (label !== '' && OF_A_LABEL[problem]) || problem;
+  const id = label === '' ? problem : sentenceOfLabel(problem, label);
   const params = { label: label.length > 40 ? `${label.slice(0, 40)}…` : label, length };
   return {
     input,

@@ -5,6 +5,7 @@ import {
   type LifePhase,
   likelyLifeCycle,
 } from '../../knowledge/expiry.ts';
+import { compareVerdicts } from '../../vocabulary.ts';
 import { toUnicode } from '../punycode.ts';
 import type { NetworkNote } from './note.ts';
 import type { RegistryFacts } from './registry-facts.ts';
@@ -112,7 +113,7 @@ const statusNote = (status: string, domain: string, facts: RegistryFacts): Netwo
   }
 };
 
-/** What registration data mean for a filing. */
+/** What a registry's data mean for a filing, worst first. */
 export const registryNotes = (facts: RegistryFacts, domain: string, now: Date): NetworkNote[] => {
   if (!facts.exists) return [note('warn', 'unregistered', [])];
   const { statuses } = facts;
@@ -128,5 +129,5 @@ export const registryNotes = (facts: RegistryFacts, domain: string, now: Date): 
     const params = { registrar: facts.registrar };
     notes.push(note('note', 'registrar', ['sfx-p3', 'sfx-p12'], params));
   }
-  return notes;
+  return notes.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
 };

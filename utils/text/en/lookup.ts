@@ -109,6 +109,8 @@ export const lookup: Translation<typeof zh> = {
   'lookup.problem.too-long': 'The name has {length} characters; 253 are allowed.',
   'lookup.problem.label-too-long':
     '"{label}" has {length} characters; each part of a name may have 63.',
+  'lookup.problem.label-too-long-converted':
+    '“{label}” takes {length} characters as domains are really written (xn--…); a label may have 63.',
   'lookup.problem.not-a-domain':
     'No domain or filing number in this text. Paste notices and SMS into "Read a notice".',
 

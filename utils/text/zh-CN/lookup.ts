@@ -97,6 +97,8 @@ export const lookup = {
     '“{label}”不能出现在域名里：每段只能用字母、数字、连字符或汉字，不能为空，也不能以连字符开头或结尾。',
   'lookup.problem.too-long': '域名有 {length} 个字符，超过了 253 个的上限。',
   'lookup.problem.label-too-long': '“{label}”有 {length} 个字符，域名的每一段最多 63 个。',
+  'lookup.problem.label-too-long-converted':
+    '“{label}”换成域名的实际写法（xn-- 开头）有 {length} 个字符，每一段最多 63 个。',
   'lookup.problem.not-a-domain':
     '这段文字里没有域名或备案号。收到的通知、短信可以粘贴到「读通知」里。',
 
