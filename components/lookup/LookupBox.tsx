@@ -43,11 +43,14 @@ const spoken = (reports: readonly LookupReport[], t: Translate): string => {
   return `${name} ${status}`.trim();
 };
 
+/** A field of one line drops line ends and runs names together: what comes in with several lines keeps them apart. */
+const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, '; ');
+
 /** One box for domains, URLs, mail addresses, suffixes and filing numbers; it answers while one types. */
 export const LookupBox = (props: LookupBoxProps) => {
   const { t, sources, initial = '', limit = 5, caseOf, onOpenCase, onMore, after } = props;
   const id = useId();
-  const [text, setText] = useState(initial);
+  const [text, setText] = useState(() => oneLine(initial));
   const reports = useMemo(() => (text.trim() === '' ? [] : lookUpAll(text)), [text]);
   const shown = reports.slice(0, limit);
   const card = (report: LookupReport) => {
@@ -99,7 +102,11 @@ export const LookupBox = (props: LookupBoxProps) => {
       {reports.length > shown.length && (
         <p>
           {onMore ? (
-            <button type="button" class="button" onClick={() => onMore(text)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => onMore(text.replaceAll('; ', '\n'))}
+            >
               {t('lookup.more', { count: reports.length - shown.length })}
             </button>
           ) : (

@@ -49,6 +49,17 @@ afterEach(() => {
 });
 
 describe('LookupBox', () => {
+  test('several lines stay apart in a field of one line, also after typing on', () => {
+    const root = draw(<LookupBox t={t} sources={sources} initial={'foo.com\nbar.cn\n'} />);
+    const field = root.querySelector('input');
+    expect(field?.value).toBe('foo.com; bar.cn');
+    typeInto(root, 'input', `${field?.value} `);
+    expect([...root.querySelectorAll('h2')].map((h) => h.textContent)).toEqual([
+      'foo.com',
+      'bar.cn',
+    ]);
+  });
+
   test('answers while typing, and tells screen readers', () => {
     const root = draw(<LookupBox t={t} sources={sources} />);
     typeInto(root, 'input', 'foo.org');

@@ -37,10 +37,10 @@ export const manifest = (family: 'chromium' | 'firefox') => ({
   omnibox: { keyword: 'ba' },
   commands: {
     _execute_action: {
-      suggested_key: { default: 'Alt+Shift+B' },
+      suggested_key: { default: 'Alt+Shift+K' },
     },
     'open-workbench': {
-      suggested_key: { default: 'Alt+Shift+W' },
+      suggested_key: { default: 'Alt+Shift+L' },
       description: '__MSG_openWorkbench__',
     },
   },

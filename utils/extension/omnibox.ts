@@ -1,6 +1,7 @@
 /** `ba example.org` in the address bar: answers while typing, offline. */
 import browser from 'webextension-polyfill';
 import { lookUpAll } from '../lookup/lookup.ts';
+import { toUnicode } from '../lookup/punycode.ts';
 import type { LookupReport } from '../lookup/report.ts';
 import { toneOf } from '../lookup/suffix-notes.ts';
 import { background as backgroundEn } from '../text/en/background.ts';
@@ -10,7 +11,7 @@ import { type Dictionary, makeTranslate, type Translate } from '../text/t.ts';
 import { background as backgroundZh } from '../text/zh-CN/background.ts';
 import { common as commonZh } from '../text/zh-CN/common.ts';
 import { lookup as lookupZh } from '../text/zh-CN/lookup.ts';
-import type { Locale } from '../vocabulary.ts';
+import type { Locale, Text } from '../vocabulary.ts';
 import { readSettings } from './settings.ts';
 import { openWorkbenchTab } from './workbench.ts';
 
@@ -22,24 +23,37 @@ export const backgroundTexts: Readonly<Record<Locale, Dictionary>> = {
 
 const MOST = 5;
 
+interface Suggestion {
+  /** What is looked up when it is chosen. */
+  content: string;
+  description: string;
+}
+
+/** What warns about the name itself: look-alike letters, a platform's name, a suffix nobody knows. */
+const warningOf = ({ notes }: LookupReport): Text | undefined =>
+  notes.find(
+    ({ topic, verdict }) =>
+      (topic === 'look-alike' || topic === 'name') && (verdict === 'warn' || verdict === 'unknown'),
+  )?.text;
+
 /** One line for a report. */
 export const answerLine = (report: LookupReport, t: Translate): string => {
-  const { suffix, filingNumber } = report;
+  const { suffix, filingNumber, publicSecurityNumber } = report;
   if (suffix) {
-    return t('omnibox.answer', {
+    const params = { suffix: `.${toUnicode(suffix.ascii)}` };
+    const line = t('omnibox.answer', {
       name: report.unicode ?? report.input,
-      verdict: t(`lookup.verdict.${toneOf(suffix)}`, { suffix: `.${suffix.ascii}` }),
+      verdict: t(`lookup.verdict.${toneOf(suffix)}`, params),
       date: suffix.asOf,
     });
+    const warning = warningOf(report);
+    return warning ? `${line} · ${t(warning)}` : line;
   }
-  if (filingNumber) {
-    return t('omnibox.number', {
-      number: report.input,
-      kind: t(`lookup.number.kind.${filingNumber.kind}`),
-    });
-  }
+  const number = filingNumber?.text ?? publicSecurityNumber?.text;
   const [note] = report.notes;
-  return note ? t(note.text) : report.input;
+  if (number === undefined) return note ? t(note.text) : report.input;
+  // The first note says what kind of number it is.
+  return t('omnibox.number', { number, kind: note ? t(note.text) : '' });
 };
 
 /** Chromium reads descriptions as XML, Firefox as plain text. */
@@ -54,6 +68,25 @@ export const describe = (text: string, xml: boolean): string =>
         .replaceAll("'", '&apos;')
     : text;
 
+/**
+ * The first answer as the default line, the others to choose from: choosing one looks up that one alone. Chromium shows
+ * the default line of one key earlier unless it is set before the suggestions are given.
+ */
+const answer = async (text: string, xml: boolean): Promise<Suggestion[]> => {
+  const { locale } = await readSettings();
+  const t = makeTranslate(backgroundTexts[locale]);
+  const [first, ...others] = lookUpAll(text)
+    .slice(0, MOST)
+    .map((report) => ({
+      content: report.input,
+      description: describe(answerLine(report, t), xml),
+    }));
+  const description = first?.description ?? describe(t('omnibox.help'), xml);
+  // A promise in Chromium; the polyfill's types and Firefox know none.
+  await Promise.resolve<unknown>(browser.omnibox.setDefaultSuggestion({ description }));
+  return others;
+};
+
 /** Registers the address bar's listeners; call while the background first runs. */
 export const startOmnibox = (): void => {
   const xml = !import.meta.env.FIREFOX;
@@ -64,17 +97,7 @@ export const startOmnibox = (): void => {
     });
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    void readSettings().then(({ locale }) => {
-      const t = makeTranslate(backgroundTexts[locale]);
-      const lines = lookUpAll(text)
-        .slice(0, MOST)
-        .map((report) => describe(answerLine(report, t), xml));
-      const [first, ...others] = lines;
-      browser.omnibox.setDefaultSuggestion({
-        description: first ?? describe(t('omnibox.help'), xml),
-      });
-      suggest(others.map((description, n) => ({ content: `${text} ${n + 2}`, description })));
-    });
+    void answer(text, xml).then(suggest);
   });
   browser.omnibox.onInputEntered.addListener((text) => {
     void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`);

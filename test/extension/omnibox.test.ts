@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answerLine,
+  backgroundTexts,
+  describe as described,
+} from '../../utils/extension/omnibox.ts';
+import { lookUp } from '../../utils/lookup/lookup.ts';
+import { makeTranslate } from '../../utils/text/t.ts';
+
+const zh = makeTranslate(backgroundTexts['zh-CN']);
+const en = makeTranslate(backgroundTexts.en);
+const line = (input: string) => answerLine(lookUp(input), zh);
+
+describe('one line in the address bar', () => {
+  it('gives name, verdict and date, in readable spelling', () => {
+    expect(line('fake-demo.org')).toBe(
+      'fake-demo.org · .org 后缀未获批复，新备案会被驳回（清单日期 2024-05-31）',
+    );
+    expect(line('www.xn--fsqu00a.xn--fiqs8s')).toMatch(/^例子\.中国 · \.中国 后缀已获批复/);
+  });
+
+  it('never praises a name without its warning', () => {
+    expect(line('аррӏе.com')).toContain('看上去像 apple');
+    expect(line('someone.github.io')).toContain('不能由您备案');
+    expect(line('foo.notatld')).toContain('请检查是否写错');
+  });
+
+  it('tells licences, services and public-security numbers apart', () => {
+    expect(line('京ICP备12345678号-2A')).toMatch(/^京ICP备12345678号-2A · App/);
+    expect(line('京ICP证030173号')).toContain('经营许可证');
+    expect(line('京ICP证030173号-1')).toContain('经营许可证');
+    expect(line('京公网安备 11010800000001号')).toMatch(
+      /^京公网安备11010800000001号 · 公安联网备案号/,
+    );
+  });
+
+  it('says why there is no answer', () => {
+    expect(line('47.96.1.1')).toContain('IP 地址');
+    expect(answerLine(lookUp(''), en)).toBe('Enter a domain, URL, mail address or filing number.');
+  });
+
+  it('escapes for Chromium, which reads XML, and not for Firefox', () => {
+    expect(described('a & <b> "c"', true)).toBe('a &amp; &lt;b&gt; &quot;c&quot;');
+    expect(described('a & <b>', false)).toBe('a & <b>');
+  });
+});
