@@ -66,6 +66,7 @@ const quietArguments = (options: ChromiumOptions, extension: string | null): str
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=Translate',
   '--gaia-url=http://127.0.0.1:9',
   ...(extension
     ? [
