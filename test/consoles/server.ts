@@ -4,7 +4,7 @@
  * `slow` (milliseconds between two parts of the data), `view` (cards, table), `look=119` (the older library) or
  * `look=element` (Element UI), `appear` (milliseconds until an order appears by itself), `ways` (a row's operations:
  * buttons, menu, hover), `ask` (dialog, drawer), `list` (all, paged, virtual), `tabs` (websites and Apps apart),
- * `lang=en`, `sample=NAME` (a rendered page of test/pages instead).
+ * `lang=en`, `shell=shadow` (in an open shadow root), `sample=NAME` (a rendered page of test/pages instead).
  * `https://beian.aliyun.com/__practice` lists everything for a person to click.
  */
 import { existsSync, readFileSync } from 'node:fs';

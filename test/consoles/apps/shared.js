@@ -13,6 +13,7 @@ const KEPT = [
   'list',
   'tabs',
   'lang',
+  'shell',
 ];
 
 const asked = new URLSearchParams(location.search);
@@ -41,6 +42,17 @@ export const listed = asked.get('list') ?? 'all';
 export const tabbed = asked.has('tabs');
 
 export const english = asked.get('lang') === 'en';
+
+/** Where the console is drawn: the page itself, or with `?shell=shadow` a micro front end in an open shadow root. */
+export const mountPoint = () => {
+  const page = document.querySelector('#root');
+  if (asked.get('shell') !== 'shadow') return page;
+  const root = page.appendChild(document.createElement('micro-app')).attachShadow({ mode: 'open' });
+  for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) {
+    root.append(sheet.cloneNode());
+  }
+  return root.appendChild(document.createElement('div'));
+};
 
 /** The address with the practice parameters kept: `?state=` stands before a hash. */
 export const keepParameters = (path) => {

@@ -4,7 +4,7 @@ import zhCN from '@alifd/next/lib/locale/zh-cn';
 import '@alifd/next/dist/next.css';
 import './icons.css';
 import { createRoot } from 'react-dom/client';
-import { drawPracticeBar, state } from '../shared.js';
+import { drawPracticeBar, mountPoint, state } from '../shared.js';
 import { DomainDetail, DomainList } from './domains.jsx';
 import { FilingForm } from './form.jsx';
 import { Home } from './home.jsx';
@@ -55,5 +55,5 @@ const App = () => {
   );
 };
 
-createRoot(document.querySelector('#root')).render(<App />);
+createRoot(mountPoint()).render(<App />);
 drawPracticeBar(['cards', 'table']);
