@@ -146,9 +146,7 @@ export const Doctor = (props: Props) => {
         <ul>
           {facts.doubts.map(({ what, why }) => (
             <li key={`${what}/${why}`}>
-              <code>
-                {what}: {why}
-              </code>
+              {t('doctor.doubt', { what: t(`doubt.${what}`), why: t(`doctor.why.${why}`) })}
             </li>
           ))}
         </ul>

@@ -43,6 +43,7 @@ const FAMILIES: readonly string[] = [
   'deadline.*',
   'deadline.*.why',
   'doctor.fact.*',
+  'doctor.why.*',
   'doubt.*',
   'field.*',
   'filing-number.display.*',
