@@ -63,7 +63,8 @@ const Question = <F,>({ title, ask, run, renderFacts, nobody, panel }: QuestionP
   };
   const answer = state.state === 'done' ? state.answer : null;
   const minutes = answer ? Math.floor((clock().getTime() - answer.at) / MINUTE) : 0;
-  const label = allowed(origin) ? 'lookup.network.ask' : 'lookup.network.allow';
+  const again = answer ? 'lookup.network.refresh' : 'lookup.network.ask';
+  const label = allowed(origin) ? again : 'lookup.network.allow';
   return (
     <div class="network-question">
       <h3>{title}</h3>
@@ -75,7 +76,7 @@ const Question = <F,>({ title, ask, run, renderFacts, nobody, panel }: QuestionP
           disabled={state.state === 'busy'}
           onClick={() => void press(answer !== null)}
         >
-          {t(answer ? 'lookup.network.refresh' : label)}
+          {t(label)}
         </button>
       </p>
       <div aria-live="polite">
