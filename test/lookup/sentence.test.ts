@@ -72,6 +72,8 @@ describe('lists with more than names', () => {
     ['a table with dates', '1;foo.com;2026-01-01\n2;bar.cn;2026年2月1日'],
     ['a heading and remarks', '域名,备注\nfoo.com,主站\nbar.cn,分站'],
     ['a heading that is also a suffix', '公司,域名\n青山,foo.com\n绿水,bar.cn'],
+    ['joined by an arrow', 'foo.com→bar.cn'],
+    ['numbers in circles', '①foo.com②bar.cn'],
     ['URLs whose paths hold commas', 'https://foo.com/a,b;c?d=1,2,https://bar.cn/e,f'],
   ])('%s', (_, text) => {
     expect(names(text)).toEqual(both);
@@ -129,6 +131,18 @@ describe('odd filing numbers', () => {
     for (const input of ['京ICP备2026031728号-2A-1', '京ICP备1234567O号']) {
       expect(names(input)).toEqual(['bad-filing-number']);
     }
+  });
+
+  test('a missing dash is not guessed; a year behind the number is the footer’s', () => {
+    expect(names('浙ICP备2024071295号1')).toEqual(['bad-filing-number']);
+    expect(names('京ICP备12345678号2026 版权所有')).toEqual(['京ICP备12345678号']);
+  });
+
+  test('brackets round the province, a colon, a licence for several services, a lost 备', () => {
+    expect(lookUp('(浙)公网安备33010202000302号').publicSecurityNumber?.province).toBe('浙江');
+    expect(lookUp('浙公网安备：33010202000302').publicSecurityNumber?.province).toBe('浙江');
+    expect(names('A2.B1.B2-20090059')).toEqual(['A2.B1.B2-20090059']);
+    expect(keys('浙ICP2024071295号')).toEqual(['filing-number.problem.wrong-word']);
   });
 
   test('no serial, and the words of the public-security number mixed up', () => {

@@ -75,24 +75,50 @@ const publicSecurityNotes = ({ digits, province, current }: PublicSecurityNumber
 };
 
 const NUMBER_HINT =
-  /icp ?(?:[备证]案?|bei|许可)\D{0,4}\d|公网安备|公安(?:网备|备案)\D{0,3}\d{6}|(?<![a-z0-9])[abd][1-9]-\d{6,8}(?![.\d])/i;
+  /icp ?(?:[备证]案?|bei|许可)\D{0,4}\d|公网安备|公安(?:网备|备案)\D{0,3}\d{6}|(?<![a-z0-9])[abd][1-9]-\d{6,8}(?![.\d])|[\u4e00-\u9fff] ?icp ?\d{6}/i;
 /** A number that lost its serial, with nothing else in the text. */
 const WITHOUT_SERIAL = /^[\u4e00-\u9fff]? ?icp ?[备证] ?号?(?: ?- ?\d+)?$/i;
 
 const SIMPLIFIED: Readonly<Record<string, string>> = { 備: '备', 號: '号', 證: '证', 網: '网' };
 
-/** A number in traditional characters as it is filed. Other text stays as it is. */
+/** A number as it is filed: simplified characters, no brackets round the province, no colon. Other text stays. */
 export const simplifyNumber = (text: string): string =>
-  /[備號證網]/.test(text)
-    ? text.replace(
-        /(?<=icp ?)[備證]|(?<=公)網(?=安)|號(?= ?(?:-|$|\s))|(?<=安)備/gi,
-        (c) => SIMPLIFIED[c] ?? c,
-      )
+  /[備號證網]|安备|\) ?icp/i.test(text)
+    ? text
+        .replace(
+          /(?<=icp ?)[備證]|(?<=公)網(?=安)|號(?= ?(?:-|$|\s))|(?<=安)備/gi,
+          (char) => SIMPLIFIED[char] ?? char,
+        )
+        .replace(/\(([\u4e00-\u9fff])\) ?(?=icp|公网安备)/gi, '$1')
+        .replace(/(公网安备)[ :]+(?=\d)/g, '$1')
     : text;
 
 /** Cheap test before anything is parsed; false for ordinary names. Expects folded text ({@link clean}). */
 export const mayHoldNumber = (text: string): boolean =>
   NUMBER_HINT.test(text) || (text.length < 12 && WITHOUT_SERIAL.test(text));
+
+const malformed = (
+  input: string,
+  problem: 'bad-filing-number' | 'bad-public-security-number',
+  key: string,
+): LookupReport => ({ input, kind: 'invalid', problem, notes: [note(key, 'stop')] });
+
+const readPublicSecurity = (text: string, input: string): LookupReport => {
+  const bad = 'bad-public-security-number';
+  if (!text.includes('公网安备')) {
+    return malformed(input, bad, 'lookup.number.public-security.wrong-word');
+  }
+  const parsed = parsePublicSecurityNumber(text);
+  if (!parsed.ok) {
+    return malformed(input, bad, `public-security-number.problem.${parsed.problem}`);
+  }
+  const { number } = parsed;
+  const notes = publicSecurityNotes(number);
+  return { input, kind: 'public-security-number', publicSecurityNumber: number, notes };
+};
+
+/** `号1`: a dash is missing, or a digit too many. A year behind a number (`号2026`) belongs to the footer. */
+const WITHOUT_DASH = /号\d{1,3}(?!\d)/;
 
 /**
  * The answer for a text that holds or wants to be one number; null where nothing points to a number.
@@ -101,29 +127,18 @@ export const mayHoldNumber = (text: string): boolean =>
 export const readNumber = (cleaned: string, input: string): LookupReport | null => {
   const text = simplifyNumber(cleaned);
   if (!mayHoldNumber(text) || /^[^\s号]+\.[a-z]{2,}$/i.test(text)) return null;
-  const notAPublicSecurityNumber = (key: string): LookupReport => {
-    const problem = 'bad-public-security-number';
-    return { input, kind: 'invalid', problem, notes: [note(key, 'stop')] };
-  };
-  if (/公安(?:网备|备案)/.test(text)) {
-    return notAPublicSecurityNumber('lookup.number.public-security.wrong-word');
-  }
-  if (text.includes('公网安备')) {
-    const parsed = parsePublicSecurityNumber(text);
-    if (!parsed.ok) {
-      return notAPublicSecurityNumber(`public-security-number.problem.${parsed.problem}`);
-    }
-    const { number } = parsed;
-    const notes = publicSecurityNotes(number);
-    return { input, kind: 'public-security-number', publicSecurityNumber: number, notes };
+  if (/公网安备|公安(?:网备|备案)/.test(text)) return readPublicSecurity(text, input);
+  const bad = 'bad-filing-number';
+  if (WITHOUT_DASH.test(text)) {
+    return malformed(input, bad, 'filing-number.problem.bad-service');
   }
   const parsed = parseFilingNumber(text);
   const number = parsed.ok ? parsed.number : findFilingNumbers(text)[0];
   if (number) return { input, kind: 'filing-number', filingNumber: number, notes: notesOf(number) };
-  const key = `filing-number.problem.${parsed.ok ? 'not-a-number' : parsed.problem}`;
-  return { input, kind: 'invalid', problem: 'bad-filing-number', notes: [note(key, 'stop')] };
+  const fault = parsed.ok ? 'not-a-number' : parsed.problem;
+  return malformed(input, bad, `filing-number.problem.${fault}`);
 };
 
 /** Stretches of a folded text that are, or try to be, a number: each is then read by itself. */
 export const NUMBER_STRETCH =
-  /[\u4e00-\u9fff]? ?ICP ?(?:备案?|证) ?\d+(?:[a-z]\d*(?=号))? ?号?(?: ?- ?\d{1,4}[a-z]*(?:-\d+)?(?![a-z\d.]))?|[\u4e00-\u9fff]? ?公网安备 ?\d+ ?号?|(?:合字|[\u4e00-\u9fff]|(?<![a-z\d]))[AB][12]-\d{8}(?:-\d{1,4}[AXK]?)?(?![a-z\d.])/gi;
+  /[\u4e00-\u9fff]? ?ICP ?(?:备案?|证) ?\d+(?:[a-z]\d*(?=号))? ?号?(?:\d{1,3}(?!\d)| ?- ?\d{1,4}[a-z]*(?:-\d+)?(?![a-z\d.]))?|[\u4e00-\u9fff]? ?公网安备 ?\d+ ?号?|(?:合字|[\u4e00-\u9fff]|(?<![a-z\d.]))(?:[AB][12]\.)*[AB][12]-\d{8}(?:-\d{1,4}[AXK]?)?(?![a-z\d.])/gi;

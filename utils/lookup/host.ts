@@ -30,9 +30,13 @@ const WRAPPING = '"\'`“”‘’「」『』《》〈〉【】<>()（），,;�
 export const clean = (input: string): string =>
   PRINTABLE.test(input) ? input.trim() : fold(input);
 
+/** Numbers in circles and arrows stand beside names in lists; NFKC would make digits of them. */
+const BULLETS = /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793→⇒]/g;
+
 const fold = (input: string): string =>
   input
     .replace(INVISIBLE, '')
+    .replace(BULLETS, ' ')
     .normalize('NFKC')
     .replace(/[。｡．]/g, '.')
     .trim();
@@ -56,7 +60,9 @@ const authorityOf = (text: string): string => {
   else rest = rest.replace(/^mailto:/i, '');
   const end = rest.search(/[/?#\\]/);
   if (end >= 0) rest = rest.slice(0, end);
-  rest = rest.slice(rest.lastIndexOf('@') + 1);
+  const at = rest.lastIndexOf('@');
+  // Behind a colon after `git@host` comes a path.
+  if (at >= 0) rest = rest.slice(at + 1).replace(/^([^[\]:]+):.*$/, '$1');
   return rest.replace(/:\d{0,5}$/, '');
 };
 
@@ -151,7 +157,9 @@ const hostOfName = (name: string): HostResult => {
   if (host === '') return { problem: 'not-a-domain' };
   if (endsInNumber(host)) {
     if (/^\d+$/.test(host)) return bareNumber(host);
-    return /^[0-9a-fx.]+$/.test(host) ? { problem: 'ip' } : { problem: 'bad-label', label: host };
+    return /^(?:[0-9a-fx.]+|[\d.]+[-~][\d.]+)$/.test(host)
+      ? { problem: 'ip' }
+      : { problem: 'bad-label', label: host };
   }
   if (!PRINTABLE.test(host)) return throughIdna(host);
   const fault = faultOf(host);

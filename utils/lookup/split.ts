@@ -4,8 +4,8 @@ import { mayHoldNumber, NUMBER_STRETCH, simplifyNumber } from './filing-number.t
 import { toAscii } from './punycode.ts';
 import { topLevelKind } from './registrable.ts';
 
-/** Between inputs: line ends, commas, semicolons, enumeration commas, tabs, bars. */
-const SEPARATORS = /[\r\n\t,;、，；|]+/;
+/** Between inputs: line ends, commas, semicolons, enumeration commas, tabs, bars, arrows, numbers in circles. */
+const SEPARATORS = /[\r\n\t,;、，；|→⇒\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+/;
 /** Words between two names without a blank: `foo.com和bar.cn`. */
 const AND = /(?<=\.[a-z]{2,})(?:以及|还有|或者|[和与及跟或])(?=[a-z0-9-]+\.)/i;
 
