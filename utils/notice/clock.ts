@@ -1,4 +1,5 @@
 /** Clock times as they follow a date: 0点, 24:00, 下午6点半, 15:10:11, 6:00 PM (UTC+8). */
+import { numberOf } from './numerals.ts';
 
 export interface Clock {
   /** 0…24; 24:00 is the end of the day. */
@@ -14,7 +15,7 @@ export interface Clock {
 const WEEKDAY = String.raw`(?: ?[(\[]?(?:周|星期|礼拜)[一二三四五六日天][)\]]?| ?\((?:mon|tue|wed|thu|fri|sat|sun)\w*\))?`;
 const PART = '(凌晨|清晨|早上|早晨|上午|中午|午间|下午|傍晚|晚上|晚间|晚|夜间|夜里|am|pm)?';
 const CHINESE = new RegExp(
-  `^${WEEKDAY}[ ,T]*(?:的)?${PART} ?(?:(\\d{1,2}) ?(?:[:时点]) ?(?:(\\d{1,2})(?: ?[:分] ?(\\d{1,2})?(?:\\.\\d+)?)?|(半)|整)?[分秒]?|(零点|午夜))`,
+  `^${WEEKDAY}[ ,T]*(?:的)?${PART} ?(?:(\\d{1,2}|[一二两三四五六七八九十]{1,3}(?=[点时])) ?(?:[:时点]) ?(?:(\\d{1,2})(?: ?[:分] ?(\\d{1,2})?(?:\\.\\d+)?)?|(半)|整)?[分秒]?|(零点|午夜))`,
   'i',
 );
 const ENGLISH = /^(?: ?\(\w+\))?,?(?: at)? (\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?([ap])\.?m\b\.?/i;
@@ -41,7 +42,7 @@ const chinese = (rest: string, evening: boolean): Clock | null => {
   if (!match) return null;
   const [all, part = '', hour, minute, second, half, midnight] = match;
   if (midnight) return clock(midnight === '午夜' ? 24 : 0, 0, 0, all.length);
-  const h = inHalfDay(part || (evening ? '晚' : ''), Number(hour));
+  const h = inHalfDay(part || (evening ? '晚' : ''), numberOf(hour ?? '') ?? 99);
   return clock(h, half ? 30 : Number(minute ?? 0), Number(second ?? 0), all.length);
 };
 

@@ -15,30 +15,11 @@ import {
   toIso,
 } from '../calendar/shanghai.ts';
 import { type Clock, clockAt } from './clock.ts';
+import { dateScore, spanScore } from './judge.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { sentOf } from './sent.ts';
 import { findSpans, type WrittenSpan } from './spans.ts';
-import {
-  ASKED,
-  DEADLINE_LABEL,
-  ENDS,
-  ENDS_AFTER,
-  ENDS_ENGLISH,
-  EXPIRY_AFTER,
-  EXPIRY_BEFORE,
-  EXTENDED,
-  HAPPENED_AFTER,
-  LAID_ON_READER,
-  OTHERS,
-  OTHERS_AFTER,
-  OVERDUE,
-  OVERDUE_AFTER,
-  PAST,
-  PERIOD_BEFORE,
-  STATUS_AFTER,
-  WITHIN,
-  WITHIN_ENGLISH,
-} from './wording.ts';
+import { ENDS } from './wording.ts';
 
 export interface DeadlineRule {
   kind: 'hours' | 'days' | 'working-days' | 'at';
@@ -62,28 +43,6 @@ interface Candidate extends NoticeDeadline {
   score: number;
 }
 
-const SENTENCE_END = /[。;!?\n]/;
-
-/** Sentences of notices are short; a table without marks is cut here. */
-const REACH = 160;
-
-/** The sentence around a stretch, and what stands before and after within it. */
-const sentenceAt = (text: string, index: number, length: number) => {
-  let start = index;
-  while (start > 0 && index - start < REACH && !SENTENCE_END.test(text.charAt(start - 1))) start--;
-  let end = index + length;
-  const last = Math.min(text.length, index + length + REACH);
-  while (end < last && !SENTENCE_END.test(text.charAt(end))) end++;
-  return {
-    before: text.slice(start, index),
-    after: text.slice(index + length, end),
-    whole: text.slice(start, end),
-  };
-};
-
-/** The part between commas: who is meant is usually said there. */
-const clauseBefore = (before: string): string => before.slice(before.search(/[^,，]*$/));
-
 const at = ({ day, clock }: { day: Day; clock?: Clock }): Date => {
   if (!clock) return endOfDay(day);
   const shift = clock.utc ? 8 : 0;
@@ -96,24 +55,6 @@ const fromMoment = (moment: Moment, score: number): Candidate => {
   if (moment.clock) return { at: latest, rule: { kind: 'at' }, score };
   const earliest = toIso(startOfDay(moment.day));
   return { at: latest, rule: { kind: 'at', earliest, latest }, score };
-};
-
-/** How surely a date is a deadline: 0 = it is not. */
-const scoreOf = (text: string, moment: Moment, start: Moment | null): number => {
-  const from = start?.index ?? moment.index;
-  const length = moment.index + moment.length - from;
-  const { before, after, whole } = sentenceAt(text, from, length);
-  if (start && ASKED.test(whole) && !OTHERS.test(clauseBefore(before))) return 3;
-  const ends = ENDS.test(after) || ENDS_ENGLISH.test(after);
-  const labelled = DEADLINE_LABEL.test(before);
-  if (EXTENDED.test(before)) return 5;
-  if (HAPPENED_AFTER.test(after)) return 0;
-  if (labelled && STATUS_AFTER.test(after) && !ends) return 0;
-  if (ends && OTHERS.test(clauseBefore(before)) && !ASKED.test(clauseBefore(before))) return 0;
-  if (ends || labelled) return (ASKED.test(whole) ? 3 : 2) + (ends && labelled ? 0.5 : 0);
-  const expires =
-    EXPIRY_AFTER.test(after) || /到期|过期|expir/i.test(EXPIRY_BEFORE.exec(before)?.[0] ?? '');
-  return expires && !/已于 ?$/.test(before) ? 1 : 0;
 };
 
 const addMonths = (day: Day, count: number): Day => {
@@ -142,7 +83,7 @@ const fromSpan = (
 
 /** 12月1日至12月5日: the second is the end. */
 const joins = (text: string, first: Moment, second: Moment): boolean =>
-  /^ ?(?:至|到|-|~) ?$/.test(text.slice(first.index + first.length, second.index));
+  /^ ?起? ?(?:至|到|-|~) ?$/.test(text.slice(first.index + first.length, second.index));
 
 const EVENT = '(开通|上线|通过|提交|创建|驳回|发送|发出|送达|收到|注册|到期|过期)';
 const EVENT_AFTER_DATE = new RegExp(`^ ?(?:已|正式|被)?${EVENT}`);
@@ -161,26 +102,6 @@ const eventBefore = (
     const end = moment.index + moment.length;
     return end < span.index && EVENT_AFTER_DATE.exec(text.slice(end, end + 8))?.[1] === event;
   });
-};
-
-/** How surely a length of time is the reader's: 0 = it is not. */
-const spanScore = (text: string, span: WrittenSpan): number => {
-  const { before, after, whole } = sentenceAt(text, span.index, span.length);
-  const clause = clauseBefore(before);
-  if (after.slice(0, 2).trim().endsWith('前') && !/前完成|前提交/.test(after)) return 0;
-  if (PAST.test(before)) return 0;
-  const overdue = OVERDUE_AFTER.test(after) && (OVERDUE.test(before) || WITHIN.test(after));
-  if (overdue) return 3;
-  if (ENDS_AFTER.test(after)) return 1.5;
-  const period = PERIOD_BEFORE.test(before);
-  const within = period || WITHIN.test(after) || WITHIN_ENGLISH.test(before);
-  if (!within) return 0;
-  const asked = ASKED.test(clause) || ASKED.test(after.slice(0, 24));
-  if (OTHERS_AFTER.test(after) && !/请|务必|须/.test(clause)) return 0;
-  if (OTHERS.test(clause) && !LAID_ON_READER.test(clause)) return 0;
-  if (span.isRange && !asked) return 0;
-  if (asked) return 3;
-  return period || ASKED.test(whole) || (/^ ?内?有效/.test(after) && /核验/.test(text)) ? 2 : 0;
 };
 
 const TIME_ONLY =
@@ -219,7 +140,7 @@ export const findDeadline = (text: string, now: Date): NoticeDeadline | null => 
     const start = before && joins(text, before, moment) ? before : null;
     const next = moments[i + 1];
     const begins = next !== undefined && joins(text, moment, next);
-    return fromMoment(moment, begins ? 0 : scoreOf(text, moment, start));
+    return fromMoment(moment, begins ? 0 : dateScore(text, moment, start));
   });
   const spans = findSpans(text)
     .filter((s) => !moments.some((m) => s.index >= m.index && s.index < m.index + m.length))

@@ -169,6 +169,17 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
+/** 18:00 tomorrow, 6 PM on June 20: where the clock time stands before the date. */
+const CLOCK_BEFORE =
+  /(?<![\d:.-])(?=\d{1,2}(?::\d| ?[ap]\.?m))\d{1,2}(?::\d{2}){0,2}(?: ?[ap]\.?m\.?)?(?: ?\(?(?:UTC|GMT) ?\+ ?0?8(?::?00)?\)?)?,? (?:on |of )?$/i;
+
+const clockBefore = (text: string, index: number): { index: number; clock: Clock } | null => {
+  const match = CLOCK_BEFORE.exec(text.slice(Math.max(0, index - 32), index));
+  const start = index - (match?.[0].length ?? 0);
+  const clock = match && clockAt(` ${match[0]}`, 0);
+  return clock ? { index: start, clock } : null;
+};
+
 /** All dates of a prepared text in order. `base`: the Shanghai day on which the text was sent. */
 export const findMoments = (text: string, base: Day): Moment[] => {
   const moments: Moment[] = [];
@@ -181,11 +192,14 @@ export const findMoments = (text: string, base: Day): Moment[] => {
       if (!found) continue;
       const end = match.index + match[0].length;
       const clock = clockAt(text, end, /今晚|明晚|tonight/i.test(text.slice(match.index, end + 1)));
+      const before = clock ? null : clockBefore(text, match.index);
+      const early = before && !taken(before.index) ? before : null;
       moments.push({
-        index: match.index,
-        length: match[0].length + (clock?.length ?? 0),
+        index: early?.index ?? match.index,
+        length: end - (early?.index ?? match.index) + (clock?.length ?? 0),
         ...found,
         ...(clock && { clock }),
+        ...(early && { clock: early.clock }),
       });
     }
   }

@@ -54,6 +54,10 @@ const isName = (name: string): boolean => {
   return last.includes('*') ? false : topLevelKind(name) !== 'unlisted';
 };
 
+/** 请点击 http://…, 登录 x.com 查看: where the reader is sent, not what the notice is about. */
+const DESTINATION =
+  /(?:点击|点此|点开|戳|登录|登陆|前往|详情|详见|退订|click(?: here)?|log ?in(?: to| at)?|sign ?in(?: to| at)?|go to)(?:以下|下方|此|下面)?(?:链接|网址|系统|平台|后台|控制台|网站)?(?:查看|处理)?[:：]? ?(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w\-./?%&=#~]*)?/gi;
+
 const withoutWww = (name: string): string => name.replace(/^www\.(?=.+\.)/, '');
 
 const CHINESE_SUFFIXES = [...suffixes()]
@@ -74,7 +78,7 @@ const WORDS = /[您请的为是]|网站|域名/;
  * Domains in A-labels without `www.`, masked ones as written; pages of providers and authorities left out.
  */
 export const domainsIn = (text: string): string[] => {
-  const plain = text.replace(MAIL, ' ');
+  const plain = text.replace(MAIL, ' ').replace(DESTINATION, ' ');
   const latin = [...plain.matchAll(NAME)]
     .map(([name]) => withoutWww(name.toLowerCase()))
     .filter((name) => isName(name) && !isOfficial(name));

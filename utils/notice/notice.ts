@@ -3,14 +3,14 @@
 import { matchMessages } from '../knowledge/messages/match.ts';
 import type { Message } from '../knowledge/messages/message.ts';
 import { MESSAGES, type MessageId } from '../knowledge/messages/messages.ts';
-import type { SourceId } from '../knowledge/sources.ts';
-import { familyOf } from '../preflight/reasons.ts';
 import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import { type DeadlineRule, findDeadline, ruleDeadline } from './deadline.ts';
+import { type Likely, likelyOf } from './likely.ts';
 import { domainsIn, filingNumbersIn } from './names.ts';
 import { prepare } from './prepare.ts';
 import { procedureOf, stageOf } from './procedure.ts';
 import { senderOf } from './sender.ts';
+import { simplified } from './traditional.ts';
 
 export interface Notice {
   provider?: ProviderId;
@@ -27,11 +27,12 @@ export interface Notice {
   /** What the text says of an order. */
   stage?: Stage;
   /** A rejection in words that no known message uses: what it is likely about (`rule.reason.<id>`). */
-  likely?: { id: string; sources: readonly SourceId[] };
+  likely?: Likely;
 }
 
-/** Words with which an order or a check is turned down. */
-const REFUSED = /驳回|退回|拒绝|未通过|不通过|不合格|失败/;
+/** A text without any of these is about something else: its dates are no deadlines of a filing. */
+const ABOUT_FILING =
+  /备案|ICP|网站|域名|接入|管局|通信管理|工信部|工业和信息化|12381|网安|核验|解析|空壳|主体|整改|\b(?:filing|domain|website|record|rectif\w*)/i;
 
 /** What the first known message that has such a thing says. */
 const firstOf = <K extends keyof Message>(
@@ -54,22 +55,28 @@ const deadlineOfMessages = (ids: readonly MessageId[], text: string, now: Date) 
  * it was sent.
  */
 export const readNotice = (text: string, now: Date): Notice => {
-  const prepared = prepare(text);
+  const written = prepare(text);
+  const prepared = simplified(written);
   const ids = [...new Set(matchMessages(prepared).map(({ id }) => id))];
-  const deadline = findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now);
   const provider = senderOf(prepared);
+  const domains = domainsIn(written);
+  const about =
+    ids.length + domains.length > 0 || provider !== undefined || ABOUT_FILING.test(prepared);
+  const deadline = about
+    ? (findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now))
+    : null;
   const procedure = procedureOf(prepared) ?? firstOf(ids, 'procedure');
   const stage = stageOf(prepared);
-  const family = ids.length === 0 && REFUSED.test(prepared) ? familyOf(prepared) : null;
+  const likely = ids.length === 0 ? likelyOf(prepared) : undefined;
   return {
     ...(provider && { provider }),
     messages: ids.map((id) => ({ id })),
     ...(deadline && { deadline: deadline.at, deadlineRule: deadline.rule }),
-    domains: domainsIn(prepared),
+    domains,
     filingNumbers: filingNumbersIn(prepared),
     ...(procedure && { procedure }),
     ...(stage && { stage }),
-    ...(family && { likely: { id: family.id, sources: family.basis.sources } }),
+    ...(likely && { likely }),
   };
 };
 

@@ -8,6 +8,11 @@ const CONSEQUENCE =
 /** First match wins; within a text the first line of a group decides. */
 const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   ['public-security-filing', /公安(?:联网)?备案|公安机关.{0,12}备案|public[- ]security filing/i],
+  // Done to the reader, not by them: what remains is to get access again.
+  [
+    'add-access',
+    /已经?被(?:强制|依法|我司)?取消(?:了)?(?:备案)?接入|(?:我司|我们|平台)已经?(?:于.{2,20})?取消(?:了)?.{0,12}接入/,
+  ],
   [
     'rectify',
     /接入准确性|空壳|专项核查|信息核查|核查.{0,8}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
@@ -46,7 +51,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'returned',
-    /(?:短信核验|核验).{0,12}(?:失败|超时|未通过).{0,20}退回|(?:订单|申请)已(?:被)?(?:自动)?退回/,
+    /(?:短信核验|核验).{0,12}(?:失败|超时|未通过).{0,20}退回|(?:订单|申请)(?: ?\([^()]{0,60}\))?已(?:被)?(?:自动)?退回|(?:order|application) (?:has been|was) returned/i,
   ],
   [
     'provider-rejected',
@@ -55,7 +60,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['sms-verification', /(?:请|需|待|尽快|务必).{0,90}(?:短信核验|短信验证|核验)|sms verification/i],
   [
     'done',
-    /备案(?:申请|订单)?(?:已)?(?:成功|完成|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|审核通过.{0,20}备案号|filing (?:is |has been )?approved/i,
+    /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前)|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|审核通过.{0,20}备案号|filing (?:is |has been )?approved/i,
   ],
   [
     'at-authority',

@@ -19,11 +19,11 @@ const byName = (text: string): Known | undefined => NAMES.find(([, name]) => nam
 
 /** 【阿里云】 at the head or the end of a message: the signature that carriers enforce. */
 const bySignature = (text: string): Known | undefined => {
-  for (const [, tag = ''] of text.matchAll(/[【[]([^】\]\n]{2,16})[】\]]/g)) {
-    const found = byName(tag);
-    if (found) return found;
-  }
-  return undefined;
+  const signed = [...text.matchAll(/[【[]([^】\]\n]{2,16})[】\]]/g)]
+    .map(([, tag = '']) => byName(tag) ?? (/管局$/.test(tag) ? ('miit' as const) : undefined))
+    .filter((found) => found !== undefined);
+  // Two messages in one paste: the order lies with the provider, whoever else writes about it.
+  return signed.find((found) => found !== 'miit') ?? signed[0];
 };
 
 /** 12381, or 106…12381: the ministry's number. */
@@ -50,8 +50,9 @@ const byHost = (text: string): Known | undefined => {
   return owner?.[0];
 };
 
-/** The ministry's own pages and messages address their reader so, or begin with its name. */
-const MINISTRY_HEAD = /^\s*(?:工信部|工业和信息化部)|尊敬的ICP用户/;
+/** The ministry's own pages and messages address their reader so, or they begin as its or an authority's letter. */
+const MINISTRY_HEAD =
+  /^\s*(?:工信部|工业和信息化部|[\u4e00-\u9fff]{2,8}通信管理局)(?:短信|提醒|提示|通知|温馨提示|温馨提醒|您好)*(?:您)?[:：,，]|尊敬的ICP用户/;
 
 /** The cloud that is named most often: 工信部 is named by everybody and proves nothing. */
 const byCount = (text: string): Known | undefined => {
@@ -62,13 +63,28 @@ const byCount = (text: string): Known | undefined => {
   return top && top.n > 0 ? top.id : undefined;
 };
 
+/** Everybody has an address there. */
+const MAILBOX = /@(?:vip\.|mail\.)?(?:qq\.com|foxmail\.com|aliyun\.com)/gi;
+
+/** Addresses of persons say nothing about the sender; the line that names the sender does. */
+const withoutPersons = (text: string): string =>
+  text
+    .replace(/^(?!from\b|发件人|发自).*$/gim, (line) =>
+      line.replace(/[\w.+*-]{1,64} ?@ ?[\w.*-]+/g, ' '),
+    )
+    .replace(MAILBOX, ' ');
+
 /**
  * The sender of a prepared text: its 【signature】, else the ministry's number as sender, else its closing line, the
  * hosts it links to, the names it uses. Undefined where nothing points to a known one.
  */
-export const senderOf = (text: string): Known | undefined =>
-  bySignature(text) ??
-  (FROM_MINISTRY.test(text.slice(0, 40)) || MINISTRY_HEAD.test(text) ? 'miit' : undefined) ??
-  byFooter(text) ??
-  byHost(text) ??
-  byCount(text);
+export const senderOf = (text: string): Known | undefined => {
+  const plain = withoutPersons(text);
+  return (
+    bySignature(plain) ??
+    (FROM_MINISTRY.test(plain.slice(0, 40)) || MINISTRY_HEAD.test(plain) ? 'miit' : undefined) ??
+    byFooter(plain) ??
+    byHost(plain) ??
+    byCount(plain)
+  );
+};

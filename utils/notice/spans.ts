@@ -24,8 +24,8 @@ const UNITS: readonly (readonly [RegExp, SpanKind, number])[] = [
 
 const RANGE = `(?: ?(?:-|~|至|到|or|to) ?(${NUMERAL}))?`;
 const CHINESE = new RegExp(
-  `(?<![\\d年月.第]|\\d:)(${NUMERAL})${RANGE} ?个? ?(工作日|小时|钟头|自然日|日历日|天|日(?![期前])|周(?![一二三四五六日])|星期(?![一二三四五六日])|礼拜|月(?![\\d份底末]| ?\\d))`,
-  'g',
+  `(?<![\\d年月.第]|\\d:)(${NUMERAL})${RANGE} ?个? ?(工作日|小时|钟头|h(?![a-z])|自然日|日历日|天|日(?![期前])|周(?![一二三四五六日])|星期(?![一二三四五六日])|礼拜|月(?![\\d份底末]| ?\\d))`,
+  'gi',
 );
 const ENGLISH = new RegExp(
   `\\b(\\d{1,3}|one|two|three|five|seven|ten|fifteen|twenty|thirty)${RANGE}[ -]?(working days?|business days?|work days?|calendar days?|hours?|hrs?|days?|weeks?|months?)\\b`,

@@ -14,8 +14,12 @@ export const LAID_ON_READER = /请|务必|必须|do not|don't|fail|unless|if you
 /** The time is over already: 核验超时（24小时内未完成）. */
 export const PAST = /超时|已(?:被|经)?(?:自动)?(?:退回|取消|失效|清理|驳回)/;
 
+/** What something lacks or exceeds, not a time to act in: 证件有效期不足3个月, 已超过24小时. */
+export const NOT_A_SPAN =
+  /(?:(?:有效|到期)[^,。;]{0,8}(?:不足|少于|低于)|已经?(?:超过|逾期|超出)) ?$/;
+
 export const OTHERS_AFTER =
-  /^ ?(?:之?内|以内)? ?(?:左右|与您|联系您|致电|回电|回复您|答复|反馈|审核|为您|给您|同步|更新|生效|到账|退还|返还|恢复|开通|发送|下发|可(?:完成|通过)|即可)/;
+  /^ ?(?:之?内|以内)? ?(?:左右|与您|联系您|致电|回电|回复您|答复|反馈|审核|为您|给您|就?(?:很|有)?可能|同步|更新|生效|到账|退还|返还|恢复|开通|发送|下发|可(?:完成|通过)|即可)/;
 
 /** Right behind a date: it ends there. */
 export const ENDS =
@@ -25,30 +29,53 @@ export const ENDS_ENGLISH = /^ ?(?:deadline\b|at the latest)/i;
 
 /** Right before a date: it is an end. */
 export const DEADLINE_LABEL =
-  /(?:截止(?:时间|日期|日|至|到|于)?(?:为|是)?|[时期]限(?:为|是)?|整改期|处理期|截至(?:时间|日期)|期限(?:至|为|是|到)?|整改(?:时间|期限|截止时间)|处理(?:时限|期限|截止时间)|最(?:晚|迟)(?:于|在|应于|不超过)?|不(?:得)?(?:晚|迟)于|务必(?:您)?(?:于|在)|请(?:您|贵司|贵单位|贵方)?(?:务必|及时|尽快)?(?:于|在|赶在)|(?:须|需|应|限)(?:于|在)|必须(?:于|在)|有效期(?:至|到)|失效时间|deadline(?: is| of)?|due(?: date| on| by)?|expires?(?: on)?|no later than|not later than|on or before|prior to|before|until|by)(?: ?[:：])? ?(?:北京时间)? ?$/i;
+  /(?:截止(?:时间|日期|日|至|到|于)?(?:为|是)?|[时期]限(?:为|是)?|整改期|处理期|公示期|截至(?:时间|日期)|期限(?:至|为|是|到)?|整改(?:时间|期限|截止时间)|处理(?:时限|期限|截止时间)|最(?:晚|迟)(?:于|在|应于|不超过)?|不(?:得)?(?:晚|迟)于|务必(?:您)?(?:于|在)|请(?:您|贵司|贵单位|贵方)?(?:务必|及时|尽快)?(?:于|在|赶在)|(?:须|需|应|限)(?:于|在)|必须(?:于|在)|有效期(?:至|到)|失效时间|deadline(?: is| of)?|due(?: date| on| by)?|expires?(?: on)?|no later than|not later than|on or before|prior to|before|until|by)(?: ?[:：])? ?(?:北京时间)? ?$/i;
 
 export const EXTENDED =
-  /(?:延(?:期|长|至|到)|顺延|变更为|调整为|extended)(?:整改|处理)?(?:期限|时间|截止时间)?(?:至|到|为|until|to)? ?$/i;
+  /(?:延(?:期|长|至|到)|顺延|推迟|(?:更新|变更|调整|修改|改)[为至到]|extended)(?:整改|处理)?(?:期限|时间|截止时间)?(?:至|到|为|until|to)? ?$/i;
 
 /** A missed date, told afterwards: 10月1日前未提交，已被清理. */
 export const HAPPENED_AFTER =
   /^.{0,12}(?:未|没有).{0,10}已(?:被|经)?(?:自动)?(?:清理|取消|退回|注销|关[停闭]|删除|驳回)/;
 
+/** The same, said before the date: 因未在规定时间(6月5日前)整改,已取消. Without {@link DONE} it is still a warning. */
+export const MISSED_BEFORE = /(?<![若如])(?:未|没有?)能?(?:在|于|按)[^,。;]{0,10}$/;
+
+export const DONE = /已/;
+
+/** Only for those who want more time or object: 如需延期,请在6月15日前申请. */
+export const OPTIONAL = /(?:如|若|如果)(?:您|贵司)?(?:需要?|要|欲|有异议|对)[^。;]{0,24}$/;
+
+/** Times to leave something alone: 请勿在审核期间(6月10日-7月8日)开通网站. */
+export const FORBIDDEN = /(?:勿|不要|不得|禁止|暂停)[^,。;]{0,16}$/;
+
+/** 即日起至6月28日: a range that begins now. */
+export const SINCE_NOW = /(?:即日|今日|今天|本日|现在)起?,?(?:至|到) ?$/;
+
+/** 否则将于6月12日取消接入: what is done to the reader's own filing, and when. */
+export const WILL = /将(?:会)?(?:于|在) ?$/;
+export const DONE_TO_YOU =
+  /^ ?(?:起)?(?:对您?[^,。;]{0,10}|依法|强制|予以)?(?:取消|注销|关停|关闭|清理|封禁|删除|终止|阻断|下线|停止)/;
+export const YOURS = /否则|逾期|您|贵|该(?:网站|域名|备案|主体)/;
+
 /** A status date: 截至今日，您仍未处理. */
 export const STATUS_AFTER = /^ ?[,，]? ?(?:您|贵司)? ?(?:仍|尚|还|共|已|累计|我们|系统|the)/;
+
+/** 公示期为6月8日至6月15日: an authority's list stands so long, then it acts. */
+export const PUBLISHED = /公示(?:期|时间|期限)?(?:自|从|为|是|:)?(?:自|从)? ?$/;
 
 export const EXPIRY_BEFORE =
   /(?:到期(?:时间|日期|日)?(?:为|是)?(?: ?\()?|过期(?:时间|日期)?|将于|即将于|已于|expir(?:es?|y date|ation date|ing)(?: on)?)(?: ?[:：])? ?$/i;
 
 export const EXPIRY_AFTER =
-  /^ ?(?:到期|过期|失效|进入(?:赎回|删除)|(?:将)?(?:会)?(?:被|自动)(?:删除|取消|清理|关[停闭]|退回|注销)|关[停闭])/;
+  /^ ?(?:到期|过期|失效|进入(?:赎回|删除)|(?:将)?(?:会)?(?:被|自动|由)(?:我司|我们|系统|平台)?(?:自动)?(?:删除|取消|清理|关[停闭]|退回|注销)|关[停闭])/;
 
 export const WITHIN = /^ ?(?:之内|以内|内|之前|有效|的?(?:整改|处理|补充|修改)?(?:期限?|时间))/;
 
 export const WITHIN_ENGLISH = /(?:within|in|for|valid for|have|than)(?: the next| a period of)? $/i;
 
 export const PERIOD_BEFORE =
-  /(?:限期|期限|时限|有效期|有效时间|整改期|处理期)(?:为|是|至)? ?[:：]? ?(?:不超过)?$|(?:给予|还有|仅剩|剩余|还剩|仅余|不足|不超过) ?$/;
+  /(?:限期|期限|时限|有效期|有效时间|整改期|处理期|公示期?)(?:为|是|至)? ?[:：]? ?(?:不超过)?$|(?:给予|还有|仅剩|剩余|还剩|仅余|不足|不超过) ?$/;
 
 /** 3天后自动取消. */
 export const ENDS_AFTER =

@@ -49,7 +49,7 @@ export const accessAccuracyMessages = {
   'access-extension-granted': {
     providers: ['aliyun'],
     topic: 'access-accuracy',
-    patterns: ['延期处理申请已通过'],
+    patterns: ['延期处理申请已通过', '整改延期申请已通过'],
     examples: ['您的延期处理申请已通过'],
     procedure: 'rectify',
     sources: ['ali-con-0622'],

@@ -4,7 +4,7 @@ export const ministryCodesMessages = {
   'ministry-approved': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: ['=管局审核通过'],
+    patterns: ['=管局审核通过', '已通过管局审核', '管局审核已通过', '备案申请已~审核通过'],
     examples: ['管局审核通过'],
     code: 1001,
     old: true,
@@ -395,7 +395,7 @@ export const ministryCodesMessages = {
   'ministry-province-fixed': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: ['变更备案时不能改变主体所在省'],
+    patterns: ['变更备案时不能改变主体所在省', '备案变更时不能改变主体所在省'],
     examples: ['变更备案时不能改变主体所在省，如果需要修改，请先申请注销主体，然后重新报备'],
     procedure: 'change-subject',
     code: 1046,

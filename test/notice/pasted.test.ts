@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { isEmptyNotice, readNotice } from '../../utils/notice/notice.ts';
+
+/** Wednesday. */
+const NOW = new Date('2026-06-10T10:00:00+08:00');
+const read = (text: string) => readNotice(text, NOW);
+const end = (day: string) => `${day}T23:59:59+08:00`;
+
+describe('a time that is asked of the reader', () => {
+  it.each([
+    ['关于清理空壳网站的公示，公示期为2026年6月8日至2026年6月15日。', end('2026-06-15')],
+    ['现予公示，公示期自6月8日起至6月15日，期满仍未整改的，将依法注销备案。', end('2026-06-15')],
+    ['整改时间：即日起至2026年6月28日。网站：fake-orange.cn', end('2026-06-28')],
+    [
+      '您的网站整改已逾期3天，请立即处理，否则将于2026-06-12 00:00:00取消接入。',
+      '2026-06-12T00:00:00+08:00',
+    ],
+    ['未在2026年6月30日前完成整改的，将依法注销备案', end('2026-06-30')],
+    ['整改延期申请已通过，整改截止日期更新为2026年07月07日0点。', '2026-07-07T00:00:00+08:00'],
+    ['您的备案订单已45天未提交，将于2026年6月20日被系统清理。', end('2026-06-20')],
+    ['请在2026年6月30日前完成整改；如需延期，请在6月15日前提交延期申请。', end('2026-06-30')],
+    ['您的备案将于6月30日被注销，如有异议请于6月20日前联系接入商。', end('2026-06-20')],
+    [
+      '初审通过，请查收短信，并在24小时内前往 beian.miit.gov.cn 完成核验',
+      '2026-06-11T10:00:00+08:00',
+    ],
+    ['请在48H内处理备案问题', '2026-06-12T10:00:00+08:00'],
+    [
+      'Your ICP filing was rejected. Please resubmit before 18:00 tomorrow.',
+      '2026-06-11T18:00:00+08:00',
+    ],
+    ['Please rectify the filing by 6 PM on June 20, 2026.', '2026-06-20T18:00:00+08:00'],
+  ])('%s', (text, deadline) => {
+    expect(read(text).deadline).toBe(deadline);
+  });
+});
+
+describe('a time that is not', () => {
+  it.each([
+    '因未在规定时间（2026年6月5日前）整改，我司已于6月6日取消网站 fake-news.com 的接入。',
+    '【工信部】由于您未在24小时内完成短信核验，您的备案申请已被退回。',
+    '您的订单已超过24小时未完成短信核验，已自动退回，请重新提交备案',
+    '管局驳回原因：主体负责人证件到期时间不足3个月，请更新后提交。',
+    '请勿在审核期间（2026年6月10日-2026年7月8日）开通网站，否则将被驳回。',
+    '网站备案号被注销了怎么办？没有及时解析到接入商服务器的，24小时内就可能被注销。',
+    '【顺丰速运】您的快件已到达驿站，请于今日21:00前凭取件码领取。',
+    '您的备案已驳回。如有疑问请联系客服，服务时间9:00-21:00。',
+  ])('%s', (text) => {
+    expect(read(text).deadline).toBeUndefined();
+  });
+});
+
+describe('who writes', () => {
+  it.each([
+    ['您的备案订单被驳回，请更换手机号。联系邮箱 fake.person@qq.com。阿里云', 'aliyun'],
+    ['发件人：阿里云备案 <no-reply@notice.aliyun.com>\n您的备案需要整改', 'aliyun'],
+    ['From: Filing <cloud_noreply@tencent.com>\nYour ICP filing was returned.', 'tencent'],
+    ['上海市通信管理局提醒：贵单位的网站备案信息不准确，请在10个工作日内整改', 'miit'],
+    ['【广东管局】您的网站备案信息需更新', 'miit'],
+    ['【工信部】您的备案变更已审核通过【腾讯云】您的备案订单已驳回', 'tencent'],
+    ['工信部备案新规7月起施行，所有网站需重新备案，详情咨询微信', undefined],
+    ['您的备案被退回，联系 fake.person@qq.com', undefined],
+    ['From: fake.person@aliyun.com\n备案要整改', undefined],
+  ])('%s', (text, provider) => {
+    expect(read(text).provider).toBe(provider);
+  });
+});
+
+describe('which domain it is about', () => {
+  it.each([
+    [
+      '您的备案订单（域名：fake-yak.com）被退回，请登录 https://beian.fake-host.cn/a?b=1 修改',
+      ['fake-yak.com'],
+    ],
+    ['请点击 http://mail-verify.fake-site.xyz/icp 于24小时内完成备案升级', []],
+    ['网站 http://www.fake-hospital.com.cn/ 需整改', ['fake-hospital.com.cn']],
+  ])('%s', (text, domains) => {
+    expect(read(text).domains).toEqual(domains);
+  });
+});
+
+describe('what was done already is not the procedure', () => {
+  it.each([
+    ['您的网站 fake-beer.com 已被取消接入，您可以重新办理接入备案。', 'add-access'],
+    ['您的取消接入申请已完成，域名：fake-steel.cn', 'cancel-access'],
+    ['您的网站未完成整改，逾期将取消接入', 'rectify'],
+  ])('%s', (text, procedure) => {
+    expect(read(text).procedure).toBe(procedure);
+  });
+
+  it('takes "after a filing succeeded" for no success', () => {
+    expect(read('很多站长在备案成功后没有解析').stage).toBeUndefined();
+    expect(read('您的备案已成功').stage).toBe('done');
+  });
+});
+
+describe('an approval', () => {
+  it.each([
+    '恭喜，您的备案已通过管局审核，备案号：闽ICP备2026004455号。',
+    '您提交的备案管局审核已通过。',
+    '您的备案申请已审核通过，备案号：鄂ICP备2026001122号-1',
+  ])('is known: %s', (text) => {
+    expect(read(text).messages).toEqual([{ id: 'ministry-approved' }]);
+  });
+
+  it.each(['您的备案未通过管局审核', '待管局审核通过后开通网站'])('is not: %s', (text) => {
+    expect(read(text).messages).toEqual([]);
+  });
+});
+
+describe('texts about something else', () => {
+  it.each([
+    '各位业主：小区将于6月12日9:00-17:00停水检修，请提前储水。',
+    '您尾号3321的信用卡账单，最后还款日06月25日，请于到期前还款。',
+    '【顺丰速运】请于今日21:00前凭取件码5-2-3344领取。',
+    '反诈中心提醒：请勿点击链接，勿泄露验证码。',
+  ])('%s', (text) => {
+    expect(isEmptyNotice(read(text))).toBe(true);
+  });
+});

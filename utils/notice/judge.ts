@@ -1,0 +1,105 @@
+/** Whether a date or a length of time in a text is one that the reader has to act by: judged by the sentence around it. */
+import type { Moment } from './moments.ts';
+import type { WrittenSpan } from './spans.ts';
+import {
+  ASKED,
+  DEADLINE_LABEL,
+  DONE,
+  DONE_TO_YOU,
+  ENDS,
+  ENDS_AFTER,
+  ENDS_ENGLISH,
+  EXPIRY_AFTER,
+  EXPIRY_BEFORE,
+  EXTENDED,
+  FORBIDDEN,
+  HAPPENED_AFTER,
+  LAID_ON_READER,
+  MISSED_BEFORE,
+  NOT_A_SPAN,
+  OPTIONAL,
+  OTHERS,
+  OTHERS_AFTER,
+  OVERDUE,
+  OVERDUE_AFTER,
+  PAST,
+  PERIOD_BEFORE,
+  PUBLISHED,
+  SINCE_NOW,
+  STATUS_AFTER,
+  WILL,
+  WITHIN,
+  WITHIN_ENGLISH,
+  YOURS,
+} from './wording.ts';
+
+const SENTENCE_END = /[。;!?\n]/;
+
+/** Sentences of notices are short; a table without marks is cut here. */
+const REACH = 160;
+
+/** The sentence around a stretch, and what stands before and after within it. */
+const sentenceAt = (text: string, index: number, length: number) => {
+  let start = index;
+  while (start > 0 && index - start < REACH && !SENTENCE_END.test(text.charAt(start - 1))) start--;
+  let end = index + length;
+  const last = Math.min(text.length, index + length + REACH);
+  while (end < last && !SENTENCE_END.test(text.charAt(end))) end++;
+  return {
+    before: text.slice(start, index),
+    after: text.slice(index + length, end),
+    whole: text.slice(start, end),
+  };
+};
+
+/** The part between commas: who is meant is usually said there. */
+const clauseBefore = (before: string): string => before.slice(before.search(/[^,，]*$/));
+
+/**
+ * How surely a date is a deadline: 0 = it is not.
+ * @param start where a range (12月1日至12月5日) ends in the date, its first day.
+ */
+export const dateScore = (text: string, moment: Moment, start: Moment | null): number => {
+  const from = start?.index ?? moment.index;
+  const length = moment.index + moment.length - from;
+  const { before, after, whole } = sentenceAt(text, from, length);
+  if (start && PUBLISHED.test(before)) return 3;
+  if (start && FORBIDDEN.test(before)) return 0;
+  const begun = start !== null || SINCE_NOW.test(before);
+  if (begun && ASKED.test(whole) && !OTHERS.test(clauseBefore(before))) return 3;
+  const ends = ENDS.test(after) || ENDS_ENGLISH.test(after);
+  const labelled = DEADLINE_LABEL.test(before);
+  if (EXTENDED.test(before)) return 5;
+  if (HAPPENED_AFTER.test(after)) return 0;
+  if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;
+  if (labelled && STATUS_AFTER.test(after) && !ends) return 0;
+  if (ends && OTHERS.test(clauseBefore(before)) && !ASKED.test(clauseBefore(before))) return 0;
+  if ((ends || labelled) && OPTIONAL.test(before)) return 1.5;
+  if (ends || labelled) return (ASKED.test(whole) ? 3 : 2) + (ends && labelled ? 0.5 : 0);
+  if (WILL.test(before) && DONE_TO_YOU.test(after) && YOURS.test(whole)) return 1;
+  const expires =
+    EXPIRY_AFTER.test(after) || /到期|过期|expir/i.test(EXPIRY_BEFORE.exec(before)?.[0] ?? '');
+  return expires && !/已于 ?$/.test(before) ? 1 : 0;
+};
+
+/** How surely a length of time is the reader's: 0 = it is not. */
+export const spanScore = (text: string, span: WrittenSpan): number => {
+  const { before, after, whole } = sentenceAt(text, span.index, span.length);
+  const clause = clauseBefore(before);
+  if (/^ ?[之以]?前(?!往|去|来|完成|提交)/.test(after)) return 0;
+  if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;
+  if (PAST.test(before) || NOT_A_SPAN.test(before)) return 0;
+  if (span.kind === 'months' && /不足 ?$/.test(before)) return 0;
+  const overdue = OVERDUE_AFTER.test(after) && (OVERDUE.test(before) || WITHIN.test(after));
+  if (overdue) return 3;
+  if (ENDS_AFTER.test(after)) return 1.5;
+  const period = PERIOD_BEFORE.test(before);
+  const within = period || WITHIN.test(after) || WITHIN_ENGLISH.test(before);
+  if (!within) return 0;
+  const asked = ASKED.test(clause) || ASKED.test(after.slice(0, 24));
+  if (OTHERS_AFTER.test(after) && !/请|务必|须/.test(clause)) return 0;
+  if (OTHERS.test(clause) && !LAID_ON_READER.test(clause)) return 0;
+  if (span.isRange && !asked) return 0;
+  if (asked) return 3;
+  return period || ASKED.test(whole) || (/^ ?内?有效/.test(after) && /核验/.test(text)) ? 2 : 0;
+};
