@@ -29,12 +29,26 @@ interface Props {
 
 const FIRST: readonly LookupNote['topic'][] = ['look-alike', 'name', 'holder-limit'];
 
-const Headline = ({ suffix, t }: { suffix: SuffixAnswer; t: Translate }) => {
-  const verdict = verdictOf(suffix);
+/** The suffix decides, except under a platform's name, which nobody else can file. */
+const Headline = ({
+  report,
+  suffix,
+  t,
+}: {
+  report: LookupReport;
+  suffix: SuffixAnswer;
+  t: Translate;
+}) => {
+  const isShared = report.notes.some(({ text }) => text.key === 'lookup.name.shared');
+  const verdict = isShared && verdictOf(suffix) === 'pass' ? 'warn' : verdictOf(suffix);
   return (
     <p class={`lookup-verdict ${verdict}`}>
       <VerdictMark verdict={verdict} t={t} />
-      <b>{t(`lookup.verdict.${toneOf(suffix)}`, { suffix: `.${toUnicode(suffix.ascii)}` })}</b>
+      <b>
+        {isShared
+          ? t('lookup.verdict.shared', { registrable: report.unicode ?? '' })
+          : t(`lookup.verdict.${toneOf(suffix)}`, { suffix: `.${toUnicode(suffix.ascii)}` })}
+      </b>
     </p>
   );
 };
@@ -66,7 +80,7 @@ export const NameCard = ({ report, sources, t, held, onOpenCase, open, children 
   return (
     <article class="lookup-card">
       <Title report={report} t={t} />
-      <Headline suffix={suffix} t={t} />
+      <Headline report={report} suffix={suffix} t={t} />
       <p class="small soft">
         {t('lookup.list-date', { date: suffix.asOf })} · {t(`lookup.strength.${suffix.strength}`)}
       </p>

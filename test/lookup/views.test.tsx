@@ -49,6 +49,16 @@ afterEach(() => {
 });
 
 describe('LookupBox', () => {
+  test('a platform’s name is not praised for its suffix', () => {
+    const root = draw(
+      <LookupBox t={t} sources={sources} initial="bucket.oss-cn-beijing.aliyuncs.com" />,
+    );
+    expect(root.querySelector('.lookup-verdict.warn')?.textContent).toContain(
+      'aliyuncs.com 是平台的域名',
+    );
+    expect(root.querySelector('.lookup-verdict.pass')).toBeNull();
+  });
+
   test('several lines stay apart in a field of one line, also after typing on', () => {
     const root = draw(<LookupBox t={t} sources={sources} initial={'foo.com\nbar.cn\n'} />);
     const field = root.querySelector('input');

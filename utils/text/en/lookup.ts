@@ -38,6 +38,7 @@ export const lookup: Translation<typeof zh> = {
   'lookup.verdict.restricted': '{suffix} is approved, but only certain subjects may register it',
   'lookup.verdict.refused': 'The suffix {suffix} is not approved: a new filing will be refused',
   'lookup.verdict.unlisted': '{suffix} is not in the list: verify it',
+  'lookup.verdict.shared': '{registrable} is a platform’s name: your site cannot be filed under it',
 
   'lookup.note.new-filing.approved':
     '{suffix} stands in the list of approved suffixes ({date}), so the suffix is no obstacle. Check domain.miit.gov.cn once more before you submit.',

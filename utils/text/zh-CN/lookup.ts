@@ -35,6 +35,7 @@ export const lookup = {
   'lookup.verdict.restricted': '{suffix} 已获批复，但只有特定主体能注册',
   'lookup.verdict.refused': '{suffix} 后缀未获批复，新备案会被驳回',
   'lookup.verdict.unlisted': '清单中没有 {suffix}，请核对',
+  'lookup.verdict.shared': '{registrable} 是平台的域名，不能用来备案您的网站',
 
   'lookup.note.new-filing.approved':
     '{suffix} 在已批复清单中（{date}），后缀这一项可以备案。提交前再到 domain.miit.gov.cn 核对一次。',
