@@ -7,6 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { axeOnPage } from './support/axe.ts';
 import { type ChromiumWithExtension, launchChromium } from './support/chromium.ts';
 import { test as base, expect } from './support/fixtures.ts';
 import { type LocalServer, type Reply, startServer } from './support/server.ts';
@@ -130,6 +131,10 @@ test('answers and what they mean, without whoever holds the name', async ({ net 
   await expect(said(page, 1)).toContainText('已于 2020-01-02 到期');
   await expect(said(page, 1)).toContainText('注册局暂停了解析');
   await expect(page.locator('body')).not.toContainText('张示例');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeOnPage(page), colorScheme).toEqual([]);
+  }
   expect(net.server.requests.filter((url) => url.includes('fake-demo.com')).toSorted()).toEqual([
     'https://dns.alidns.com/resolve?name=fake-demo.com&type=A',
     'https://dns.alidns.com/resolve?name=fake-demo.com&type=AAAA',

@@ -1,4 +1,5 @@
 /** `.cn` has no RDAP: its WHOIS page is read in the popup, on a press, while the person is there. */
+import { AXE_SOURCE, describeViolations } from './support/axe.ts';
 import type { ChromiumWithExtension } from './support/chromium.ts';
 import { expect, test } from './support/fixtures.ts';
 import { dumpStores } from './support/stores.ts';
@@ -38,6 +39,15 @@ for (const [layout, query] of [
     expect(text).toContain('注册局暂停了解析');
     expect(text).toMatch(/从 webwhois\.cnnic\.cn 读取/);
     expect(text).not.toMatch(PERSONAL);
+    await popup.evaluate(AXE_SOURCE);
+    const checked = await popup.evaluate(
+      `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => ({
+        violations: violations.map(({ id, impact, nodes }) => ({
+          id, impact, nodes: nodes.map(({ target, html }) => ({ target, html })),
+        })),
+      }))`,
+    );
+    expect(describeViolations(checked)).toEqual([]);
     await popup.close();
   });
 }
