@@ -136,6 +136,19 @@ describe('what a status means', () => {
     for (const note of lookUp('foo.me').notes) expect(note.sources.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['foo.con', 'com'],
+    ['foo.ocm', 'com'],
+    ['foo.comm', 'com'],
+    ['foo.comcn', 'com.cn'],
+    ['foo.c0m', 'com'],
+    ['foo.nett', 'net'],
+    ['foo.中囯', '中国'],
+  ])('a slip in the suffix: %s → .%s', (input, likely) => {
+    const note = lookUp(input).notes.find(({ text }) => text.key === 'lookup.name.unlisted-like');
+    expect(note?.text.params?.likely).toBe(likely);
+  });
+
   test('names that cannot be public are told apart from slips', () => {
     expect(keys('foo.local')).toContain('lookup.name.special-use');
     expect(keys('foo.notatld')).toContain('lookup.name.unlisted');

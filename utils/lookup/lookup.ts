@@ -8,6 +8,7 @@ import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
 import type { LookupNote, LookupProblem, LookupReport, NoteTopic } from './report.ts';
 import { hasLead, nameInSentence } from './sentence.ts';
 import { isShared } from './shared.ts';
+import { likelySuffix } from './slips.ts';
 import { splitInputs } from './split.ts';
 import { suffixPart } from './suffix-notes.ts';
 
@@ -47,6 +48,14 @@ const lookAlikeNotes = (unicode: string): LookupNote[] =>
     }),
   );
 
+const topLevelNote = (kind: 'special-use' | 'unlisted', readableHost: string): LookupNote => {
+  const label = readableHost.slice(readableHost.lastIndexOf('.') + 1);
+  const likely = kind === 'unlisted' ? likelySuffix(label) : null;
+  return likely === null
+    ? nameNote('name', 'unknown', `name.${kind}`)
+    : nameNote('name', 'unknown', 'name.unlisted-like', { typed: label, likely });
+};
+
 /** What the form of the name alone says: not public, unlisted, a sub-domain, look-alike letters. */
 const nameNotes = (
   host: string,
@@ -55,7 +64,7 @@ const nameNotes = (
   kind: TopLevelKind,
 ): LookupNote[] => {
   const notes: LookupNote[] = [];
-  if (kind !== 'public') notes.push(nameNote('name', 'unknown', `name.${kind}`));
+  if (kind !== 'public') notes.push(topLevelNote(kind, readableHost));
   if (host !== registrable && host !== `www.${registrable}`) {
     notes.push(subDomainNote(registrable, readableHost));
   }

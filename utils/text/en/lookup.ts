@@ -78,6 +78,7 @@ export const lookup: Translation<typeof zh> = {
   'lookup.name.special-use':
     'This suffix is reserved for internal networks or tests; it is not on the public internet and cannot be filed.',
   'lookup.name.unlisted': 'The Public Suffix List does not hold this suffix. Check the spelling.',
+  'lookup.name.unlisted-like': 'The Public Suffix List has no .{typed}. Did you mean .{likely}?',
   'lookup.name.sub-domain':
     'Websites are filed as {registrable}; {host} follows and needs no filing of its own. Apps give the exact host they use, down to the fourth level.',
   'lookup.name.government':

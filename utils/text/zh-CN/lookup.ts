@@ -74,6 +74,7 @@ export const lookup = {
 
   'lookup.name.special-use': '这个后缀保留给内部网络或测试，不在公网上，不能备案。',
   'lookup.name.unlisted': '公共后缀列表里没有这个后缀，请检查是否写错。',
+  'lookup.name.unlisted-like': '公共后缀列表里没有 .{typed}，是不是想写 .{likely}？',
   'lookup.name.sub-domain':
     '网站按 {registrable} 备案，{host} 随它生效，不用单独备案。App 则按实际使用的域名填写，最多到四级。',
   'lookup.name.government': 'gov.cn 的下级域名需要单独备案，不随 {registrable} 生效。',
