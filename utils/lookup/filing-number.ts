@@ -97,6 +97,9 @@ export const simplifyNumber = (text: string): string =>
 export const mayHoldNumber = (text: string): boolean =>
   NUMBER_HINT.test(text) || (text.length < 12 && WITHOUT_SERIAL.test(text));
 
+/** What every number has, in any spelling: one look spares ordinary names the others. */
+const ANY_SIGN = /icp|公|[abd][1-9]-/i;
+
 const malformed = (
   input: string,
   problem: 'bad-filing-number' | 'bad-public-security-number',
@@ -125,6 +128,7 @@ const WITHOUT_DASH = /号\d{1,3}(?!\d)/;
  * @param cleaned folded ({@link clean}); `input` is what the person gave.
  */
 export const readNumber = (cleaned: string, input: string): LookupReport | null => {
+  if (!ANY_SIGN.test(cleaned)) return null;
   const text = simplifyNumber(cleaned);
   if (!mayHoldNumber(text) || /^[^\s号]+\.[a-z]{2,}$/i.test(text)) return null;
   if (/公网安备|公安(?:网备|备案)/.test(text)) return readPublicSecurity(text, input);

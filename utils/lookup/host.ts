@@ -23,12 +23,13 @@ export const MAX_LABEL = 63;
 /** Zero-width characters, direction marks, soft hyphens and fillers that copying drags along. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const PRINTABLE = /^[\x20-\x7e]*$/;
+/** ASCII and unified ideographs: folding changes nothing in them. */
+const UNFOLDED = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 /** Quotes, brackets and sentence marks around a name. */
 const WRAPPING = '"\'`“”‘’「」『』《》〈〉【】<>()（），,;；、!！?？:：|…';
 
 /** Full-width forms folded, 。and its relatives turned into dots, invisible characters dropped. */
-export const clean = (input: string): string =>
-  PRINTABLE.test(input) ? input.trim() : fold(input);
+export const clean = (input: string): string => (UNFOLDED.test(input) ? input.trim() : fold(input));
 
 /** Numbers in circles and arrows stand beside names in lists; NFKC would make digits of them. */
 const BULLETS = /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793→⇒]/g;
