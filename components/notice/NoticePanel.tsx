@@ -4,6 +4,7 @@ import type { Translate } from '../../utils/text/t.ts';
 import type { GuideLink, Locale } from '../../utils/vocabulary.ts';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { NoticeResult } from './NoticeResult.tsx';
+import { TrackForm } from './TrackForm.tsx';
 
 export interface NoticePanelProps {
   t: Translate;
@@ -15,6 +16,8 @@ export interface NoticePanelProps {
   caseOf?: (notice: Notice) => { id: string; title: string } | null;
   /** Makes a case, or updates the one given. Rejects with a reason the person can read. */
   onTrack?: (notice: Notice, caseId?: string) => void | Promise<void>;
+  /** Open cases to choose from, where a notice names neither domain nor number. */
+  cases?: readonly { id: string; title: string }[];
   onGuide?: (guide: GuideLink) => void;
   now?: () => Date;
 }
@@ -24,9 +27,12 @@ interface Reading {
   now: Date;
 }
 
+const isWithoutName = ({ domains, filingNumbers }: Notice): boolean =>
+  domains.length === 0 && filingNumbers.length === 0;
+
 /** A notice pasted in is read at once: what it is, by when, what to do; one press makes or updates a case. */
 export const NoticePanel = (props: NoticePanelProps) => {
-  const { t, locale, sources, initial = '', caseOf, onTrack, onGuide } = props;
+  const { t, locale, sources, initial = '', caseOf, onTrack, onGuide, cases = [] } = props;
   const clock = props.now ?? (() => new Date());
   const id = useId();
   const read = (text: string): Reading | null => {
@@ -37,20 +43,23 @@ export const NoticePanel = (props: NoticePanelProps) => {
   const [reading, setReading] = useState<Reading | null>(() => read(initial));
   const [tracked, setTracked] = useState<'no' | 'busy' | 'yes'>('no');
   const [problem, setProblem] = useState('');
+  const [chosen, setChosen] = useState('');
 
   const change = (value: string) => {
     setText(value);
     setReading(read(value));
     setTracked('no');
     setProblem('');
+    setChosen('');
   };
   const empty = reading !== null && isEmptyNotice(reading.notice);
   const held = reading && !empty ? (caseOf?.(reading.notice) ?? null) : null;
+  const isNameless = reading !== null && !empty && isWithoutName(reading.notice);
   const track = async () => {
     if (!reading || !onTrack) return;
     setTracked('busy');
     try {
-      await onTrack(reading.notice, held?.id);
+      await onTrack(reading.notice, held?.id ?? (isNameless ? chosen : undefined));
       // The text may name persons: once its facts are in the case it has no reason to stay.
       setText('');
       setTracked('yes');
@@ -95,17 +104,17 @@ export const NoticePanel = (props: NoticePanelProps) => {
         {problem !== '' && <p role="alert">{problem}</p>}
       </div>
       {reading && !empty && onTrack && tracked !== 'yes' && (
-        <p class="notice-track">
-          <button
-            type="button"
-            class="button primary"
-            disabled={tracked === 'busy'}
-            onClick={() => void track()}
-          >
-            {held ? t('notice.update', { title: held.title }) : t('notice.track')}
-          </button>{' '}
-          <small class="soft">{t('notice.track-note')}</small>
-        </p>
+        <TrackForm
+          t={t}
+          notice={reading.notice}
+          held={held}
+          cases={cases}
+          isNameless={isNameless}
+          chosen={chosen}
+          isBusy={tracked === 'busy'}
+          onChoose={setChosen}
+          onTrack={() => void track()}
+        />
       )}
     </section>
   );

@@ -1,10 +1,14 @@
-import { MESSAGES } from '../../utils/knowledge/messages/messages.ts';
+import type { ComponentChild } from 'preact';
+import { isDayOnly } from '../../utils/calendar/shanghai.ts';
+import type { Message } from '../../utils/knowledge/messages/message.ts';
+import { MESSAGES, type MessageId } from '../../utils/knowledge/messages/messages.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { DeadlineRule } from '../../utils/notice/deadline.ts';
+import { nextOf } from '../../utils/notice/next.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
-import { dueLine, momentText } from '../../utils/text/due.ts';
+import { dayText, dueLine, momentText } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { GuideLink, Locale } from '../../utils/vocabulary.ts';
+import type { GuideLink, Locale, Stage } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 
 interface Props {
@@ -18,7 +22,10 @@ interface Props {
 
 /** How the deadline was found, in one or two sentences. */
 const ruleText = (rule: DeadlineRule, now: Date, locale: Locale, t: Translate): string => {
-  const moment = (iso: string | undefined) => (iso ? momentText(iso, locale, now) : '');
+  const moment = (iso = '') => {
+    if (iso === '') return '';
+    return isDayOnly(iso) ? dayText(iso, locale) : momentText(iso, locale, now);
+  };
   const { kind, n = 0, from, earliest, latest, assumed } = rule;
   const counted = t(`notice.deadline.${kind}`, { n, from: moment(from) });
   if (kind === 'at') {
@@ -45,57 +52,68 @@ const Deadline = ({ notice, now, locale, t }: Omit<Props, 'sources'>) => {
         <b>
           {t('notice.deadline')} {momentText(notice.deadline, locale, now)}
         </b>{' '}
-        {line.left}
+        <span class="notice-left">{line.left}</span>
       </p>
       <p class="small">{ruleText(notice.deadlineRule, now, locale, t)}</p>
     </div>
   );
 };
 
+/** Names that a person may want to copy, each in one piece where it fits. */
+const Names = ({ names }: { names: readonly string[] }) => (
+  <ul class="notice-names">
+    {names.map((name) => (
+      <li key={name}>{name}</li>
+    ))}
+  </ul>
+);
+
 const Found = ({ notice, t }: Pick<Props, 'notice' | 't'>) => {
-  const rows: [string, string][] = [
-    ['notice.from', notice.provider ? t(`provider.${notice.provider}`) : ''],
-    ['notice.about', notice.procedure ? t(`procedure.${notice.procedure}`) : ''],
-    ['notice.stage', notice.stage ? t(`stage.${notice.stage}`) : ''],
-    ['notice.domains', notice.domains.map(toUnicode).join(' ')],
-    ['notice.numbers', notice.filingNumbers.join(' ')],
+  const { provider, procedure, stage, domains, filingNumbers } = notice;
+  const rows: [string, ComponentChild][] = [
+    ['notice.from', provider && t(`provider.${provider}`)],
+    ['notice.about', procedure && t(`procedure.${procedure}`)],
+    ['notice.stage', stage && t(`stage.${stage}`)],
+    ['notice.domains', domains.length > 0 && <Names names={domains.map(toUnicode)} />],
+    ['notice.numbers', filingNumbers.length > 0 && <Names names={filingNumbers} />],
   ];
   return (
     <dl class="notice-found">
       {rows
-        .filter(([, value]) => value !== '')
+        .filter(([, value]) => value)
         .map(([key, value]) => [<dt key={key}>{t(key)}</dt>, <dd key={`${key}=`}>{value}</dd>])}
     </dl>
   );
 };
 
 /** Each known message: its cause and what to do about it. */
-const Messages = ({ notice, sources, t, onGuide }: Props) => (
-  <ul class="notice-messages">
-    {notice.messages.map(({ id }) => {
-      const {
-        procedure,
-        sources: ids,
-      }: { procedure?: GuideLink['procedure']; sources: readonly string[] } = MESSAGES[id];
-      return (
-        <li key={id}>
-          <p>
-            <b>{t('notice.cause')}</b> {t(`message.${id}.cause`)}
-          </p>
-          <p>
-            <b>{t('notice.remedy')}</b> {t(`message.${id}.remedy`)}
-          </p>
-          {procedure && onGuide && (
-            <button type="button" class="button" onClick={() => onGuide({ procedure })}>
-              {t('notice.guide')}
-            </button>
-          )}
-          <SourceLine ids={ids} sources={sources} t={t} />
-        </li>
-      );
-    })}
-  </ul>
-);
+const Messages = ({ notice, sources, t, onGuide }: Props) => {
+  const procedureOf = (id: MessageId) => (MESSAGES[id] as Message).procedure;
+  const procedures = notice.messages.map(({ id }) => procedureOf(id));
+  return (
+    <ul class="notice-messages">
+      {notice.messages.map(({ id }, i) => {
+        const procedure = procedures[i];
+        // Several reasons often lead to the same guide: it is offered once.
+        const isFirst = procedures.indexOf(procedure) === i;
+        return (
+          <li key={id}>
+            <p>
+              <b>{t('notice.cause')}</b> {t(`message.${id}.cause`)}
+            </p>
+            <p>
+              <b>{t('notice.remedy')}</b> {t(`message.${id}.remedy`)}
+            </p>
+            {procedure && isFirst && onGuide && (
+              <GuideButton procedure={procedure} t={t} onGuide={onGuide} />
+            )}
+            <SourceLine ids={MESSAGES[id].sources} sources={sources} t={t} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
 
 /** A near wording: what it is likely about, said as likely. */
 const Likely = ({ notice: { likely }, sources, t }: Props) =>
@@ -111,20 +129,43 @@ const Likely = ({ notice: { likely }, sources, t }: Props) =>
     </div>
   ) : null;
 
+/** What comes next, where the stage is all that was understood. */
+const Next = ({ notice, sources, t }: Props) => {
+  const next = notice.messages.length === 0 && !notice.likely ? nextOf(notice) : null;
+  return next ? (
+    <div class="notice-messages">
+      <p>
+        <b>{t('notice.next')}</b> {t(next.key)}
+      </p>
+      <SourceLine ids={next.sources} sources={sources} t={t} />
+    </div>
+  ) : null;
+};
+
+/** Stages that say by themselves what the notice is; a rejection lives by its reason. */
+const TELLING: readonly (Stage | undefined)[] = ['sms-verification', 'done', 'at-authority'];
+
+const Head = ({ notice, t }: Pick<Props, 'notice' | 't'>) => {
+  const { messages, stage } = notice;
+  if (messages.length > 0)
+    return <p class="soft">{t('notice.known', { count: messages.length })}</p>;
+  if (stage && TELLING.includes(stage)) return <p class="soft">{t('notice.by-stage')}</p>;
+  return <p class="notice-unknown">{t('notice.unknown')}</p>;
+};
+
 /** What a notice says and wants; the notice itself is not shown again. */
 export const NoticeResult = (props: Props) => {
   const { notice, t, onGuide } = props;
-  const known = notice.messages.length > 0;
   return (
     <div class="notice-result">
-      <p class={known ? 'soft' : 'notice-unknown'}>
-        {known ? t('notice.known', { count: notice.messages.length }) : t('notice.unknown')}
-      </p>
+      <Head notice={notice} t={t} />
+      {notice.several && <p class="soft">{t('notice.several')}</p>}
       <Deadline {...props} />
       <Found notice={notice} t={t} />
       <Messages {...props} />
       <Likely {...props} />
-      {!known && notice.procedure && onGuide && (
+      <Next {...props} />
+      {notice.messages.length === 0 && notice.procedure && onGuide && (
         <GuideButton procedure={notice.procedure} t={t} onGuide={onGuide} />
       )}
     </div>
@@ -142,7 +183,7 @@ const GuideButton = ({
 }) => (
   <p>
     <button type="button" class="button" onClick={() => onGuide({ procedure })}>
-      {t('notice.guide')}
+      {t('notice.guide', { procedure: t(`procedure.${procedure}`) })}
     </button>
   </p>
 );

@@ -1,4 +1,5 @@
 import { caseOfNotice, rowOfNotice, setOfNotice } from '../../utils/cases/from-notice.ts';
+import { isFinal } from '../../utils/cases/stages.ts';
 import { addCases, changeCases } from '../../utils/cases/store-cases.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
 import { NoticePanel } from '../notice/NoticePanel.tsx';
@@ -33,6 +34,12 @@ export const NoticePage = (props: DeskProps & { text: string }) => {
         const row = rowOfNotice(notice, rows);
         return row ? { id: row.id, title: row.label } : null;
       }}
+      cases={rows
+        .filter((row) => !row.deleted && !row.archived && !isFinal(row.stage))
+        .map(({ id, label, domain }) => ({
+          id,
+          title: domain && domain !== label ? `${label}（${domain}）` : label,
+        }))}
       onTrack={track}
       onGuide={(guide) => goTo('guide', guide.procedure, ...(guide.section ? [guide.section] : []))}
     />

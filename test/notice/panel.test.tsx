@@ -5,18 +5,36 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NoticePanel } from '../../components/notice/NoticePanel.tsx';
 import { SOURCES } from '../../utils/knowledge/sources.ts';
 import { common as enCommon } from '../../utils/text/en/common.ts';
+import { guidesFrame as enGuides } from '../../utils/text/en/guides-frame.ts';
 import { messages as enMessages } from '../../utils/text/en/messages.ts';
 import { notice as enNotice } from '../../utils/text/en/notice.ts';
 import { overlay as enOverlay } from '../../utils/text/en/overlay.ts';
+import { rules as enRules } from '../../utils/text/en/rules.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import { common } from '../../utils/text/zh-CN/common.ts';
+import { guidesFrame } from '../../utils/text/zh-CN/guides-frame.ts';
 import { messages } from '../../utils/text/zh-CN/messages.ts';
 import { notice } from '../../utils/text/zh-CN/notice.ts';
 import { overlay } from '../../utils/text/zh-CN/overlay.ts';
+import { rules } from '../../utils/text/zh-CN/rules.ts';
 import { SAMPLES } from './samples.ts';
 
-const t = makeTranslate({ ...common, ...overlay, ...messages, ...notice });
-const en = makeTranslate({ ...enCommon, ...enOverlay, ...enMessages, ...enNotice });
+const t = makeTranslate({
+  ...common,
+  ...overlay,
+  ...messages,
+  ...rules,
+  ...guidesFrame,
+  ...notice,
+});
+const en = makeTranslate({
+  ...enCommon,
+  ...enOverlay,
+  ...enMessages,
+  ...enRules,
+  ...enGuides,
+  ...enNotice,
+});
 const sources = (id: string) => ({ ...SOURCES })[id as keyof typeof SOURCES] ?? null;
 const now = () => new Date('2026-11-24T10:00:00+08:00');
 const SMS =
@@ -78,6 +96,61 @@ describe('NoticePanel', () => {
     expect(root.querySelector('textarea')?.value).toBe(SMS);
   });
 
+  test('a notice without a name goes to the case that is chosen', async () => {
+    const onTrack = vi.fn();
+    const text =
+      '【工信部】您的ICP备案验证码为582913，请于24小时内登录 beian.miit.gov.cn 完成短信核验。';
+    const cases = [
+      { id: 'case-0001', title: '客户甲' },
+      { id: 'case-0002', title: '客户乙' },
+    ];
+    const root = draw(<NoticePanel {...base} initial={text} onTrack={onTrack} cases={cases} />);
+    expect(root.querySelector('.notice-result')?.textContent).toMatch(
+      /进度.*短信核验.*接下来.*12381/,
+    );
+    expect(root.querySelector('.notice-unknown')).toBeNull();
+    expect(button(root, '更新案件')?.disabled).toBe(true);
+    const select = root.querySelector('select');
+    await act(async () => {
+      if (select) select.value = 'case-0002';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await act(async () => button(root, '更新案件')?.click());
+    expect(onTrack).toHaveBeenCalledWith(expect.anything(), 'case-0002');
+
+    const alone = draw(<NoticePanel {...base} initial={text} onTrack={onTrack} />);
+    expect(alone.textContent).toContain('先新建案件');
+    expect(button(alone, '更新案件')).toBeUndefined();
+  });
+
+  test('several domains, reasons of one guide, a day without a time', () => {
+    const text = `您的备案有以下问题：fake-one.com 单位名称已发生变更、fake-two.com 主办单位名称不合格，单位名称已发生变更；主体负责人姓名不合格，非法定代表人。请在收到通知之日起10个工作日内变更。
+2026年11月23日`;
+    const onGuide = vi.fn();
+    const root = draw(
+      <NoticePanel {...base} initial={text} onTrack={() => {}} onGuide={onGuide} />,
+    );
+    expect(root.textContent).toContain('2 个域名，案件先记「fake-one.com」');
+    expect(root.querySelector('.notice-due')?.textContent).toContain('自 2026年11月23日 起 10 个');
+    const guides = [...root.querySelectorAll('button')].map((b) => b.textContent ?? '');
+    const shown = guides.filter((label) => label.startsWith('查看步骤'));
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  test('messages of two senders are said to be several', () => {
+    const root = draw(
+      <NoticePanel
+        {...base}
+        initial={
+          '【工信部】您的备案变更已审核通过\n【腾讯云】您的备案订单（fake-one.com）已驳回，请修改'
+        }
+      />,
+    );
+    expect(root.textContent).toContain('几条通知');
+    expect(root.querySelector('.notice-found')?.textContent).not.toContain('已完成');
+  });
+
   test('unknown and empty texts are said to be so', () => {
     const unknown = draw(<NoticePanel {...base} initial="请于12月3日前处理 fake-demo.cn" />);
     expect(unknown.querySelector('.notice-unknown')).not.toBeNull();
@@ -96,7 +169,9 @@ describe('NoticePanel', () => {
           <NoticePanel {...base} t={translate} locale={locale} initial={text} onTrack={() => {}} />,
         );
         const shown = root.textContent ?? '';
-        expect(shown).not.toMatch(/(?:notice|message|stage|procedure|provider|time)\.[a-z]+/);
+        expect(shown).not.toMatch(
+          /(?:notice|message|stage|procedure|provider|time|guide|rule)\.[a-z]+/,
+        );
         expect(shown).not.toMatch(/\{\w+\}/);
       }
     }

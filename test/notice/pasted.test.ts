@@ -118,3 +118,31 @@ describe('texts about something else', () => {
     expect(isEmptyNotice(read(text))).toBe(true);
   });
 });
+
+describe('more than one message in a paste', () => {
+  it('keeps what they agree on only', () => {
+    const two = read(
+      '【工信部】您的备案变更已审核通过。\n【腾讯云】您的备案订单（fake-one.com）已驳回：网站内容不合格，请于6月15日前修改。',
+    );
+    expect(two).toMatchObject({
+      several: true,
+      provider: 'tencent',
+      messages: [{ id: 'content-unacceptable' }],
+      deadline: end('2026-06-15'),
+    });
+    expect(two.stage).toBeUndefined();
+    expect(two.procedure).toBeUndefined();
+    const tails = read(
+      '您的备案申请已退回。【阿里云】\n您的备案申请已退回，请尽快修改。【腾讯云】',
+    );
+    expect(tails).toMatchObject({ several: true, stage: 'returned' });
+  });
+
+  it.each([
+    '【阿里云】您的网站原接入商为【腾讯云】，请确认后提交备案',
+    '【阿里云】【备案通知】您的备案订单已驳回，请修改',
+    '您的备案订单已驳回，请修改。【阿里云】',
+  ])('is not seen in one: %s', (text) => {
+    expect(read(text).several).toBeUndefined();
+  });
+});

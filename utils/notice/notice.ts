@@ -9,7 +9,7 @@ import { type Likely, likelyOf } from './likely.ts';
 import { domainsIn, filingNumbersIn } from './names.ts';
 import { prepare } from './prepare.ts';
 import { procedureOf, stageOf } from './procedure.ts';
-import { senderOf } from './sender.ts';
+import { messagesOf, senderOf } from './sender.ts';
 import { simplified } from './traditional.ts';
 
 export interface Notice {
@@ -26,6 +26,8 @@ export interface Notice {
   procedure?: ProcedureId;
   /** What the text says of an order. */
   stage?: Stage;
+  /** The text holds messages of more than one sender: procedure and stage are only told where all agree. */
+  several?: true;
   /** A rejection in words that no known message uses: what it is likely about (`rule.reason.<id>`). */
   likely?: Likely;
 }
@@ -49,6 +51,12 @@ const deadlineOfMessages = (ids: readonly MessageId[], text: string, now: Date) 
   return rule?.kind === 'hours' ? ruleDeadline(rule.n, text, now) : null;
 };
 
+/** What every message of a paste says alike: of two orders, neither's stage is the other's. */
+const agreed = <T>(parts: readonly string[], read: (text: string) => T | undefined) => {
+  const [first, ...others] = parts.map(read);
+  return others.every((other) => other === first) ? first : undefined;
+};
+
 /**
  * Reads one SMS, mail, console message or rejection. Never throws.
  * @param now the moment of reading: dates without a year and lengths of time count from it unless the text says when
@@ -60,13 +68,14 @@ export const readNotice = (text: string, now: Date): Notice => {
   const ids = [...new Set(matchMessages(prepared).map(({ id }) => id))];
   const provider = senderOf(prepared);
   const domains = domainsIn(written);
-  const about =
+  const concerns =
     ids.length + domains.length > 0 || provider !== undefined || ABOUT_FILING.test(prepared);
-  const deadline = about
+  const deadline = concerns
     ? (findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now))
     : null;
-  const procedure = procedureOf(prepared) ?? firstOf(ids, 'procedure');
-  const stage = stageOf(prepared);
+  const parts = messagesOf(prepared);
+  const procedure = agreed(parts, procedureOf) ?? firstOf(ids, 'procedure');
+  const stage = agreed(parts, stageOf);
   const likely = ids.length === 0 ? likelyOf(prepared) : undefined;
   return {
     ...(provider && { provider }),
@@ -77,6 +86,7 @@ export const readNotice = (text: string, now: Date): Notice => {
     ...(procedure && { procedure }),
     ...(stage && { stage }),
     ...(likely && { likely }),
+    ...(parts.length > 1 && { several: true }),
   };
 };
 

@@ -15,7 +15,7 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   ],
   [
     'rectify',
-    /接入准确性|空壳|专项核查|信息核查|核查.{0,8}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
+    /接入准确性|空壳|专项核查|信息核查|核查.{0,24}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
   ],
   [
     'domain-expiry',
@@ -51,7 +51,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'returned',
-    /(?:短信核验|核验).{0,12}(?:失败|超时|未通过).{0,20}退回|(?:订单|申请)(?: ?\([^()]{0,60}\))?已(?:被)?(?:自动)?退回|(?:order|application) (?:has been|was) returned/i,
+    /(?:短信核验|核验).{0,12}(?:失败|超时|未通过).{0,20}退回|(?:订单|申请)已(?:被)?(?:自动)?退回|(?:order|application) (?:has been|was) returned/i,
   ],
   [
     'provider-rejected',
@@ -82,5 +82,7 @@ export const procedureOf = (text: string): ProcedureId | undefined => {
 /** The stage a prepared text reports, or undefined. */
 export const stageOf = (text: string): Stage | undefined => {
   const stated = statedPart(text);
-  return STAGES.find(([, pattern]) => pattern.test(stated))?.[0];
+  // A name or a number in brackets may stand between the order and what became of it.
+  const plain = stated.replace(/ ?\([^()\n]{0,80}\)/g, '');
+  return STAGES.find(([, pattern]) => pattern.test(plain) || pattern.test(stated))?.[0];
 };

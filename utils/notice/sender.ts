@@ -88,3 +88,23 @@ export const senderOf = (text: string): Known | undefined => {
     byCount(plain)
   );
 };
+
+const TAG = /[【[]([^】\]\n]{2,16})[】\]]/g;
+
+/**
+ * The messages of a paste, told apart by the 【signatures】 at the head of each or at the end of each. One where there
+ * is nothing to tell them by.
+ */
+export const messagesOf = (text: string): string[] => {
+  const tags = [...text.matchAll(TAG)].filter(([, tag = '']) => byName(tag));
+  const atHead = tags.filter(({ index }) => /(?:^|[\n。!;]) ?$/.test(text.slice(0, index)));
+  const heads = atHead.map(({ index }) => index);
+  const ends = tags
+    .map(({ index, 0: tag }) => index + tag.length)
+    .filter((end) => /^ ?(?:\n|$)/.test(text.slice(end)));
+  const cuts = heads[0] !== undefined && text.slice(0, heads[0]).trim() === '' ? heads : ends;
+  const places = [0, ...cuts, text.length];
+  const parts = places.map((place, i) => text.slice(place, places[i + 1] ?? place));
+  const told = parts.filter((part) => part.replace(TAG, '').trim().length > 8);
+  return told.length > 1 ? told : [text];
+};

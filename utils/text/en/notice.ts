@@ -9,7 +9,8 @@ export const notice: Translation<typeof zh> = {
   'notice.privacy':
     'Read on this computer only. Phones, certificate numbers, names and codes are neither kept nor shown again.',
   'notice.clear': 'Clear',
-  'notice.empty': 'Nothing about filings was found in this text.',
+  'notice.empty':
+    'Nothing about filings was found in this text. If it is only a part of the notice, paste the whole.',
   'notice.likely': 'Likely',
   'notice.unknown':
     'This notice is not one of the known ones. Below is what could be read; the notice itself decides.',
@@ -21,23 +22,32 @@ export const notice: Translation<typeof zh> = {
   'notice.numbers': 'Filing numbers',
   'notice.cause': 'Cause',
   'notice.remedy': 'What to do',
-  'notice.guide': 'Show the steps',
+  'notice.guide': 'Show the steps: {procedure}',
+  'notice.next': 'Next',
+  'notice.by-stage': 'The notice tells the stage. For details, the notice itself decides.',
+  'notice.several':
+    'This looks like several notices. Pasted one by one, procedure and deadline are read more surely.',
   'notice.deadline': 'At the latest (Beijing time)',
   'notice.no-deadline': 'No deadline for you was found.',
-  'notice.deadline.overdue': 'already past',
-  'notice.deadline.range': 'between {earliest} and {latest}',
+  'notice.deadline.range': 'Between {earliest} and {latest}.',
   'notice.deadline.day':
     'The notice gives only a day. The end of that day is shown; if "before" leaves the day out, it ends {earliest}. Be early.',
-  'notice.deadline.hours': '{n} hours from {from}',
-  'notice.deadline.days': '{n} days from {from}',
-  'notice.deadline.working-days': '{n} working days from {from}',
-  'notice.deadline.at': 'as printed in the notice',
+  'notice.deadline.hours': '{n} hours from {from}.',
+  'notice.deadline.days': '{n} days from {from}.',
+  'notice.deadline.working-days': '{n} working days from {from}.',
+  'notice.deadline.at': 'As printed in the notice.',
   'notice.deadline.assumed':
     'The notice does not say when it was sent, so this counts from now. If it came earlier, the deadline is earlier.',
   'notice.deadline.unpublished':
     'The holidays of that year are not published yet: only a range can be told.',
   'notice.track': 'Track this',
   'notice.update': 'Update case "{title}"',
+  'notice.whose': 'This notice names no domain and no filing number. Which case is it about?',
+  'notice.choose': 'Choose a case',
+  'notice.update-chosen': 'Update the case',
+  'notice.nameless':
+    'This notice names no domain and no filing number, so it cannot be told which site it is about. Make a case first, then paste it again.',
+  'notice.first-domain': 'The notice names {count} domains; the case is kept under "{domain}".',
   'notice.tracked': 'Added to the cases.',
   'notice.track-note': 'The case keeps domains, filing numbers, procedure and deadline only.',
 };

@@ -1,0 +1,73 @@
+import { useId } from 'preact/hooks';
+import { toUnicode } from '../../utils/lookup/punycode.ts';
+import type { Notice } from '../../utils/notice/notice.ts';
+import type { Translate } from '../../utils/text/t.ts';
+
+interface Choice {
+  id: string;
+  title: string;
+}
+
+interface Props {
+  t: Translate;
+  notice: Notice;
+  /** The case the notice belongs to. */
+  held: Choice | null;
+  cases: readonly Choice[];
+  /** The notice names neither domain nor number: only the person knows whose it is. */
+  isNameless: boolean;
+  chosen: string;
+  isBusy: boolean;
+  onChoose: (id: string) => void;
+  onTrack: () => void;
+}
+
+/** Which case the notice goes to where it does not say so itself. */
+const CaseChoice = ({ t, cases, chosen, onChoose }: Props) => {
+  const id = useId();
+  return (
+    <p class="notice-whose">
+      <label for={id}>{t('notice.whose')}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{t('notice.choose')}</option>
+        {cases.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.title}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+};
+
+/** The one press that makes or updates a case. */
+export const TrackForm = (props: Props) => {
+  const { t, notice, held, cases, isNameless, chosen, isBusy, onTrack } = props;
+  if (isNameless && cases.length === 0) return <p class="soft">{t('notice.nameless')}</p>;
+  const [first = ''] = notice.domains;
+  const label = () => {
+    if (held) return t('notice.update', { title: held.title });
+    return t(isNameless ? 'notice.update-chosen' : 'notice.track');
+  };
+  return (
+    <div class="notice-track">
+      {isNameless && <CaseChoice {...props} />}
+      <p>
+        <button
+          type="button"
+          class="button primary"
+          disabled={isBusy || (isNameless && chosen === '')}
+          onClick={onTrack}
+        >
+          {label()}
+        </button>
+      </p>
+      {!held && notice.domains.length > 1 && (
+        <p class="small soft">
+          {t('notice.first-domain', { count: notice.domains.length, domain: toUnicode(first) })}
+        </p>
+      )}
+      <p class="small soft">{t('notice.track-note')}</p>
+    </div>
+  );
+};
