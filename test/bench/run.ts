@@ -13,6 +13,8 @@ const TITLES: Readonly<Record<string, string>> = {
   bundle: 'What ships',
   page: 'On a provider’s page',
   reader: 'The reader alone',
+  variants: 'Changed pages',
+  heap: 'Memory over a long day',
   views: 'Popup and workbench',
   cases: 'Ten thousand cases',
   lookup: 'Look-ups',
