@@ -26,6 +26,18 @@ export const LIVE_PAGES: readonly PracticePage[] = [
   { name: '阿里云 我的备案：未登录', url: `${HOME}?state=login` },
   { name: '阿里云 我的备案：数据很慢', url: `${HOME}?state=unapproved&slow=1500` },
   { name: '阿里云 我的备案：旧版组件，表格', url: `${HOME}?state=unapproved&look=119&view=table` },
+  {
+    name: '阿里云 我的备案：操作收在菜单里，抽屉确认',
+    url: `${HOME}?state=unapproved&view=table&ways=menu&ask=drawer`,
+  },
+  {
+    name: '阿里云 我的备案：另一种组件，网站与 App 分两页',
+    url: `${HOME}?state=unapproved&look=element&tabs=1`,
+  },
+  {
+    name: '阿里云 我的备案：英文界面，列表分页',
+    url: `${HOME}?state=many&look=element&lang=en&list=paged`,
+  },
   { name: '阿里云 我的备案：打开后出现订单', url: `${HOME}?state=unapproved&appear=4000` },
   { name: '阿里云 我的订单', url: 'https://beian.aliyun.com/pcContainer/myorder?state=rejected' },
   {
@@ -53,6 +65,10 @@ export const LIVE_PAGES: readonly PracticePage[] = [
   },
   { name: '腾讯云 我的备案', url: `${TENCENT}/beian/manage/material?state=unapproved` },
   { name: '腾讯云 我的备案：进行中的订单', url: `${TENCENT}/beian/manage/material?state=pending` },
+  {
+    name: '腾讯云 我的备案：六十个网站，虚拟列表',
+    url: `${TENCENT}/beian/manage/material?state=many&list=virtual`,
+  },
   { name: '腾讯云 备案订单', url: `${TENCENT}/beian/manage/orders?state=rejected` },
   {
     name: '腾讯云 订单详情',

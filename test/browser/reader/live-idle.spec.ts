@@ -12,9 +12,9 @@ import { saysNow } from './live-support.ts';
 
 const SCRIPT = /^chrome-extension:\/\/[a-z]+\/console\.js$/;
 const FILING = 'https://console.cloud.tencent.com/beian/manage/material?state=unapproved';
-const CHANGES = 60;
+const CHANGES = 40;
 /** Only the address is compared, twice a second, and every three seconds whether the extension is still there. */
-const MOST_CALLS = 6;
+const MOST_CALLS = 5;
 
 /** Changes of every kind that would make a filing page be read again, one after the other. */
 const flood = (page: Page): Promise<void> =>

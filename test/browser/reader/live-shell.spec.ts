@@ -61,7 +61,29 @@ test('a console in a frame of its own origin is read like any other', async ({ p
   server.unpin(own);
 });
 
-test('so is one in an open shadow root; in a foreign frame it cannot be read, and that is said', async ({
+const saysInEnglish = async (page: Page): Promise<void> => {
+  await saysNow(page).toMatch(/\d/);
+  await page.getByRole('button', { name: 'Cancel Organizer' }).click();
+  await page.getByRole('dialog').filter({ visible: true }).first().waitFor();
+  await saysNow(page, 3000).toContain(NOT_APPROVED_DOMAIN);
+  const overlay = await pierceClosed(page);
+  await expect(overlay.getByRole('checkbox').first()).toBeVisible();
+};
+
+const saysThatMoreIsThere = async (page: Page): Promise<void> => {
+  await saysNow(page).toMatch(/\d/);
+  await openOverlay(page);
+  await saysNow(page).toContain(MORE);
+};
+
+const alsoBehindTheTab = async (page: Page): Promise<void> => {
+  await saysThatMoreIsThere(page);
+  await page.getByRole('tab', { name: 'App' }).click();
+  await page.getByText('api.fake-practice-0003.com').waitFor();
+  await saysNow(page).toContain(MORE);
+};
+
+test('in a shadow root or in English it is read too; lists that go on and frames that cannot be read are said', async ({
   extension,
   server,
 }) => {
@@ -69,42 +91,18 @@ test('so is one in an open shadow root; in a foreign frame it cannot be read, an
   server.pin(foreign, framed(`${MATERIAL}?state=unapproved`));
   await eachOf(
     () => extension.context.newPage(),
-    [{ url: foreign }, { url: `${HOME_NOT_APPROVED}&shell=shadow` }],
-    (page, { url }) => (url === foreign ? saysUnreadable(page) : readsThrough(page, url)),
+    [
+      { url: foreign, look: saysUnreadable },
+      { url: `${HOME_NOT_APPROVED}&shell=shadow`, look: readsThrough },
+      { url: `${HOME_NOT_APPROVED}&look=element&lang=en`, look: saysInEnglish },
+      { url: `${HOME}?state=many&list=paged&view=table`, look: saysThatMoreIsThere },
+      { url: `${HOME}?state=many&list=paged&look=element`, look: saysThatMoreIsThere },
+      { url: `${MATERIAL}?state=many&list=virtual`, look: saysThatMoreIsThere },
+      { url: `${HOME}?tabs&look=element`, look: alsoBehindTheTab },
+    ],
+    (page, { url, look }) => look(page, url),
   );
   server.unpin(foreign);
-});
-
-test('lists that go on: a page of them, a virtual one, the kind behind the other tab', ({
-  extension,
-}) =>
-  eachOf(
-    () => extension.context.newPage(),
-    [
-      { url: `${HOME}?state=many&list=paged&view=table` },
-      { url: `${HOME}?state=many&list=paged&look=element` },
-      { url: `${HOME}?tabs&look=element` },
-      { url: `${MATERIAL}?state=many&list=virtual` },
-    ],
-    async (page, { url }) => {
-      await saysNow(page).toMatch(/\d/);
-      await openOverlay(page);
-      await saysNow(page).toContain(MORE);
-      if (!url.includes('tabs')) return;
-      await page.getByRole('tab', { name: 'App' }).click();
-      await page.getByText('api.fake-practice-0003.com').waitFor();
-      await saysNow(page).toContain(MORE);
-    },
-  ));
-
-test('the console in English says what the one in Chinese says', async ({ page }) => {
-  await page.goto(`${HOME_NOT_APPROVED}&look=element&lang=en`);
-  await saysNow(page).toMatch(/\d/);
-  await page.getByRole('button', { name: 'Cancel Organizer' }).click();
-  await page.getByRole('dialog').filter({ visible: true }).first().waitFor();
-  await saysNow(page, 3000).toContain(NOT_APPROVED_DOMAIN);
-  const overlay = await pierceClosed(page);
-  await expect(overlay.getByRole('checkbox').first()).toBeVisible();
 });
 
 interface Tabs {

@@ -89,19 +89,15 @@ const visitOthers = async (page: Page, f: Family): Promise<void> => {
   await expect(page.locator(OVERLAY)).toHaveCount(0);
 };
 
-test('each library: a menu that opens on hover, a dialog that fades in, folding, other routes', ({
+test('each library: menus that open on hover or click, a dialog that fades in, a drawer that slides in, other routes', async ({
   extension,
-}) =>
-  forEachFamily(
-    () => extension.context.newPage(),
-    async (page, family) => {
+}) => {
+  const newPage = () => extension.context.newPage();
+  await Promise.all([
+    forEachFamily(newPage, async (page, family) => {
       await askAndFold(page, family, 'dialog', 'hover');
       await visitOthers(page, family);
-    },
-  ));
-
-test('each library: a menu that opens on click, a drawer that slides in', ({ extension }) =>
-  forEachFamily(
-    () => extension.context.newPage(),
-    (page, family) => askAndFold(page, family, 'drawer', 'click'),
-  ));
+    }),
+    forEachFamily(newPage, (page, family) => askAndFold(page, family, 'drawer', 'click')),
+  ]);
+});
