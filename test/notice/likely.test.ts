@@ -19,6 +19,9 @@ describe('a rejection in words of its own', () => {
       'The order has been returned because the website name does not meet the rules.',
       'service-name',
     ],
+    ['您的网站 fake-edu.net 未解析至京东云服务器，请整改', 'dns'],
+    ['小程序备案审核不通过，原因：小程序名称涉及敏感词', 'service-name'],
+    ['Your website fake-tiles.com does not point to a mainland server.', 'dns'],
     ['The website is not resolved to our servers. Please rectify.', 'dns'],
   ])('%s', (text, id) => {
     const { likely, messages } = readNotice(text, NOW);
@@ -31,10 +34,16 @@ describe('a rejection in words of its own', () => {
   it.each([
     '您的备案已驳回，请登录查看原因。客服电话：95187',
     '备案被退回。如有疑问请咨询，联系电话 010-62345678（工作日 9:00-18:00）',
+    '12381：请在24小时内输入验证码、手机号码、证件号码后六位，逾期将自动退回。',
+    '请于二个工作日之内提交《真实性核验单》，否则做驳回处理',
+    '您的注销网站申请已通过审核，网站备案号 津ICP备19000001号-1 已注销',
     '备案信息不准确，请保持手机畅通，我们会致电核实',
-  ])('is not taken from how to reach the sender: %s', (text) => {
-    expect(readNotice(text, NOW).likely).toBeUndefined();
-  });
+  ])(
+    'is not taken from how to reach the sender, from threats or from what one wanted: %s',
+    (text) => {
+      expect(readNotice(text, NOW).likely).toBeUndefined();
+    },
+  );
 
   it('is not guessed where nothing was refused', () => {
     expect(readNotice('请保持电话畅通，网站名称已登记', NOW).likely).toBeUndefined();

@@ -84,6 +84,12 @@ describe('what was done already is not the procedure', () => {
     ['您的网站 fake-beer.com 已被取消接入，您可以重新办理接入备案。', 'add-access'],
     ['您的取消接入申请已完成，域名：fake-steel.cn', 'cancel-access'],
     ['您的网站未完成整改，逾期将取消接入', 'rectify'],
+    ['管局让改官网的备案信息，下周五前弄好，不然要注销备案号', undefined],
+    ['管局驳回：变更备案时不能改变主体所在省，如果需要修改，请先申请注销主体', 'change-subject'],
+    ['您提交的注销网站申请未通过，原因：网站正在注销中，不允许注销主体', 'cancel-service'],
+    ['您的云服务器将于6月15日到期，到期后网站无法访问，已备案域名可能被取消接入', undefined],
+    ['您的域名 fake-silk.cn 将在30日后释放', 'domain-expiry'],
+    ['您的网站 fake-bbq.com（鲁ICP备00000001号-1）已完成注销。', 'cancel-service'],
   ])('%s', (text, procedure) => {
     expect(read(text).procedure).toBe(procedure);
   });
@@ -144,5 +150,22 @@ describe('more than one message in a paste', () => {
     '您的备案订单已驳回，请修改。【阿里云】',
   ])('is not seen in one: %s', (text) => {
     expect(read(text).several).toBeUndefined();
+  });
+});
+
+describe('the stage a notice reports', () => {
+  it.each([
+    ['您的备案申请未通过工信部短信核验，已被系统退回，请重新提交。', 'returned'],
+    ['您的订单已超过24小时未完成短信核验，已自动退回', 'returned'],
+    ['备案被退回了 管局意见：请重新命名', 'authority-rejected'],
+    ['您于2026-06-01提交的备案变更申请已通过管局审核。', 'done'],
+    ['Your ICP filing for fake-lotus.com has been approved by the MIIT.', 'done'],
+    ['您的取消接入申请已完成', 'done'],
+    ['备案待核验，请24小时内完成核验', 'sms-verification'],
+    ['您的备案信息专项核查未通过：请变更备案', undefined],
+    ['请认真核实，做好真实性核验工作', undefined],
+    ['请在6月19日前完成真实性核验（人脸）', undefined],
+  ])('%s', (text, stage) => {
+    expect(read(text).stage).toBe(stage);
   });
 });

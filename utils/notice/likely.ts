@@ -1,6 +1,7 @@
 /** What a rejection or an inspection in words of its own is likely about: said as likely, never as known. */
 import type { SourceId } from '../knowledge/sources.ts';
 import { familyOf } from '../preflight/reasons.ts';
+import { statedPart } from './procedure.ts';
 
 export interface Likely {
   /** `rule.reason.<id>` */
@@ -10,7 +11,7 @@ export interface Likely {
 
 /** Words with which an order or a check is turned down, or something filed is found wrong. */
 const REFUSED =
-  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
+  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|已经?过期|does not|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
 
 /** How the sender can be reached, and what is asked of everybody: says nothing about the reason. */
 const ASIDE =
@@ -19,37 +20,41 @@ const ASIDE =
 /** Other words, English ones mostly, by the Chinese words of the same meaning that the families know. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:domain[^.\n]{0,20}|\b)(?:holder|owner|registrant)[^.\n]{0,60}(?:inconsisten|differ|mismatch|not (?:the same|match|correspond|consistent))/i,
+    /(?:domain[^\n]{0,20}|\b)(?:holder|owner|registrant)[^\n]{0,60}(?:inconsisten|differ|mismatch|not (?:the same|match|correspond|consistent))/i,
     '域名持有者与主办单位不一致',
   ],
-  [/(?:suffix|tld)[^.\n]{0,30}not[^.\n]{0,20}(?:approv|support)/i, 'TLD未批复'],
-  [/registrar[^.\n]{0,30}not[^.\n]{0,20}approv/i, '注册商未批复'],
+  [/(?:suffix|tld)[^\n]{0,30}not[^\n]{0,20}(?:approv|support)/i, 'TLD未批复'],
+  [/registrar[^\n]{0,30}not[^\n]{0,20}approv/i, '注册商未批复'],
   [
-    /real[- ]name[^.\n]{0,40}(?:not|fail|incomplete|pending)|not[^.\n]{0,24}real[- ]name/i,
+    /real[- ]name[^\n]{0,40}(?:not|fail|incomplete|pending)|not[^\n]{0,24}real[- ]name/i,
     '域名未实名认证',
   ],
-  [/domain[^.\n]{0,40}(?:expired|has expired)/i, '域名已过期'],
-  [/(?:site|service|app) name[^.\n]{0,60}(?:not|invalid|unaccept|violat|fail)/i, '网站名称不合格'],
-  [/(?:not|fail|n't)[^.\n]{0,16}\bresolv|resol[^.\n]{0,40}not point/i, '未解析至'],
+  [/domain[^\n]{0,40}(?:expired|has expired)/i, '域名已过期'],
+  [/小程序名称/, '网站名称不合格'],
+  [/(?:site|service|app) name[^\n]{0,60}(?:not|invalid|unaccept|violat|fail)/i, '网站名称不合格'],
   [
-    /(?:phone|mobile)[^.\n]{0,40}(?:unreachable|not be reached|no answer|not answered|invalid)/i,
+    /(?:not|fail|n't)[^\n]{0,16}\bresolv|(?:resol|site|domain)[^\n]{0,60}not point|未(?:解析|指向)[^。;\n]{0,16}(?:服务器|云|我司)/i,
+    '未解析至',
+  ],
+  [
+    /(?:phone|mobile)[^\n]{0,40}(?:unreachable|not be reached|no answer|not answered|invalid)/i,
     '电话无人接听',
   ],
   [/(?:备案|网站|主体|备案号).{0,40}已经?被?(?:依法)?(?:注销|收回)(?!您的)/, '主体已注销'],
   [/legal representative/i, '非法定代表人'],
-  [/(?:order|application)[^.\n]{0,24}(?:in progress|already running)/i, '进行中的订单'],
+  [/(?:order|application)[^\n]{0,24}(?:in progress|already running)/i, '进行中的订单'],
   [/pre-?approval|special permit|industry licen[cs]e/i, '前置审批'],
   [
-    /(?:photo|document|certificate|scan|licen[cs]e)[^.\n]{0,40}(?:unclear|blurr|illegible|expired)/i,
+    /(?:photo|document|certificate|scan|licen[cs]e)[^\n]{0,40}(?:unclear|blurr|illegible|expired)/i,
     '证件不清晰',
   ],
-  [/(?:site|service) content[^.\n]{0,60}(?:not|inconsisten|violat)/i, '网站内容不合格'],
-  [/sms verification[^.\n]{0,40}(?:fail|not|time)/i, '短信核验'],
+  [/(?:site|service) content[^\n]{0,60}(?:not|inconsisten|violat)/i, '网站内容不合格'],
+  [/sms verification[^\n]{0,40}(?:fail|not|time)/i, '短信核验'],
 ];
 
 /** The family of reasons a prepared text speaks of, or undefined where nothing was refused or none fits. */
 export const likelyOf = (text: string): Likely | undefined => {
-  const reason = text.replace(ASIDE, ' ');
+  const reason = statedPart(text).replace(ASIDE, ' ');
   if (!REFUSED.test(reason)) return undefined;
   const words = SAME.find(([pattern]) => pattern.test(reason))?.[1];
   const family = familyOf(reason) ?? (words ? familyOf(words) : null);

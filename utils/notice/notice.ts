@@ -51,6 +51,14 @@ const deadlineOfMessages = (ids: readonly MessageId[], text: string, now: Date) 
   return rule?.kind === 'hours' ? ruleDeadline(rule.n, text, now) : null;
 };
 
+/** A text with the stretches blanked that known messages take. */
+const without = (text: string, found: readonly { index: number; length: number }[]): string =>
+  found.reduce(
+    (rest, { index, length }) =>
+      rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
+    text,
+  );
+
 /** What every message of a paste says alike: of two orders, neither's stage is the other's. */
 const agreed = <T>(parts: readonly string[], read: (text: string) => T | undefined) => {
   const [first, ...others] = parts.map(read);
@@ -65,7 +73,8 @@ const agreed = <T>(parts: readonly string[], read: (text: string) => T | undefin
 export const readNotice = (text: string, now: Date): Notice => {
   const written = prepare(text);
   const prepared = simplified(written);
-  const ids = [...new Set(matchMessages(prepared).map(({ id }) => id))];
+  const found = matchMessages(prepared);
+  const ids = [...new Set(found.map(({ id }) => id))];
   const provider = senderOf(prepared);
   const domains = domainsIn(written);
   const concerns =
@@ -74,9 +83,12 @@ export const readNotice = (text: string, now: Date): Notice => {
     ? (findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now))
     : null;
   const parts = messagesOf(prepared);
-  const procedure = agreed(parts, procedureOf) ?? firstOf(ids, 'procedure');
+  // A known message has its own procedure; what the words around it speak of is the order it came for.
+  const around = messagesOf(without(prepared, found));
+  const procedure =
+    agreed(around, procedureOf) ?? firstOf(ids, 'procedure') ?? agreed(parts, procedureOf);
   const stage = agreed(parts, stageOf);
-  const likely = ids.length === 0 ? likelyOf(prepared) : undefined;
+  const likely = ids.length === 0 && stage !== 'done' ? likelyOf(prepared) : undefined;
   return {
     ...(provider && { provider }),
     messages: ids.map((id) => ({ id })),

@@ -3,7 +3,7 @@ import type { ProcedureId, Stage } from '../vocabulary.ts';
 
 /** 逾期将取消接入, 否则注销备案: what would happen, not what is being done. */
 const CONSEQUENCE =
-  /(?:否则|逾期|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|将(?:自动|依法)?(?:取消|注销|关停|停止|清理|删除|驳回|退回)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
+  /(?:否则|不然|逾期|如果?需要?修改|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|将(?:自动|依法)?(?:取消|注销|关停|停止|清理|删除|驳回|退回)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
 
 /** First match wins; within a text the first line of a group decides. */
 const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
@@ -15,11 +15,11 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   ],
   [
     'rectify',
-    /接入准确性|空壳|专项核查|信息核查|核查.{0,24}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
+    /接入准确性|空壳|专项核查|信息核查|核查.{0,24}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|抽查|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
   ],
   [
     'domain-expiry',
-    /域名.{0,40}(?:到期|过期|续费|赎回|删除)|(?:到期|过期|续费|赎回).{0,12}域名|domain.{0,60}(?:expir|renew|redeem|redemption)/i,
+    /域名[^。;\n]{0,40}(?:到期|过期|续费|赎回|删除|释放)|(?:到期|过期|续费|赎回)[^,。;\n]{0,12}域名|domain.{0,60}(?:expir|renew|redeem|redemption)/i,
   ],
   ['cancel-access', /取消接入|cancel(?:l?ing|led)? access/i],
   ['cancel-subject', /注销(?:您的)?(?:备案)?主体|主体注销|注销主办者|cancel.{0,12}subject/i],
@@ -27,6 +27,7 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
     'cancel-service',
     /注销(?:您的)?(?:网站|app|小程序|快应用|互联网信息服务|服务)|(?:网站|app|服务)(?:备案)?注销/i,
   ],
+  ['cancel-service', /(?:网站|app|小程序|服务)[^。;\n]{0,60}(?:已?完成注销|注销已?(?:成功|完成))/i],
   ['cancel-subject', /注销备案|备案注销|备案.{0,6}注销/],
   ['transfer-filing', /转移备案|备案转移|迁移备案|备案迁移|transfer.{0,12}filing/i],
   ['claim-filing', /认领备案|备案认领/],
@@ -47,20 +48,23 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
     'authority-rejected',
-    /(?:管局|通信管理局).{0,16}(?:驳回|未通过|不通过|退回)|authority.{0,20}reject/i,
+    /(?:管局|通信管理局).{0,16}(?:驳回|未通过|不通过|退回)|退回.{0,8}管局(?:意见|原因)|authority.{0,20}reject/i,
   ],
   [
     'returned',
-    /(?:短信核验|核验).{0,12}(?:失败|超时|未通过).{0,20}退回|(?:订单|申请)已(?:被)?(?:自动)?退回|(?:order|application) (?:has been|was) returned/i,
+    /核验.{0,12}(?:失败|超时|未通过).{0,20}退回|未(?:能)?通过.{0,10}短信核验|(?:订单|申请|备案)[^。;\n]{0,40}已经?被?(?:系统)?(?:自动)?退回|(?:order|application) (?:has been|was) returned/i,
   ],
   [
     'provider-rejected',
-    /初审.{0,12}(?:驳回|未通过|不通过|退回)|(?:审核|备案).{0,10}(?:未通过|不通过|被?驳回)|reject(?:ed|ion)/i,
+    /初审.{0,12}(?:驳回|未通过|不通过|退回)|(?:审核|备案)(?:(?!核查|核验).){0,10}(?:未通过|不通过|被?驳回)|reject(?:ed|ion)/i,
   ],
-  ['sms-verification', /(?:请|需|待|尽快|务必).{0,90}(?:短信核验|短信验证|核验)|sms verification/i],
+  [
+    'sms-verification',
+    /(?:请|需|待|尽快|务必).{0,90}(?:短信核验|短信验证|(?<!真实性|人脸|域名|视频|电子化)核验(?!单))|sms verification/i,
+  ],
   [
     'done',
-    /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前)|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|审核通过.{0,20}备案号|filing (?:is |has been )?approved/i,
+    /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前)|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|已经?通过(?:管局|通信管理局|工信部)的?审核|审核通过.{0,20}备案号|(?:注销|取消接入)[^。;\n]{0,8}(?:已成功|已完成|已?通过审核)|已?完成(?:注销|取消接入)|filing[^\n]{0,60}(?:is|was|been) approved/i,
   ],
   [
     'at-authority',
@@ -70,8 +74,8 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['abandoned', /(?:订单|备案)已(?:被)?(?:放弃|清理|删除)/],
 ];
 
-/** Consequences cut out. */
-const statedPart = (text: string): string => text.replace(CONSEQUENCE, ' ');
+/** A prepared text with the consequences cut out that it threatens with. */
+export const statedPart = (text: string): string => text.replace(CONSEQUENCE, ' ');
 
 /** The procedure of a prepared text, or undefined where it does not say. */
 export const procedureOf = (text: string): ProcedureId | undefined => {
