@@ -22,6 +22,9 @@ describe('a rejection in words of its own', () => {
     ['您的网站 fake-edu.net 未解析至京东云服务器，请整改', 'dns'],
     ['小程序备案审核不通过，原因：小程序名称涉及敏感词', 'service-name'],
     ['Your website fake-tiles.com does not point to a mainland server.', 'dns'],
+    ['初审未通过：域名证书与主体不一致，请登录修改', 'holder'],
+    ['您的网站备案号悬挂不规范，请改正', 'closed-service'],
+    ['The contact phone number on your ICP filing could not be reached.', 'phone'],
     ['The website is not resolved to our servers. Please rectify.', 'dns'],
   ])('%s', (text, id) => {
     const { likely, messages } = readNotice(text, NOW);

@@ -3,6 +3,7 @@ import type { Moment } from './moments.ts';
 import type { WrittenSpan } from './spans.ts';
 import {
   ASKED,
+  CAUSE_BEFORE,
   DEADLINE_LABEL,
   DONE,
   DONE_TO_YOU,
@@ -15,6 +16,7 @@ import {
   FORBIDDEN,
   HAPPENED_AFTER,
   LAID_ON_READER,
+  MISSED_AFTER,
   MISSED_BEFORE,
   NOT_A_SPAN,
   OPTIONAL,
@@ -25,6 +27,7 @@ import {
   PAST,
   PERIOD_BEFORE,
   PUBLISHED,
+  SERVICE_HOURS,
   SINCE_NOW,
   STATUS_AFTER,
   WILL,
@@ -63,6 +66,7 @@ export const dateScore = (text: string, moment: Moment, start: Moment | null): n
   const from = start?.index ?? moment.index;
   const length = moment.index + moment.length - from;
   const { before, after, whole } = sentenceAt(text, from, length);
+  if (SERVICE_HOURS.test(before)) return 0;
   if (start && PUBLISHED.test(before)) return 3;
   if (start && FORBIDDEN.test(before)) return 0;
   const begun = start !== null || SINCE_NOW.test(before);
@@ -72,6 +76,7 @@ export const dateScore = (text: string, moment: Moment, start: Moment | null): n
   if (EXTENDED.test(before)) return 5;
   if (HAPPENED_AFTER.test(after)) return 0;
   if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;
+  if (CAUSE_BEFORE.test(before) && MISSED_AFTER.test(after)) return 0;
   if (labelled && STATUS_AFTER.test(after) && !ends) return 0;
   if (ends && OTHERS.test(clauseBefore(before)) && !ASKED.test(clauseBefore(before))) return 0;
   if ((ends || labelled) && OPTIONAL.test(before)) return 1.5;
@@ -101,5 +106,7 @@ export const spanScore = (text: string, span: WrittenSpan): number => {
   if (OTHERS.test(clause) && !LAID_ON_READER.test(clause)) return 0;
   if (span.isRange && !asked) return 0;
   if (asked) return 3;
-  return period || ASKED.test(whole) || (/^ ?内?有效/.test(after) && /核验/.test(text)) ? 2 : 0;
+  return period || ASKED.test(whole) || (/^ ?内?有效/.test(after) && /核验|备案|注销/.test(text))
+    ? 2
+    : 0;
 };

@@ -11,7 +11,7 @@ export interface Likely {
 
 /** Words with which an order or a check is turned down, or something filed is found wrong. */
 const REFUSED =
-  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|已经?过期|does not|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
+  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|已经?过期|不规范|无法(?:正常)?(?:访问|打开)|could not|does not|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
 
 /** How the sender can be reached, and what is asked of everybody: says nothing about the reason. */
 const ASIDE =
@@ -30,6 +30,11 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     '域名未实名认证',
   ],
   [/domain[^\n]{0,40}(?:expired|has expired)/i, '域名已过期'],
+  [
+    /域名(?:证书|信息|实名)?[^,。;\n]{0,12}(?:主体|主办)[^,。;\n]{0,6}不(?:一致|符)/,
+    '域名持有者与主办单位不一致',
+  ],
+  [/悬挂[^,。;\n]{0,6}(?:不规范|不正确|有误)/, '底部未悬挂'],
   [/小程序名称/, '网站名称不合格'],
   [/(?:site|service|app) name[^\n]{0,60}(?:not|invalid|unaccept|violat|fail)/i, '网站名称不合格'],
   [

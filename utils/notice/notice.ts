@@ -34,7 +34,7 @@ export interface Notice {
 
 /** A text without any of these is about something else: its dates are no deadlines of a filing. */
 const ABOUT_FILING =
-  /备案|ICP|网站|域名|接入|管局|通信管理|工信部|工业和信息化|12381|网安|核验|解析|空壳|主体|整改|\b(?:filing|domain|website|record|rectif\w*)/i;
+  /备案|ICP|网站|域名|接入|管局|通信管理|工信部|工业和信息化|12381|网安|核验|解析|空壳|主体|整改|审核|驳回|授权书|\b(?:filing|domain|website|record|rectif\w*)/i;
 
 /** What the first known message that has such a thing says. */
 const firstOf = <K extends keyof Message>(

@@ -15,14 +15,14 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   ],
   [
     'rectify',
-    /接入准确性|空壳|专项核查|信息核查|核查.{0,24}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|抽查|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
+    /接入准确性|空壳|专项核查|信息核查|核查.{0,24}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|备案号悬挂|抽查|未指向|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell/i,
   ],
   [
     'domain-expiry',
     /域名[^。;\n]{0,40}(?:到期|过期|续费|赎回|删除|释放)|(?:到期|过期|续费|赎回)[^,。;\n]{0,12}域名|domain.{0,60}(?:expir|renew|redeem|redemption)/i,
   ],
   ['cancel-access', /取消接入|cancel(?:l?ing|led)? access/i],
-  ['cancel-subject', /注销(?:您的)?(?:备案)?主体|主体注销|注销主办者|cancel.{0,12}subject/i],
+  ['cancel-subject', /注销(?:您的)?(?:备案)?主体|主体注销|注销主办者|cancel.{0,24}subject/i],
   [
     'cancel-service',
     /注销(?:您的)?(?:网站|app|小程序|快应用|互联网信息服务|服务)|(?:网站|app|服务)(?:备案)?注销/i,
@@ -60,7 +60,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'sms-verification',
-    /(?:请|需|待|尽快|务必).{0,90}(?:短信核验|短信验证|(?<!真实性|人脸|域名|视频|电子化)核验(?!单))|sms verification/i,
+    /(?:请|需|待|尽快|务必).{0,90}(?:短信核验|短信验证|(?<!真实性|人脸|域名|视频|电子化)核验(?!单))|\bsms\b[^\n]{0,90}verif/i,
   ],
   [
     'done',

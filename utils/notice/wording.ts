@@ -18,6 +18,10 @@ export const PAST = /超时|已(?:被|经)?(?:自动)?(?:退回|取消|失效|�
 export const NOT_A_SPAN =
   /(?:(?:有效|到期)[^,。;]{0,8}(?:不足|少于|低于)|已经?(?:超过|逾期|超出)) ?$/;
 
+/** When somebody can be called: 工作时间:周一至周五 09:00-18:00. */
+export const SERVICE_HOURS =
+  /(?:工作|服务|营业|接听|上班|办公|咨询|客服|热线)(?:时间|时段)[^。;\n请前]{0,14}$/;
+
 export const OTHERS_AFTER =
   /^ ?(?:之?内|以内)? ?(?:左右|与您|联系您|致电|回电|回复您|答复|反馈|审核|为您|给您|就?(?:很|有)?可能|同步|更新|生效|到账|退还|返还|恢复|开通|发送|下发|可(?:完成|通过)|即可)/;
 
@@ -42,6 +46,10 @@ export const HAPPENED_AFTER =
 export const MISSED_BEFORE = /(?<![若如])(?:未|没有?)能?(?:在|于|按)[^,。;]{0,10}$/;
 
 export const DONE = /已/;
+
+/** 因您5月31日前未提交: the reason of what follows. */
+export const CAUSE_BEFORE = /(?:因为?|由于|鉴于)(?:您|你|贵司|贵单位|贵公司)?(?:在|于)? ?$/;
+export const MISSED_AFTER = /^.{0,10}(?:未|没有)/;
 
 /** Only for those who want more time or object: 如需延期,请在6月15日前申请. */
 export const OPTIONAL = /(?:如|若|如果)(?:您|贵司)?(?:需要?|要|欲|有异议|对)[^。;]{0,24}$/;
