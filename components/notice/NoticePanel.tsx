@@ -16,8 +16,8 @@ export interface NoticePanelProps {
   caseOf?: (notice: Notice) => { id: string; title: string } | null;
   /** Makes a case, or updates the one given. Rejects with a reason the person can read. */
   onTrack?: (notice: Notice, caseId?: string) => void | Promise<void>;
-  /** Open cases to choose from, where a notice names neither domain nor number. */
-  cases?: readonly { id: string; title: string }[];
+  /** The cases to choose from where {@link caseOf} knows no single one. */
+  choicesOf?: (notice: Notice) => readonly { id: string; title: string }[];
   onGuide?: (guide: GuideLink) => void;
   now?: () => Date;
 }
@@ -32,7 +32,7 @@ const isWithoutName = ({ domains, filingNumbers }: Notice): boolean =>
 
 /** A notice pasted in is read at once: what it is, by when, what to do; one press makes or updates a case. */
 export const NoticePanel = (props: NoticePanelProps) => {
-  const { t, locale, sources, initial = '', caseOf, onTrack, onGuide, cases = [] } = props;
+  const { t, locale, sources, initial = '', caseOf, onTrack, onGuide, choicesOf } = props;
   const clock = props.now ?? (() => new Date());
   const id = useId();
   const read = (text: string): Reading | null => {
@@ -59,7 +59,7 @@ export const NoticePanel = (props: NoticePanelProps) => {
     if (!reading || !onTrack) return;
     setTracked('busy');
     try {
-      await onTrack(reading.notice, held?.id ?? (isNameless ? chosen : undefined));
+      await onTrack(reading.notice, held?.id ?? (chosen || undefined));
       // The text may name persons: once its facts are in the case it has no reason to stay.
       setText('');
       setTracked('yes');
@@ -108,7 +108,7 @@ export const NoticePanel = (props: NoticePanelProps) => {
           t={t}
           notice={reading.notice}
           held={held}
-          cases={cases}
+          choices={held ? [] : (choicesOf?.(reading.notice) ?? [])}
           isNameless={isNameless}
           chosen={chosen}
           isBusy={tracked === 'busy'}

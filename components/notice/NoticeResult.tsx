@@ -38,7 +38,9 @@ const ruleText = (rule: DeadlineRule, now: Date, locale: Locale, t: Translate): 
           kind === 'working-days' ? t('notice.deadline.unpublished') : '',
         ]
       : [];
-  return [counted, assumed ? t('notice.deadline.assumed') : '', ...range].filter(Boolean).join(' ');
+  return [counted, assumed ? t('notice.deadline.assumed') : '', ...range]
+    .filter(Boolean)
+    .join(locale === 'zh-CN' ? '' : ' ');
 };
 
 const Deadline = ({ notice, now, locale, t }: Omit<Props, 'sources'>) => {

@@ -13,7 +13,8 @@ interface Props {
   notice: Notice;
   /** The case the notice belongs to. */
   held: Choice | null;
-  cases: readonly Choice[];
+  /** The cases it may belong to where none is sure. */
+  choices: readonly Choice[];
   /** The notice names neither domain nor number: only the person knows whose it is. */
   isNameless: boolean;
   chosen: string;
@@ -23,14 +24,14 @@ interface Props {
 }
 
 /** Which case the notice goes to where it does not say so itself. */
-const CaseChoice = ({ t, cases, chosen, onChoose }: Props) => {
+const CaseChoice = ({ t, choices, isNameless, chosen, onChoose }: Props) => {
   const id = useId();
   return (
     <p class="notice-whose">
-      <label for={id}>{t('notice.whose')}</label>
+      <label for={id}>{t(isNameless ? 'notice.whose' : 'notice.which')}</label>
       <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{t('notice.choose')}</option>
-        {cases.map((one) => (
+        <option value="">{t(isNameless ? 'notice.choose' : 'notice.new-case')}</option>
+        {choices.map((one) => (
           <option key={one.id} value={one.id}>
             {one.title}
           </option>
@@ -42,16 +43,16 @@ const CaseChoice = ({ t, cases, chosen, onChoose }: Props) => {
 
 /** The one press that makes or updates a case. */
 export const TrackForm = (props: Props) => {
-  const { t, notice, held, cases, isNameless, chosen, isBusy, onTrack } = props;
-  if (isNameless && cases.length === 0) return <p class="soft">{t('notice.nameless')}</p>;
+  const { t, notice, held, choices, isNameless, chosen, isBusy, onTrack } = props;
+  if (isNameless && choices.length === 0) return <p class="soft">{t('notice.nameless')}</p>;
   const [first = ''] = notice.domains;
   const label = () => {
     if (held) return t('notice.update', { title: held.title });
-    return t(isNameless ? 'notice.update-chosen' : 'notice.track');
+    return t(isNameless || chosen !== '' ? 'notice.update-chosen' : 'notice.track');
   };
   return (
     <div class="notice-track">
-      {isNameless && <CaseChoice {...props} />}
+      {choices.length > 0 && <CaseChoice {...props} />}
       <p>
         <button
           type="button"
@@ -62,7 +63,7 @@ export const TrackForm = (props: Props) => {
           {label()}
         </button>
       </p>
-      {!held && notice.domains.length > 1 && (
+      {!held && chosen === '' && notice.domains.length > 1 && (
         <p class="small soft">
           {t('notice.first-domain', { count: notice.domains.length, domain: toUnicode(first) })}
         </p>

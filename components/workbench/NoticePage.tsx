@@ -1,5 +1,9 @@
-import { caseOfNotice, rowOfNotice, setOfNotice } from '../../utils/cases/from-notice.ts';
-import { isFinal } from '../../utils/cases/stages.ts';
+import {
+  caseOfNotice,
+  rowOfNotice,
+  rowsForNotice,
+  setOfNotice,
+} from '../../utils/cases/from-notice.ts';
 import { addCases, changeCases } from '../../utils/cases/store-cases.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
 import { NoticePanel } from '../notice/NoticePanel.tsx';
@@ -34,12 +38,12 @@ export const NoticePage = (props: DeskProps & { text: string }) => {
         const row = rowOfNotice(notice, rows);
         return row ? { id: row.id, title: row.label } : null;
       }}
-      cases={rows
-        .filter((row) => !row.deleted && !row.archived && !isFinal(row.stage))
-        .map(({ id, label, domain }) => ({
+      choicesOf={(notice) =>
+        rowsForNotice(notice, rows).map(({ id, label, domain }) => ({
           id,
           title: domain && domain !== label ? `${label}（${domain}）` : label,
-        }))}
+        }))
+      }
       onTrack={track}
       onGuide={(guide) => goTo('guide', guide.procedure, ...(guide.section ? [guide.section] : []))}
     />

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { caseOfNotice, rowOfNotice, setOfNotice } from '../../utils/cases/from-notice.ts';
+import {
+  caseOfNotice,
+  rowOfNotice,
+  rowsForNotice,
+  setOfNotice,
+} from '../../utils/cases/from-notice.ts';
 import type { Result } from '../../utils/cases/problem.ts';
 import { openStore, type Store } from '../../utils/cases/store.ts';
 import { addCases, changeCases, readCase, readRows } from '../../utils/cases/store-cases.ts';
@@ -93,6 +98,18 @@ describe('a notice', () => {
     expect(rowOfNotice(notice({ domains: ['fake-demo-0001.com'] }), await rows())).toBeNull();
     const named = notice({ domains: ['fake-demo-0001.com'], procedure: 'rectify' });
     expect(rowOfNotice(named, await rows())?.id).toBe(id);
+  });
+
+  it('may belong to every open case that fits, to any where it names nothing', async () => {
+    const one = await addOne('fake-one.com');
+    const two = await addOne('fake-one.com', { procedure: 'cancel-access' });
+    const other = await addOne('fake-other.com');
+    await addOne('fake-one.com', { stage: 'done' });
+    const rows = get(await readRows(store));
+    const ids = (pasted: Notice) => rowsForNotice(pasted, rows).map(({ id }) => id);
+    expect(new Set(ids(notice({ domains: ['fake-one.com'] })))).toEqual(new Set([one, two]));
+    expect(new Set(ids(notice()))).toEqual(new Set([one, two, other]));
+    expect(ids(notice({ domains: ['fake-none.com'] }))).toEqual([]);
   });
 
   it('of the SMS starts the 24 hours where it says when it came, and moves the stage forward only', async () => {

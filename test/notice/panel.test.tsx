@@ -104,7 +104,9 @@ describe('NoticePanel', () => {
       { id: 'case-0001', title: '客户甲' },
       { id: 'case-0002', title: '客户乙' },
     ];
-    const root = draw(<NoticePanel {...base} initial={text} onTrack={onTrack} cases={cases} />);
+    const root = draw(
+      <NoticePanel {...base} initial={text} onTrack={onTrack} choicesOf={() => cases} />,
+    );
     expect(root.querySelector('.notice-result')?.textContent).toMatch(
       /进度.*短信核验.*接下来.*12381/,
     );
@@ -121,6 +123,26 @@ describe('NoticePanel', () => {
     const alone = draw(<NoticePanel {...base} initial={text} onTrack={onTrack} />);
     expect(alone.textContent).toContain('先新建案件');
     expect(button(alone, '更新案件')).toBeUndefined();
+  });
+
+  test('where several cases fit, one is chosen or a new one made', async () => {
+    const onTrack = vi.fn();
+    const choicesOf = () => [
+      { id: 'case-0001', title: '客户甲' },
+      { id: 'case-0002', title: '客户乙' },
+    ];
+    const root = draw(
+      <NoticePanel {...base} initial={SMS} onTrack={onTrack} choicesOf={choicesOf} />,
+    );
+    expect(root.textContent).toContain('有几个案件对得上');
+    expect(button(root, '跟踪这件事')?.disabled).toBe(false);
+    const select = root.querySelector('select');
+    await act(async () => {
+      if (select) select.value = 'case-0001';
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await act(async () => button(root, '更新案件')?.click());
+    expect(onTrack).toHaveBeenCalledWith(expect.anything(), 'case-0001');
   });
 
   test('several domains, reasons of one guide, a day without a time', () => {

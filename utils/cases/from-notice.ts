@@ -24,14 +24,24 @@ const concerns = ({ domains, filingNumbers }: Notice, row: CaseRow): boolean => 
   );
 };
 
+const openRows = (rows: readonly CaseRow[]): CaseRow[] =>
+  rows.filter((row) => !row.deleted && !row.archived && !isFinal(row.stage));
+
+/**
+ * The open cases a notice may belong to: those that fit by domain or number; all of them where it names neither, for
+ * then only the person knows.
+ */
+export const rowsForNotice = (notice: Notice, rows: readonly CaseRow[]): CaseRow[] => {
+  const isNamed = notice.domains.length + notice.filingNumbers.length > 0;
+  return openRows(rows).filter((row) => !isNamed || concerns(notice, row));
+};
+
 /**
  * The open case a notice belongs to: the one that fits by domain or number, of several the one of the same procedure.
  * Null where none fits or the choice is not clear.
  */
 export const rowOfNotice = (notice: Notice, rows: readonly CaseRow[]): CaseRow | null => {
-  const open = rows.filter(
-    (row) => !row.deleted && !row.archived && !isFinal(row.stage) && concerns(notice, row),
-  );
+  const open = openRows(rows).filter((row) => concerns(notice, row));
   const same = open.filter(({ procedure }) => procedure === (notice.procedure ?? null));
   const [only, ...others] = same.length > 0 ? same : open;
   return only && others.length === 0 ? only : null;

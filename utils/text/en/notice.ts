@@ -43,6 +43,8 @@ export const notice: Translation<typeof zh> = {
   'notice.track': 'Track this',
   'notice.update': 'Update case "{title}"',
   'notice.whose': 'This notice names no domain and no filing number. Which case is it about?',
+  'notice.which': 'Several cases fit. Which one is this notice about?',
+  'notice.new-case': 'A new case',
   'notice.choose': 'Choose a case',
   'notice.update-chosen': 'Update the case',
   'notice.nameless':

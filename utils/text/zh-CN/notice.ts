@@ -34,6 +34,8 @@ export const notice = {
   'notice.track': '跟踪这件事',
   'notice.update': '更新案件「{title}」',
   'notice.whose': '这条通知没有写域名或备案号。是哪个案件的？',
+  'notice.which': '有几个案件对得上，这条通知是哪一个的？',
+  'notice.new-case': '新建案件',
   'notice.choose': '选择案件',
   'notice.update-chosen': '更新案件',
   'notice.nameless': '这条通知没有写域名或备案号，不知道是哪个网站的。先新建案件，再回来粘贴。',
