@@ -27,6 +27,7 @@ import {
   PAST,
   PERIOD_BEFORE,
   PUBLISHED,
+  QUESTION,
   SERVICE_HOURS,
   SINCE_NOW,
   STATUS_AFTER,
@@ -52,6 +53,7 @@ const sentenceAt = (text: string, index: number, length: number) => {
     before: text.slice(start, index),
     after: text.slice(index + length, end),
     whole: text.slice(start, end),
+    isQuestion: text.charAt(end) === '?' && QUESTION.test(text.slice(start, end)),
   };
 };
 
@@ -65,7 +67,8 @@ const clauseBefore = (before: string): string => before.slice(before.search(/[^,
 export const dateScore = (text: string, moment: Moment, start: Moment | null): number => {
   const from = start?.index ?? moment.index;
   const length = moment.index + moment.length - from;
-  const { before, after, whole } = sentenceAt(text, from, length);
+  const { before, after, whole, isQuestion } = sentenceAt(text, from, length);
+  if (isQuestion) return 0;
   if (SERVICE_HOURS.test(before)) return 0;
   if (start && PUBLISHED.test(before)) return 3;
   if (start && FORBIDDEN.test(before)) return 0;
@@ -89,7 +92,8 @@ export const dateScore = (text: string, moment: Moment, start: Moment | null): n
 
 /** How surely a length of time is the reader's: 0 = it is not. */
 export const spanScore = (text: string, span: WrittenSpan): number => {
-  const { before, after, whole } = sentenceAt(text, span.index, span.length);
+  const { before, after, whole, isQuestion } = sentenceAt(text, span.index, span.length);
+  if (isQuestion) return 0;
   const clause = clauseBefore(before);
   if (/^ ?[之以]?前(?!往|去|来|完成|提交)/.test(after)) return 0;
   if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;

@@ -73,16 +73,16 @@ const weekday = (week: string, name: string, base: Day): Found => {
   return relative(/本|这/.test(week) || day >= base ? day : addDays(day, 7));
 };
 
-const monthEnd: Reader = ([, which = ''], base) => {
-  const year = Number(base.slice(0, 4));
+const monthEnd: Reader = ([, written, which = ''], base) => {
+  const year = Number(written ?? base.slice(0, 4));
   const month = Number(base.slice(5, 7));
-  if (/年/.test(which)) return relative(`${year}-12-31`);
+  if (/年/.test(which) || (written && which === '')) return relative(`${year}-12-31`);
   if (/下/.test(which)) return relative(lastOfMonth(year, month + 1));
   const named = numberOf(/^(\d{1,2})月/.exec(which)?.[1] ?? '');
   if (named === null || which === '') return relative(lastOfMonth(year, month));
   if (named < 1 || named > 12) return null;
-  const inYear = lastOfMonth(named < month ? year + 1 : year, named);
-  return { day: inYear, hasYear: false, relative: false };
+  const last = Number(lastOfMonth(year, named).slice(8));
+  return written ? absolute(year, named, last) : nearest(base, named, last);
 };
 
 /** A day of the base's month, or of the one `ahead`. */
@@ -136,7 +136,10 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /((?:本|这|下)个?(?:周|星期|礼拜)|周|星期|礼拜)([一二三四五六日天])(?![)\]])/g,
     ([, week = '', name = ''], base) => weekday(week, name, base),
   ],
-  [/((?:本|这个|下个?|\d{1,2})月|年|)(?:底|末|月底|月末)(?=之?前|以前|为止)/g, monthEnd],
+  [
+    /(?:(20\d{2}) ?年 ?)?((?:本|这个|下个?|\d{1,2})月|年|)(?:底|末|月底|月末)(?=之?前|以前|为止)/g,
+    monthEnd,
+  ],
   [
     /(?<![\d月])(\d{1,2})号(?= ?(?:[上下]午|晚上?|\d{1,2}[:点时]\d{0,2})? ?(?:\d{1,2}[:点时]\d{0,2})? ?(?:之前|以前|前))/g,
     ([, d], base) => {

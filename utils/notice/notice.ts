@@ -10,6 +10,7 @@ import { domainsIn, filingNumbersIn } from './names.ts';
 import { prepare } from './prepare.ts';
 import { procedureOf, stageOf } from './procedure.ts';
 import { messagesOf, senderOf } from './sender.ts';
+import { concernsSites } from './topic.ts';
 import { simplified } from './traditional.ts';
 
 export interface Notice {
@@ -31,10 +32,6 @@ export interface Notice {
   /** A rejection in words that no known message uses: what it is likely about (`rule.reason.<id>`). */
   likely?: Likely;
 }
-
-/** A text without any of these is about something else: its dates are no deadlines of a filing. */
-const ABOUT_FILING =
-  /备案|ICP|网站|域名|接入|管局|通信管理|工信部|工业和信息化|12381|网安|核验|解析|空壳|主体|整改|审核|驳回|授权书|\b(?:filing|domain|website|record|rectif\w*)/i;
 
 /** What the first known message that has such a thing says. */
 const firstOf = <K extends keyof Message>(
@@ -78,10 +75,9 @@ export const readNotice = (text: string, now: Date): Notice => {
   const provider = senderOf(prepared);
   const domains = domainsIn(written);
   const concerns =
-    ids.length + domains.length > 0 || provider !== undefined || ABOUT_FILING.test(prepared);
-  const deadline = concerns
-    ? (findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now))
-    : null;
+    ids.length + domains.length > 0 || provider !== undefined || concernsSites(prepared);
+  if (!concerns) return { messages: [], domains: [], filingNumbers: [] };
+  const deadline = findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now);
   const parts = messagesOf(prepared);
   // A known message has its own procedure; what the words around it speak of is the order it came for.
   const around = messagesOf(without(prepared, found));

@@ -92,3 +92,7 @@ export const ENDS_AFTER =
 export const OVERDUE = /(?:超过|逾期|超出|满) ?$/;
 
 export const OVERDUE_AFTER = /^ ?(?:之?内)? ?(?:仍|还)?(?:未|没有|不)/;
+
+/** A question about a time sets none: 24小时内未完成核验怎么办? */
+export const QUESTION =
+  /怎么办|怎么处理|怎样|如何|多久|多长时间|什么|为何|what if|how (?:long|do|to)/i;
