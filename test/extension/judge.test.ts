@@ -72,3 +72,24 @@ describe('the badge', () => {
     expect(badgeText(verdict, count)).toBe(text);
   });
 });
+
+describe('a judgement tells of the page it was made on', () => {
+  const doubts = [{ what: 'services', why: 'loading' }];
+  const judged = (readiness: 'loading' | 'ready') =>
+    judge(facts({ readiness, services: [], doubts }), { intent: null }, context);
+
+  it('its state, so that no finding of one state is shown with another', () => {
+    expect(judged('loading').readiness).toBe('loading');
+    expect(judged('ready').readiness).toBe('ready');
+  });
+
+  it('doubts nothing while the page is loading, and names the doubt in words afterwards', () => {
+    expect(judged('loading').doubts).toBe('');
+    expect(judged('ready').doubts).toBe('网站和 App 列表');
+  });
+
+  it('whether a case can follow what it shows', () => {
+    expect(judged('ready').canTrack).toBe(false);
+    expect(judge(page, { intent: null }, context).canTrack).toBe(true);
+  });
+});
