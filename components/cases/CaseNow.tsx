@@ -91,6 +91,8 @@ export const CaseNow = (props: Props) => {
   const words = next && dueWords(next, now, t, locale);
   const awaits = isBack ? null : awaitsOf(subject);
   if (!next && !awaits && !isBack) return null;
+  // What the stage awaits names the 24 hours too.
+  const isSaid = next?.id === 'sms' && awaits !== null;
   const tone = isBack || words?.urgent ? 'stop' : next?.kind === 'act' ? 'warn' : 'wait';
   const message = next && messageOfDeadline(next);
   return (
@@ -101,7 +103,7 @@ export const CaseNow = (props: Props) => {
           <small>{words.when}</small>
         </h3>
       )}
-      {next && <p>{t(`deadline.${next.id}.why`)}</p>}
+      {next && !isSaid && <p>{t(`deadline.${next.id}.why`)}</p>}
       {isBack && <Mend {...props} />}
       {awaits && next?.kind !== 'wait' && <p>{t(awaits)}</p>}
       {message && <KnownMessage id={message} t={t} sources={sources} />}

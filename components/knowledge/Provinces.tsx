@@ -101,7 +101,7 @@ export const Provinces = ({ t, sources, province = '', topic, onChoose }: Provin
           value={name}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          <option value="">—</option>
+          <option value="">{t('province.choose')}</option>
           {PROVINCES.map((one) => (
             <option key={one.name} value={one.name}>
               {one.name}

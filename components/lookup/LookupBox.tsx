@@ -22,6 +22,8 @@ export interface LookupBoxProps {
   limit?: number;
   /** Put under a domain's answer, e.g. the network panel. */
   after?: (report: LookupReport) => ComponentChildren;
+  /** Put under the box where no name or number stands in the text: the words may mean something else. */
+  otherwise?: (text: string) => ComponentChildren;
 }
 
 const Problem = ({ report, t }: { report: LookupReport; t: Translate }) => (
@@ -48,7 +50,17 @@ const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, 
 
 /** One box for domains, URLs, mail addresses, suffixes and filing numbers; it answers while one types. */
 export const LookupBox = (props: LookupBoxProps) => {
-  const { t, sources, initial = '', limit = 5, caseOf, onOpenCase, onMore, after } = props;
+  const {
+    t,
+    sources,
+    initial = '',
+    limit = 5,
+    caseOf,
+    onOpenCase,
+    onMore,
+    after,
+    otherwise,
+  } = props;
   const id = useId();
   const [text, setText] = useState(() => oneLine(initial));
   const reports = useMemo(() => (text.trim() === '' ? [] : lookUpAll(text)), [text]);
@@ -99,6 +111,7 @@ export const LookupBox = (props: LookupBoxProps) => {
           <li key={report.input}>{card(report)}</li>
         ))}
       </ul>
+      {reports.length > 0 && reports.every(({ kind }) => kind === 'invalid') && otherwise?.(text)}
       {reports.length > shown.length && (
         <p>
           {onMore ? (

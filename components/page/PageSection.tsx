@@ -112,6 +112,14 @@ const NoAnswer = ({ tabId, t, onReadNow }: Props & { tabId: number }) => {
 const count = (findings: readonly Finding[], verdict: Verdict) =>
   findings.filter((finding) => finding.verdict === verdict).length;
 
+/** How many findings of each verdict, the worst first; verdicts nothing came to are left out. */
+const summaryOf = (findings: readonly Finding[], t: Translate): string =>
+  (['stop', 'warn', 'unknown', 'pass'] as const)
+    .map((verdict) => ({ verdict, n: count(findings, verdict) }))
+    .filter(({ n }) => n > 0)
+    .map(({ verdict, n }) => t(`popup.page.count.${verdict}`, { n }))
+    .join(t('popup.page.count-comma'));
+
 const Read = (props: Props & { facts: PageFacts }) => {
   const { facts, cases, silenced, now, t } = props;
   const [open, setOpen] = useState(false);
@@ -135,13 +143,7 @@ const Read = (props: Props & { facts: PageFacts }) => {
         <div>
           <strong>{spoken ? t(spoken.what) : plain}</strong>
           <p class="small soft">
-            {t(`page-kind.${facts.pageKind}`)} ·{' '}
-            {t('popup.page.summary', {
-              stop: count(findings, 'stop'),
-              warn: count(findings, 'warn'),
-              unknown: count(findings, 'unknown'),
-              pass: count(findings, 'pass'),
-            })}
+            {[t(`page-kind.${facts.pageKind}`), summaryOf(findings, t)].filter(Boolean).join(' · ')}
           </p>
         </div>
       </div>

@@ -164,7 +164,9 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
       <NextUp {...shared} store={store} due={due} reminders={settings.reminders.on} />
       <footer class="popup-foot">
         <button type="button" class="button primary" onClick={() => void openPanel()}>
-          {t('popup.all-cases', { n: total?.ok ? total.value : '' })}
+          {total?.ok && total.value === 0
+            ? t('popup.workbench')
+            : t('popup.all-cases', { n: total?.ok ? total.value : '' })}
         </button>
         <button type="button" class="button" onClick={() => void openWorkbenchTab('notice')}>
           {t('popup.notice')}

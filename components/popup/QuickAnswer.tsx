@@ -10,6 +10,7 @@ import { useNetwork } from '../lookup/Network.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { heldCase } from '../workbench/held-case.ts';
 import { entryHash } from '../workbench/open-entry.ts';
+import { WordsFound } from './WordsFound.tsx';
 
 interface Props {
   settings: Settings;
@@ -46,6 +47,7 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
         sources={sources}
         limit={3}
         after={network}
+        otherwise={(text) => <WordsFound text={text} t={t} />}
         caseOf={held}
         onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
         onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}

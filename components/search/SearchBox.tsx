@@ -12,18 +12,20 @@ export interface SearchBoxProps {
   limit?: number;
 }
 
-const Excerpt = ({ hit: { entry, excerpt } }: { hit: SearchHit }) => {
-  if (!excerpt) return <p class="search-text">{entry.body}</p>;
+/** Where in its text a result was hit. */
+export const Excerpt = ({ hit: { entry, excerpt } }: { hit: SearchHit }) => {
+  if (!excerpt) return <span class="search-text">{entry.body}</span>;
   return (
-    <p class="search-text">
+    <span class="search-text">
       {excerpt.before}
       <mark>{excerpt.hit}</mark>
       {excerpt.after}
-    </p>
+    </span>
   );
 };
 
-const Kind = ({ entry, t }: { entry: SearchEntry; t: Translate }) => (
+/** What a result is: a guide, a message, a claim with its verdict, a province. */
+export const Kind = ({ entry, t }: { entry: SearchEntry; t: Translate }) => (
   <span class={`pill ${entry.verdict ? `claim-${entry.verdict}` : ''}`}>
     {t(`search.kind.${entry.kind}`)}
     {entry.verdict && ` · ${t(`correction.verdict.${entry.verdict}`)}`}

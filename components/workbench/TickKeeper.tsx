@@ -66,7 +66,13 @@ export const useGuideTicks = (
 /** Says where ticks go, and lets the person choose. */
 export const TickKeeper = ({ ticks, t }: { ticks: GuideTicks; t: Translate }) => {
   const { cases, caseId, choose } = ticks;
-  if (cases.length === 0) return <p class="tick-keeper small soft">{t('guide.ticks.loose')}</p>;
+  if (cases.length === 0) {
+    return (
+      <p class="tick-keeper small soft">
+        {t('guide.ticks.loose')} <a href={routeHash('new-case')}>{t('guide.ticks.new')}</a>
+      </p>
+    );
+  }
   return (
     <p class="tick-keeper small">
       <label>

@@ -76,6 +76,14 @@ afterEach(async () => {
 });
 
 describe('the page in front', () => {
+  it('is summed up in one line that leaves out what nothing came to', async () => {
+    inFront(HOME, pageOf('ali-home-pending__cc2'));
+    await open();
+    const line = root.querySelector('.page-lead small, .page-lead .small')?.textContent ?? '';
+    expect(line).toMatch(/[1-9]/);
+    expect(line).not.toMatch(/(^|\D)0 /);
+  });
+
   it('is told plainly where there is nothing to check', async () => {
     inFront(undefined);
     await open();
@@ -234,6 +242,19 @@ describe('what comes next', () => {
   it('does not index guides before the search is opened', async () => {
     await open();
     expect(root.querySelectorAll('.popup-search input')).toHaveLength(0);
+  });
+
+  it('answers words in the box for names out of guides and messages', async () => {
+    await open();
+    const box = root.querySelector<HTMLInputElement>('.lookup-input');
+    const type = (text: string) => box && fill(box, text);
+    await type('zxzt');
+    const found = await until(() => root.querySelector('.words-found'));
+    expect(found.querySelector('.search-title')?.textContent).toBe(t('procedure.cancel-subject'));
+    await type('fake-demo.com');
+    expect(root.querySelector('.words-found')).toBeNull();
+    await type('您的订单已经提交到管局，请在收到短信后的二十四小时之内完成核验，过时退回');
+    expect(root.textContent).toContain(t('popup.search.paste'));
   });
 });
 

@@ -92,6 +92,7 @@ const FAMILIES: readonly string[] = [
   'options.network.dns.*',
   'origin.*',
   'page-kind.*',
+  'popup.page.count.*',
   'procedure.*',
   'provider.*',
   'province.*.*',

@@ -20,7 +20,11 @@ export const popup: Translation<typeof zh> = {
   'popup.page.read-now': 'Read it now',
   'popup.page.other': 'A page of {provider} that has nothing to do with filing: nothing to check.',
   'popup.page.asking': 'Looking at the page…',
-  'popup.page.summary': '{stop} to stop for, {warn} to mind, {unknown} cannot tell, {pass} passed',
+  'popup.page.count.stop': '{n} to stop for',
+  'popup.page.count.warn': '{n} to mind',
+  'popup.page.count.unknown': '{n} cannot tell',
+  'popup.page.count.pass': '{n} passed',
+  'popup.page.count-comma': ', ',
   'popup.page.clean': 'Nothing on this page needs a warning',
   'popup.page.show': 'Show all',
   'popup.page.hide': 'Fold',
@@ -30,10 +34,13 @@ export const popup: Translation<typeof zh> = {
   'popup.doctor.open': 'What did it read?',
 
   'popup.search': 'Search guides, messages, provinces, web claims',
+  'popup.search.found': 'In guides and messages:',
+  'popup.search.paste': 'Is this a notice? “Paste a notice” below reads its reason and deadline.',
   'popup.next': 'Next',
   'popup.next.none':
     'No case is tracked. Use “Track this” on a filing page, or paste a notice you received.',
   'popup.all-cases': 'All cases {n}',
+  'popup.workbench': 'Open workbench',
   'popup.notice': 'Paste a notice',
   'popup.store-problem': 'The case store cannot be opened: {reason}',
 

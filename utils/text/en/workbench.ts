@@ -194,6 +194,7 @@ export const workbench: Translation<typeof zh> = {
   'field.province.none': 'not given',
   'field.problem.not-saved': 'Not saved; see the message below.',
   'guide.ticks.loose': 'There is no running case of this kind: ticks here are not kept.',
+  'guide.ticks.new': 'New case',
   'guide.ticks.keep': 'Keep ticks with the case',
   'guide.ticks.nowhere': 'not kept',
   'guide.ticks.open': 'Open the case',

@@ -49,7 +49,7 @@ export const guidesFrame = {
   'guide.span.hours': '{max} 小时内',
   'guide.span.days': '{max} 天内',
   'guide.span.working-days': '{min}–{max} 个工作日',
-  'guide.span.working-days-up-to': '马上到 {max} 个工作日',
+  'guide.span.working-days-up-to': '最长 {max} 个工作日',
   'guide.span.working-days-exact': '{max} 个工作日',
   'guide.span.working-day': '1 个工作日',
   'guide.span.about': '约 {span}',

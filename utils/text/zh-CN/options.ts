@@ -9,7 +9,7 @@ export const options = {
   'options.province.note': '步骤说明里先列这个省通信管理局的要求。',
   'options.hosts': '读取哪些网站',
   'options.hosts.note':
-    '默认只读取阿里云、腾讯云的备案和域名页面以及工信部备案系统。下面的服务商需要你打开，浏览器会再问一次。',
+    '默认只读取阿里云、腾讯云的备案和域名页面以及工信部备案系统。下面的接入商需要您打开，浏览器会再问一次。',
   'options.hosts.default': '默认读取',
   'options.hosts.on': '打开',
   'options.hosts.off': '关闭',
@@ -22,7 +22,7 @@ export const options = {
   'options.reminders.to': '到',
   'options.network': '联网查询',
   'options.network.note':
-    '默认关闭。打开后，只在你对某个域名点「查询」时，把这个域名发给所选的服务；不发送其他内容。',
+    '默认关闭。打开后，只在您对某个域名点「查询」时，把这个域名发给所选的服务；不发送其他内容。',
   'options.network.dns': '解析查询（看域名指向哪里）',
   'options.network.dns.off': '关闭',
   'options.network.dns.alidns': '阿里公共 DNS（{host}）',
@@ -38,7 +38,7 @@ export const options = {
   'options.data.open': '打开备份与恢复',
   'options.privacy': '隐私',
   'options.privacy.note':
-    '不收集、不上传任何数据。页面上的证件号、手机号、邮箱、验证码和密码不会被读取或保存。不会替你点击或填写任何内容。',
+    '不收集、不上传任何数据。页面上的证件号、手机号、邮箱、验证码和密码不会被读取或保存。不会替您点击或填写任何内容。',
   'options.version': '版本 {version}',
   'options.network.rdap.note':
     '查询时才向浏览器请求对应注册局服务器的权限，一次一个。.cn 没有 RDAP。关闭后收回全部权限。',

@@ -816,7 +816,7 @@ export const rules = {
   'checklist.cancel-subject.phone': '主体负责人登记的手机能收短信，人也知道这件事',
   'checklist.cancel-subject.backup': '网站数据和解析记录已备份',
   'checklist.cancel-subject.visitors': '已安排好停止访问或迁到境外，通知了用户',
-  'checklist.cancel-subject.mail': '域名邮箱改从服务商网址登录（用域名打开的入口会停）',
+  'checklist.cancel-subject.mail': '域名邮箱改从邮箱厂商的网址登录（用域名打开的入口会停）',
   'checklist.cancel-subject.domain-after': '打算放弃域名的：先注销备案，再让域名到期',
   'checklist.cancel-service.no-order': '这个主体没有进行中的订单（别家接入商的也算）',
   'checklist.cancel-service.suffixes': '这个服务的域名后缀都已获批复，以后还备得回来',
