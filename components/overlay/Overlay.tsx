@@ -133,6 +133,11 @@ const Panel = (props: OverlayProps) => {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={props.subject}>
+        {!lead && (
+          <p class="empty">
+            {t(props.readiness === 'loading' ? 'overlay.loading' : 'overlay.nothing')}
+          </p>
+        )}
         <Findings
           findings={lead ? [lead, ...rest] : rest}
           lead={lead}
@@ -140,11 +145,6 @@ const Panel = (props: OverlayProps) => {
           sources={props.sources}
           onGuide={on.guide}
         />
-        {!lead && (
-          <p class="empty">
-            {t(props.readiness === 'loading' ? 'overlay.loading' : 'overlay.nothing')}
-          </p>
-        )}
         {props.doubts && (
           <section class="doubts">
             <h3>{t('overlay.doubts')}</h3>

@@ -105,7 +105,7 @@ export const common: Translation<typeof zh> = {
 
   'date.undated': 'undated',
   'common.source': 'Source',
-  'common.sources-more': '+{n}',
+  'common.sources-more': '· {n} more',
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.close': 'Close',

@@ -102,7 +102,7 @@ export const common = {
 
   'date.undated': '未注明日期',
   'common.source': '依据',
-  'common.sources-more': '另 {n} 条',
+  'common.sources-more': '· 另 {n} 条',
   'common.copy': '复制',
   'common.copied': '已复制',
   'common.close': '关闭',
