@@ -303,7 +303,7 @@ describe('decision help', () => {
 
   it('leads somebody who moves to another cloud to access first, cancel-access second', () => {
     const root = draw(<DecisionTree t={zh} />);
-    press(root, '换云服务商，或多用一家');
+    press(root, '换接入商（换一家云），或多用一家');
     press(root, '还没有');
     const ways = [...root.querySelectorAll('.ways a')].map((a) => a.getAttribute('href'));
     expect(ways).toEqual(['#guide/add-access', '#guide/cancel-access']);

@@ -169,7 +169,7 @@ export const aliyunSources = {
   // The real console, as others recorded it
   'ali-guide26': {
     publisher: '公开教程组件（附官方截图）',
-    title: '阿里云备案操作引导，截图核对 2026-07-31',
+    title: '阿里云备案操作引导，截图核对',
     date: '2026-07-31',
     tier: 'observed',
   },

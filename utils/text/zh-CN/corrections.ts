@@ -116,7 +116,7 @@ export const corrections = {
   'correction.review-3-20-days.holds': '现在写的是 1–20 个工作日；注销在有的省当天完成。',
   'correction.hunan-friday.claim': '湖南的注销申请，每周五统一处理。',
   'correction.hunan-friday.holds':
-    '只说直接向管局提交的申请（注销其他单位的备案或空壳主体），最后见于 2019-08-30，没有更新的依据。通过云服务商提交的注销不受此限。',
+    '只说直接向管局提交的申请（注销其他单位的备案或空壳主体），最后见于 2019-08-30，没有更新的依据。通过接入商提交的注销不受此限。',
   'correction.ningxia-form.claim': '宁夏的注销申请表在页面最下方下载。',
   'correction.ningxia-form.holds':
     '只用于注销其他单位的备案和空壳主体，最后见于 2020 年的说明。现在请先看管局网站和 beian.miit.gov.cn 的通知。',
@@ -125,7 +125,7 @@ export const corrections = {
     '这些链接属于 2020 年换下的旧系统。现在到 beian.miit.gov.cn 的通知列表里找，或问管局。',
   'correction.others-filing-on-paper.claim': '域名被别人备案，要向管局书面申请注销。',
   'correction.others-filing-on-paper.holds':
-    '属实：在云服务商那里办不了，向备案所在地的管局提交书面申请，约 5 个工作日。先试着请对方自己注销。',
+    '属实：在接入商那里办不了，向备案所在地的管局提交书面申请，约 5 个工作日。先试着请对方自己注销。',
   'correction.service-code-stays-used.claim': '备案服务码用过以后，注销或取消接入也不能复用。',
   'correction.service-code-stays-used.holds':
     '2019 年的说明如此，没有查到相反的新说法。请按不能复用来准备。',

@@ -64,7 +64,7 @@ export const guidesChange = {
   'guide.change-service.all.papers': '新负责人证件、授权书（省里要求时）、域名证书、前置审批件。',
   'guide.transfer-filing.all.other-account': '同一个主体的备案，换到同一家接入商的另一个账号管理。',
   'guide.transfer-filing.all.not-subject': '不是换主体：网站要转给另一家公司，不能用这个。',
-  'guide.transfer-filing.all.not-provider': '不是换云服务商：换接入商是「新增接入」。',
+  'guide.transfer-filing.all.not-provider': '换接入商不用办这个：那是「新增接入」。',
   'guide.transfer-filing.aliyun.whole': '账号里的整份备案一起走，不能只转一个网站。',
   'guide.transfer-filing.aliyun.target': '目标账号：中国站、没有进行中的订单、自己没有主体。',
   'guide.transfer-filing.tencent.target':

@@ -8,7 +8,7 @@ export const guidesDecide = {
   'guide.decide.final': '这一步不能撤销',
   'guide.decide.aim': '您想做什么？',
   'guide.decide.aim.stop': '停掉一个网站、App 或整个备案',
-  'guide.decide.aim.move': '换云服务商，或多用一家',
+  'guide.decide.aim.move': '换接入商（换一家云），或多用一家',
   'guide.decide.aim.change': '资料变了',
   'guide.decide.aim.account': '换账号，或账号找不到了',
   'guide.decide.aim.hand-over': '网站给别的公司或别人',

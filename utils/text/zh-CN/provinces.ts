@@ -422,7 +422,7 @@ export const provinces = {
   'province.empty-shell-paper.shandong':
     '邮寄：主体证件复印件、自拟的注销申请书（单位盖章，个人签名）、域名证书，寄到济南市经十一路 40 号备案办公室（0531-82092828）；两个工作日后可询问。寄出前请核实。',
   'province.empty-shell-paper.hunan-friday':
-    '只说管局自己受理的申请：注销其他单位的备案或空壳主体（在管局网上填表），每周五集中处理。通过云服务商提交的注销不受此限。最后见于 2019-08-30，没有更新的依据。',
+    '只说管局自己受理的申请：注销其他单位的备案或空壳主体（在管局网上填表），每周五集中处理。通过接入商提交的注销不受此限。最后见于 2019-08-30，没有更新的依据。',
   'province.empty-shell-paper.hunan-form':
     '在 hunca.miit.gov.cn 网上政务大厅下载《备案注销申请表》（2020 年的说明，后来被删去）。',
   'province.empty-shell-paper.sichuan': '通过 028icp.com 申请，须有该站账号。',
