@@ -18,16 +18,17 @@ const IS_WHOLE: readonly StoreProblem['kind'][] = ['newer-version', 'blocked', '
 
 /** For a store that does not open: save what can be read, then start anew. */
 export const BackupRescue = ({ problem, acts, t }: Props) => {
-  const [saved, setSaved] = useState(false);
+  // Where nothing can be read, starting anew is all that is left.
+  const [tried, setTried] = useState(false);
   if (problem.kind === 'private-window') return null;
   const rescue = async () => {
     const now = new Date();
     const result = await salvage(now);
+    setTried(true);
     if (!result.ok) return acts.say(t('cases.failed', { reason: t(result.problem.text) }), true);
     const name = `beian-preflight-rescue-${toIso(now).slice(0, 10)}.json`;
     download(name, 'application/json', result.value);
     acts.say(t('backup.saved', { name }));
-    setSaved(true);
   };
   const anew = async () => {
     const gone = await destroyStore();
@@ -42,7 +43,7 @@ export const BackupRescue = ({ problem, acts, t }: Props) => {
           {t('backup.rescue.save')}
         </button>
         {!IS_WHOLE.includes(problem.kind) && (
-          <button type="button" class="button danger" disabled={!saved} onClick={() => void anew()}>
+          <button type="button" class="button danger" disabled={!tried} onClick={() => void anew()}>
             {t('backup.rescue.anew')}
           </button>
         )}

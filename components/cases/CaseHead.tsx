@@ -12,17 +12,27 @@ interface Props {
 }
 
 const Copyable = ({ text, name, t }: { text: string; name: string; t: Translate }) => {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <button
       type="button"
       class="copyable"
       title={t('common.copy')}
       aria-label={t('case.copy', { name, text })}
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+      onClick={() =>
+        void navigator.clipboard.writeText(text).then(
+          () => setCopied(true),
+          () => setCopied(false),
+        )
+      }
     >
       {text}
-      {copied && <small class="done"> {t('common.copied')}</small>}
+      {copied !== null && (
+        <small class="done" role="status">
+          {' '}
+          {t(copied ? 'common.copied' : 'common.copy-failed')}
+        </small>
+      )}
     </button>
   );
 };

@@ -3,6 +3,7 @@ import type { Case } from '../../utils/cases/case.ts';
 import { handoffMarkdown, handoffOf, handoffText } from '../../utils/cases/handoff.ts';
 import { customerMessage } from '../../utils/cases/message.ts';
 import type { Translate } from '../../utils/text/t.ts';
+import { CopyButton } from '../CopyButton.tsx';
 
 interface Props {
   subject: Case;
@@ -20,26 +21,17 @@ const printSummary = () => {
 /** Ready-made words for the customer, and a summary for a colleague: copied, or printed. */
 export const HandOff = ({ subject, now, t }: Props) => {
   const [redact, setRedact] = useState(true);
-  const [copied, setCopied] = useState('');
   const handoff = handoffOf(subject, { now, redact });
-  const copy = (name: string, text: string) =>
-    void navigator.clipboard.writeText(text).then(() => setCopied(name));
-  const button = (name: 'text' | 'markdown', text: string) => (
-    <button type="button" class="button" onClick={() => copy(name, text)}>
-      {t(copied === name ? 'common.copied' : `handoff.copy-${name}`)}
-    </button>
-  );
   return (
     <section class="handoff">
       <h3>{t('handoff.message')}</h3>
       <blockquote>{t(customerMessage(subject, now))}</blockquote>
-      <button
-        type="button"
-        class="button primary"
-        onClick={() => copy('message', t(customerMessage(subject, now)))}
-      >
-        {t(copied === 'message' ? 'common.copied' : 'handoff.copy-message')}
-      </button>
+      <CopyButton
+        text={t(customerMessage(subject, now))}
+        label={t('handoff.copy-message')}
+        t={t}
+        primary
+      />
       <details>
         <summary>{t('handoff.summary')}</summary>
         <label class="switch">
@@ -53,8 +45,8 @@ export const HandOff = ({ subject, now, t }: Props) => {
         {!redact && <p role="alert">{t('handoff.unredacted-warning')}</p>}
         <pre class="handoff-text">{handoffText(handoff, t)}</pre>
         <p class="buttons">
-          {button('text', handoffText(handoff, t))}
-          {button('markdown', handoffMarkdown(handoff, t))}
+          <CopyButton text={handoffText(handoff, t)} label={t('handoff.copy-text')} t={t} />
+          <CopyButton text={handoffMarkdown(handoff, t)} label={t('handoff.copy-markdown')} t={t} />
           <button type="button" class="button" onClick={printSummary}>
             {t('handoff.print')}
           </button>

@@ -148,15 +148,27 @@ const Rules = (props: Props) => {
   );
 };
 
+/** What is said under the button, by how copying went. */
+const NOTES = {
+  no: 'doctor.report.note',
+  yes: 'doctor.report.note',
+  failed: 'doctor.report.failed',
+  'by-hand': 'doctor.report.by-hand',
+} as const;
+
 /** "What did you read here?": facts, doubts, every rule; silence one; copy a report. */
 export const Doctor = (props: Props) => {
   const { facts, t } = props;
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const [copied, setCopied] = useState<keyof typeof NOTES>('no');
+  const [report, setReport] = useState('');
   const copy = async () => {
-    const report = await props.onReport();
-    if (report === null) return setCopied('failed');
-    await navigator.clipboard.writeText(report);
-    setCopied('yes');
+    const made = await props.onReport();
+    setReport(made ?? '');
+    if (made === null) return setCopied('failed');
+    await navigator.clipboard.writeText(made).then(
+      () => setCopied('yes'),
+      () => setCopied('by-hand'),
+    );
   };
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -204,8 +216,11 @@ export const Doctor = (props: Props) => {
         </button>
       </p>
       <p class="small soft" role="status">
-        {t(copied === 'failed' ? 'doctor.report.failed' : 'doctor.report.note')}
+        {t(NOTES[copied])}
       </p>
+      {copied === 'by-hand' && (
+        <textarea readOnly rows={6} aria-label={t('doctor.report')} value={report} />
+      )}
     </section>
   );
 };

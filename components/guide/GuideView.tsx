@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import {
   GUIDE_PROVIDERS,
   GUIDE_SECTIONS,
@@ -8,6 +8,7 @@ import {
 } from '../../utils/knowledge/procedures/model.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { ProcedureId } from '../../utils/vocabulary.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { type FullGuide, fullGuide } from './cited.ts';
 import { guideAsText } from './guide-as-text.ts';
 import { guideHref, sectionAnchor } from './links.ts';
@@ -89,19 +90,6 @@ const shownSections = ({ guide }: FullGuide): GuideSectionId[] =>
         (id) => id !== 'after' || guide.sections.some((section) => section.id === id),
       );
 
-const CopyButton = ({ text, t }: { text: () => string; t: Translate }) => {
-  const [copied, setCopied] = useState(false);
-  return (
-    <button
-      type="button"
-      class="button"
-      onClick={() => void navigator.clipboard.writeText(text()).then(() => setCopied(true))}
-    >
-      {t(copied ? 'common.copied' : 'guide.ui.copy')}
-    </button>
-  );
-};
-
 /** One procedure as one provider's customer reads it: is it the right one, what first, how, how long, what is final. */
 export const GuideView = (props: Props) => {
   const { procedure, provider, t, ticked, onTick, onProvider, section, province } = props;
@@ -140,6 +128,7 @@ export const GuideView = (props: Props) => {
             </select>
           )}
           <CopyButton
+            label={t('guide.ui.copy')}
             t={t}
             text={() =>
               guideAsText(procedure, provider, t, {

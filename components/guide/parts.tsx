@@ -1,5 +1,6 @@
 /** The sections of a guide that are more than a list of statements. */
 import { messageOf } from '../../utils/knowledge/messages/messages.ts';
+import { linkOf } from '../../utils/knowledge/source-view.ts';
 import { sourceOf } from '../../utils/knowledge/sources.ts';
 import { STAGE_ENDS, wordsOfStage } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
@@ -137,7 +138,9 @@ export const RejectionsSection = ({ full, t }: Part) => {
 export const SourcesSection = ({ full, t }: Part) => (
   <ol class="sources-list">
     {full.sources.map((id) => {
-      const { publisher, title, url, tier } = sourceOf(id);
+      const source = sourceOf(id);
+      const { publisher, title, tier } = source;
+      const url = linkOf(source);
       const line = t('guide.ui.source-line', { publisher, title, date: sourceDate(id, t) });
       return (
         <li key={id}>

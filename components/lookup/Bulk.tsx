@@ -11,8 +11,8 @@ import {
 import type { LookupReport } from '../../utils/lookup/report.ts';
 import { decodeText, shapeOf, type TableShape } from '../../utils/lookup/table.ts';
 import type { Translate } from '../../utils/text/t.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { BulkTable } from './BulkTable.tsx';
-import { CopyButton } from './CopyButton.tsx';
 
 /** Larger files are refused: they would be read in one task. */
 const LIMIT_MB = 8;

@@ -3,9 +3,9 @@ import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { LookupNote, LookupReport, SuffixAnswer } from '../../utils/lookup/report.ts';
 import { toneOf, verdictOf } from '../../utils/lookup/suffix-notes.ts';
 import type { Translate } from '../../utils/text/t.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { HistoryList, NoteList } from './NoteList.tsx';
 import { Pages } from './Pages.tsx';
 

@@ -1,8 +1,8 @@
 import { footerOf } from '../../utils/lookup/footer.ts';
 import type { LookupReport } from '../../utils/lookup/report.ts';
 import type { Translate } from '../../utils/text/t.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Pages } from './Pages.tsx';
 

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
+import { lostStore } from '../../utils/extension/spare.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
@@ -13,6 +15,8 @@ interface Props {
   store: StoreState;
   /** Null while reading. */
   due: Result<CaseRow[]> | null;
+  /** How many cases there are, with and without a deadline. */
+  total: number;
   /** Reminders are switched on. */
   reminders: boolean;
   now: Date;
@@ -20,7 +24,14 @@ interface Props {
   t: Translate;
 }
 
-const Row = ({ row, store, reminders, now, locale, t }: Omit<Props, 'due'> & { row: CaseRow }) => {
+const Row = ({
+  row,
+  store,
+  reminders,
+  now,
+  locale,
+  t,
+}: Omit<Props, 'due' | 'total'> & { row: CaseRow }) => {
   const next = shownDeadline(row.deadlines, now);
   const words = next && dueWords(next, now, t, locale);
   return (
@@ -78,8 +89,25 @@ const Failure = ({ problem, t }: { problem: StoreProblem; t: Translate }) =>
     </div>
   );
 
+/** The browser began a new, empty store: said before an empty list is. */
+const Lost = ({ store, t }: Pick<Props, 'store' | 't'>) => {
+  const [count, setCount] = useState(0);
+  const open = store.state === 'open' ? store.store : null;
+  useEffect(() => {
+    if (open) void lostStore(open).then((mark) => setCount(mark?.cases ?? 0));
+  }, [open]);
+  return count === 0 ? null : (
+    <p class="page-plain" role="alert">
+      {t('popup.store-lost', { count })}{' '}
+      <button type="button" class="link" onClick={() => void openWorkbenchTab('cases')}>
+        {t('popup.store-rescue')}
+      </button>
+    </p>
+  );
+};
+
 /** The cases with the nearest deadlines, or why none can be shown. */
-export const NextUp = ({ due, ...rest }: Props) => {
+export const NextUp = ({ due, total, ...rest }: Props) => {
   const { store, now, t } = rest;
   const rows = due?.ok ? nextRows(due.value, now) : [];
   const failure = store.state === 'failed' ? store.problem : due && !due.ok ? due.problem : null;
@@ -87,7 +115,10 @@ export const NextUp = ({ due, ...rest }: Props) => {
     <section class="next" aria-label={t('popup.next')}>
       <h2>{t('popup.next')}</h2>
       {failure && <Failure problem={failure} t={t} />}
-      {due?.ok && rows.length === 0 && <p class="page-plain soft">{t('popup.next.none')}</p>}
+      <Lost store={store} t={t} />
+      {due?.ok && rows.length === 0 && (
+        <p class="page-plain soft">{t(total > 0 ? 'popup.next.later' : 'popup.next.none')}</p>
+      )}
       <ul>
         {rows.map((row) => (
           <Row key={row.id} row={row} {...rest} />

@@ -161,7 +161,13 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
       >
         {facts && <PageTrack facts={facts} store={store} known={known} t={t} />}
       </PageSection>
-      <NextUp {...shared} store={store} due={due} reminders={settings.reminders.on} />
+      <NextUp
+        {...shared}
+        store={store}
+        due={due}
+        total={total?.ok ? total.value : 0}
+        reminders={settings.reminders.on}
+      />
       <footer class="popup-foot">
         <button type="button" class="button primary" onClick={() => void openPanel()}>
           {total?.ok && total.value === 0

@@ -15,6 +15,7 @@ import { Navigation } from './Navigation.tsx';
 import { NoticePage } from './NoticePage.tsx';
 import { QuickPage } from './QuickPage.tsx';
 import { type Route, useRoute } from './route.ts';
+import { StoreLost } from './StoreLost.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { Toast } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -88,6 +89,9 @@ export const Workbench = (props: ViewProps) => {
       <div class="wb-body">
         {failure && (
           <StoreNotice problem={failure} t={t} onRetry={() => setTries((count) => count + 1)} />
+        )}
+        {store.state === 'open' && (
+          <StoreLost store={store.store} settings={props.settings} acts={acts} now={now} t={t} />
         )}
         <Body
           {...props}

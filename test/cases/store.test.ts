@@ -222,6 +222,20 @@ describe('when things break', () => {
     expect(get(await countCases(store))).toBe(1);
   });
 
+  it('a full disk as Chromium says it: the request is aborted, and the transaction knows why', async () => {
+    const full = new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError');
+    const aborted = new DOMException('The transaction was aborted', 'AbortError');
+    vi.spyOn(store.db.entries, 'bulkAdd').mockImplementationOnce(() => {
+      const native = Dexie.currentTransaction.idbtrans;
+      Object.defineProperty(native, 'error', { get: () => full, set: () => undefined });
+      return Dexie.Promise.reject(aborted);
+    });
+    expect(problem(await addCases(store, [sample()]))).toBe('quota');
+    vi.spyOn(store.db.entries, 'bulkAdd').mockRejectedValueOnce(aborted);
+    expect(problem(await addCases(store, [sample()]))).toBe('unknown');
+    expect(get(await countCases(store))).toBe(0);
+  });
+
   it('rows that cannot be read are set aside and counted, never dropped', async () => {
     const id = await addOne(store);
     const rows = [

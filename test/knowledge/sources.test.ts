@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { linkOf, sourceView } from '../../utils/knowledge/source-view.ts';
 import { SOURCE_TIERS, SOURCES, type Source, sourceOf } from '../../utils/knowledge/sources.ts';
 import { suffixes } from '../../utils/knowledge/suffixes.ts';
 
@@ -70,5 +71,15 @@ describe('the sources', () => {
     expect(sourceOf('tc-r33').tier).toBe('law');
     expect(sourceOf('ali-flow26').tier).toBe('provider');
     expect(sourceOf('audit-tc-radix').tier).toBe('unverified');
+  });
+
+  it('are linked only where the way there is encrypted; mirrors without are named', () => {
+    const plain = entries.filter(([, { url }]) => url?.startsWith('http:'));
+    expect(plain.length).toBeGreaterThan(0);
+    for (const [id, source] of entries) {
+      expect(linkOf(source) ?? 'https:', id).toMatch(/^https:/);
+      expect(sourceView(id)?.title, id).toBe(source.title);
+      expect(sourceView(id)?.url ?? 'https:', id).toMatch(/^https:/);
+    }
   });
 });

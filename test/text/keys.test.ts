@@ -66,7 +66,6 @@ const FAMILIES: readonly string[] = [
   'guide.ui.coverage.*',
   'guide.ui.section.*',
   'handoff.*',
-  'handoff.copy-*',
   'import.preview.*',
   'import.problem.*',
   'left.*.*',

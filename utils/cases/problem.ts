@@ -54,19 +54,31 @@ const KIND_BY_NAME: Readonly<Record<string, StoreProblemKind>> = {
   CaseNotFound: 'not-found',
 };
 
-const namesOf = (error: unknown): string[] => {
-  const names: string[] = [];
+/** An error and what it wraps, outermost first. */
+const causesOf = (error: unknown): { name: string; message: string }[] => {
+  const causes: { name: string; message: string }[] = [];
   let current = error;
-  while (typeof current === 'object' && current !== null && names.length < 5) {
-    if ('name' in current && typeof current.name === 'string') names.push(current.name);
-    current = 'inner' in current ? current.inner : undefined;
+  while (typeof current === 'object' && current !== null && causes.length < 5) {
+    const { name, message, inner } = current as Record<string, unknown>;
+    if (typeof name === 'string') causes.push({ name, message: String(message ?? '') });
+    current = inner;
   }
-  return names;
+  return causes;
 };
+
+/** Chromium has no name of its own for a full disk: an `UnknownError` that says so. */
+const NO_SPACE = /NO_SPACE|ENOSPC|disk (?:is )?full/i;
 
 /** The kind of an error thrown by the database. The innermost cause wins: an aborted write may hide a full disk. */
 export const problemOf = (error: unknown): { ok: false; problem: StoreProblem } => {
-  const kinds = namesOf(error).map((name) => KIND_BY_NAME[name]);
+  const kinds = causesOf(error).map(({ name, message }) =>
+    NO_SPACE.test(message) ? 'quota' : KIND_BY_NAME[name],
+  );
   if (kinds.includes('quota')) return fail('quota');
   return fail(kinds.findLast((kind) => kind !== undefined) ?? 'unknown');
 };
+
+/** Whether the browser gave up a write without saying why; nothing of it was kept. */
+export const isBareAbort = (error: unknown): boolean =>
+  causesOf(error).some(({ name }) => name === 'AbortError') &&
+  problemOf(error).problem.kind === 'unknown';

@@ -6,7 +6,7 @@ import { cleanSet } from './clean.ts';
 import type { Operation, Shelf } from './database.ts';
 import { foldCase } from './fold.ts';
 import { FORMAT } from './migrations.ts';
-import { fail, ok, problemOf, type Result } from './problem.ts';
+import { fail, isBareAbort, ok, problemOf, type Result } from './problem.ts';
 import type { Store } from './store.ts';
 import { readHistories, readHistory, storedRow } from './store-rows.ts';
 import type { CaseRow } from './summary.ts';
@@ -84,15 +84,35 @@ export const remember = async (
   return operation;
 };
 
+/** The reason of an abort is known to the transaction only once it is over (ms to wait for that). */
+const ABORT_MS = 1000;
+
+/** Why the browser ended a transaction; null where it does not say. A full disk in Chromium is told here alone. */
+const reasonOf = (native: IDBTransaction | null): Promise<DOMException | null> =>
+  new Promise((resolve) => {
+    if (!native || native.error) return resolve(native?.error ?? null);
+    setTimeout(() => resolve(native.error), ABORT_MS);
+    native.addEventListener('abort', () => resolve(native.error));
+  });
+
 /** Runs a change of cases in one transaction: all of it is kept, or nothing. */
 export const inTransaction = async <T>(
   { db }: Store,
   body: () => Promise<T>,
 ): Promise<Result<T>> => {
+  let native: IDBTransaction | null = null;
   try {
-    return ok(await db.transaction('rw', db.entries, db.rows, db.ticks, db.operations, body));
+    const done = await db.transaction(
+      'rw',
+      [db.entries, db.rows, db.ticks, db.operations],
+      (transaction) => {
+        native = transaction.idbtrans;
+        return body();
+      },
+    );
+    return ok(done);
   } catch (error) {
-    return problemOf(error);
+    return problemOf(isBareAbort(error) ? ((await reasonOf(native)) ?? error) : error);
   }
 };
 

@@ -13,6 +13,7 @@ import { backgroundStore, pageRead, tick, track } from './pages.ts';
 import { startReminders } from './reminders.ts';
 import { type From, type Handle, routeMessages } from './router.ts';
 import { onSettings, readSettings } from './settings.ts';
+import { keepSpare } from './spare.ts';
 import { openSidePanel, openWorkbenchTab } from './workbench.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
@@ -102,7 +103,14 @@ export const startBackground = (css: string): void => {
     openCase: (caseId) => openWorkbenchTab(caseId ? `case/${caseId}` : 'cases'),
   });
   onSettings(() => void reminders.refresh());
-  routeMessages(handleWith(css, () => void reminders.refresh()));
+  const keep = () => void keepSpare(backgroundStore);
+  keep();
+  routeMessages(
+    handleWith(css, () => {
+      void reminders.refresh();
+      keep();
+    }),
+  );
   startOmnibox();
   startMenus();
   const follow = () => void followPermissions();

@@ -101,7 +101,7 @@ test('a page that insists gets its will after a few times; the badge still tells
   expect(await page.evaluate(() => (window as unknown as { removed: number }).removed)).toBe(
     removed,
   );
-  expect(await badgeOf(extension, page.url())).toMatch(/^×/);
+  await expect.poll(() => badgeOf(extension, page.url())).toMatch(/^×/);
   expect(pageErrors).toEqual([]);
 });
 

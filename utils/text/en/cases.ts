@@ -102,12 +102,23 @@ export const cases: Translation<typeof zh> = {
   'operation.undo': 'Undo: {what}',
 
   // Store
+  'store.lost': 'The browser has emptied the case store',
+  'store.lost.what':
+    'It held {count} cases; this one was begun anew. Usual reasons: damaged database files, a full disk, or browsing data that was cleared.',
+  'store.lost.spare':
+    'A copy from {moment} is kept on this machine and can be restored; later changes are not in it.',
+  'store.lost.none':
+    'There is no copy on this machine. If you have exported a backup, import the file.',
+  'store.lost.restore': 'Restore the copy',
+  'store.lost.save': 'Save the copy as a file',
+  'store.lost.import': 'Import a backup',
+  'store.lost.forget': 'No need to restore',
   'store.problem.quota':
     "The disk or the browser's space is full; the last change was not saved. Free some space and try again.",
   'store.problem.blocked':
     'Another window still runs an older version. Close all its windows and try again.',
   'store.problem.corrupt':
-    'The case database cannot be opened. Export what can still be read, then start anew.',
+    'The case database cannot be opened: the disk may be full, or its files are damaged. Make sure there is space and try again; if it still does not open, export what can be read and start anew.',
   'store.problem.closed': 'The extension was just updated: open this page again.',
   'store.problem.newer-version':
     'The cases were saved by a newer version of the extension. Update it first; nothing was changed.',

@@ -108,6 +108,7 @@ export const common: Translation<typeof zh> = {
   'common.sources-more': '· {n} more',
   'common.copy': 'Copy',
   'common.copied': 'Copied',
+  'common.copy-failed': 'The browser did not allow copying; select the text instead.',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.settings': 'Settings',

@@ -17,7 +17,6 @@ export const lookup: Translation<typeof zh> = {
   'lookup.strength.weak': 'weakly supported',
   'lookup.case': 'Your case "{title}" has this domain',
   'lookup.copy-domain': 'Copy domain',
-  'lookup.copy-failed': 'The browser did not allow copying; select the text instead.',
   'lookup.details': 'What it means for each step',
   'lookup.history': 'How this suffix changed',
   'lookup.pages': 'Verify and query',

@@ -39,6 +39,7 @@ export const popup: Translation<typeof zh> = {
   'popup.next': 'Next',
   'popup.next.none':
     'No case is tracked. Use “Track this” on a filing page, or paste a notice you received.',
+  'popup.next.later': 'No tracked case has a dated deadline.',
   'popup.all-cases': 'All cases {n}',
   'popup.workbench': 'Open workbench',
   'popup.notice': 'Paste a notice',
@@ -92,6 +93,7 @@ export const popup: Translation<typeof zh> = {
   'popup.page.cannot-read': 'The browser does not let this page be read. Reload it and try again.',
   'popup.page.silenced': 'You silenced {n} findings here; restore them in the settings.',
   'popup.undo': 'Undo',
+  'popup.store-lost': 'The browser has emptied the case store; it held {count} cases.',
   'popup.store-rescue': 'What to do',
   'doctor.fact.query': 'Query',
   'doctor.fact.records': 'Records',
@@ -100,4 +102,6 @@ export const popup: Translation<typeof zh> = {
   'doctor.fact.serviceCodes': 'Service codes',
   'doctor.fact.systemMessage': 'System message',
   'doctor.report.failed': 'No report could be made; reload the page and try again.',
+  'doctor.report.by-hand':
+    'The browser did not allow copying. The report is below: select and copy it.',
 };

@@ -90,9 +90,19 @@ export const cases = {
   'operation.undo': '撤销：{what}',
 
   // 存储
+  'store.lost': '案件库被浏览器清空了',
+  'store.lost.what':
+    '上次这里还有 {count} 件案件，现在的案件库是新建的。常见原因：数据库文件损坏、磁盘空间不足，或清除过浏览数据。',
+  'store.lost.spare': '本机另存着 {moment} 的副本，可以恢复；之后的改动不在里面。',
+  'store.lost.none': '本机没有副本。如果您导出过备份，请从备份文件导入。',
+  'store.lost.restore': '恢复副本',
+  'store.lost.save': '把副本存成文件',
+  'store.lost.import': '从备份导入',
+  'store.lost.forget': '不用恢复',
   'store.problem.quota': '磁盘或浏览器空间已满，刚才的修改没有保存。请清理空间后再试。',
   'store.problem.blocked': '另一个窗口还开着旧版本的备案预检。请关闭它的所有窗口后重试。',
-  'store.problem.corrupt': '案件数据库打不开。可以先导出还能读出的部分，再重新开始。',
+  'store.problem.corrupt':
+    '案件数据库打不开：磁盘可能满了，或者数据库文件已损坏。先确认磁盘有空间并重试；仍打不开，再导出还能读出的部分，重新开始。',
   'store.problem.closed': '扩展刚刚更新，请重新打开这个页面。',
   'store.problem.newer-version': '案件由更新版本的备案预检保存。请先更新扩展；数据没有改动。',
   'store.problem.private-window': '无痕窗口里不保存案件。请在普通窗口中打开。',

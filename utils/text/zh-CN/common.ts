@@ -105,6 +105,7 @@ export const common = {
   'common.sources-more': '· 另 {n} 条',
   'common.copy': '复制',
   'common.copied': '已复制',
+  'common.copy-failed': '浏览器没有允许复制，请手动选中复制。',
   'common.close': '关闭',
   'common.cancel': '取消',
   'common.settings': '设置',

@@ -14,7 +14,6 @@ export const lookup = {
   'lookup.strength.weak': '依据不足',
   'lookup.case': '案件「{title}」里有这个域名',
   'lookup.copy-domain': '复制域名',
-  'lookup.copy-failed': '浏览器没有允许复制，请手动选中复制。',
   'lookup.details': '对各项办理的影响',
   'lookup.history': '这个后缀的变化',
   'lookup.pages': '核对与查询',

@@ -33,6 +33,7 @@ export const popup = {
   'popup.search.paste': '像是一段通知？点下面的「粘贴通知」，会读出原因和期限。',
   'popup.next': '接下来',
   'popup.next.none': '没有在跟踪的案件。在备案页面上点「跟踪这件事」，或粘贴收到的通知。',
+  'popup.next.later': '跟踪中的案件没有带日期的期限。',
   'popup.all-cases': '全部案件 {n}',
   'popup.workbench': '打开工作台',
   'popup.notice': '粘贴通知',
@@ -86,6 +87,7 @@ export const popup = {
   'popup.page.cannot-read': '浏览器不让读取这一页。刷新页面后再试。',
   'popup.page.silenced': '您关掉了这里的 {n} 条提示，可在设置中恢复。',
   'popup.undo': '撤销',
+  'popup.store-lost': '案件库被浏览器清空了，原有 {count} 件。',
   'popup.store-rescue': '怎么办',
   'doctor.fact.query': '查询内容',
   'doctor.fact.records': '查询结果',
@@ -94,4 +96,5 @@ export const popup = {
   'doctor.fact.serviceCodes': '备案服务码',
   'doctor.fact.systemMessage': '系统提示',
   'doctor.report.failed': '没能生成报告，请刷新页面后再试。',
+  'doctor.report.by-hand': '浏览器没有允许复制。报告在下面，请手动选中复制。',
 } as const;

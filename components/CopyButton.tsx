@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Translate } from '../../utils/text/t.ts';
+import type { Translate } from '../utils/text/t.ts';
 
 const SHOWN_MS = 2000;
 
@@ -35,9 +35,9 @@ export const CopyButton = ({
         {state === 'copied' ? t('common.copied') : label}
       </button>
       <span class="visually-hidden" role="status">
-        {state !== 'idle' && t(state === 'copied' ? 'common.copied' : 'lookup.copy-failed')}
+        {state !== 'idle' && t(state === 'copied' ? 'common.copied' : 'common.copy-failed')}
       </span>
-      {state === 'failed' && <span class="small soft"> {t('lookup.copy-failed')}</span>}
+      {state === 'failed' && <span class="small soft"> {t('common.copy-failed')}</span>}
     </>
   );
 };
