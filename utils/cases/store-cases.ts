@@ -105,9 +105,9 @@ export const inTransaction = async <T>(
     const done = await db.transaction(
       'rw',
       [db.entries, db.rows, db.ticks, db.operations],
-      (transaction) => {
+      async (transaction) => {
         native = transaction.idbtrans;
-        return body();
+        return await body();
       },
     );
     return ok(done);
