@@ -135,11 +135,6 @@ test('a full disk: what was typed stays in view, the reason is said, and it is s
       await desk.locator('.case-head').waitFor({ timeout: 2000 });
     }).toPass({ timeout: 20_000 });
     await browser.close();
-
-    const later = await start(server.port, join(disk, 'profile'));
-    const again = await openDesk(later);
-    await expect.poll(async () => (await labels(again)).length).toBe(2);
-    await later.close();
   } finally {
     execFileSync('umount', ['-l', disk]);
   }
