@@ -22,13 +22,16 @@ interface Props extends DeskProps {
   groups: ReadonlyMap<string, Group>;
   query: ListQuery;
   onQuery: (change: Partial<ListQuery>) => void;
+  /** Takes search and filters away. */
+  onAll: () => void;
   /** The case that lies open beside the list. */
   openId?: string;
 }
 
 /** All cases: search, filters, list or board, and what can be done to many at once. */
 export const CaseList = (props: Props) => {
-  const { acts, t, rows, isRead, found, groups, query, onQuery, now, settings, openId } = props;
+  const { acts, t, rows, isRead, found, groups, query, onQuery, onAll } = props;
+  const { now, settings, openId } = props;
   const tags = useMemo(() => tagsInUse(rows), [rows]);
   const [board, setBoard] = useState(false);
   const [from, setFrom] = useState(0);
@@ -116,7 +119,7 @@ export const CaseList = (props: Props) => {
         />
       )}
       {isRead && found.length === 0 && (
-        <EmptyList any={rows.length > 0} shelf={query.shelf} t={t} />
+        <EmptyList any={rows.length > 0} shelf={query.shelf} onAll={onAll} t={t} />
       )}
       {board ? (
         <Board rows={shown} t={t} now={now} locale={settings.locale} />

@@ -68,6 +68,7 @@ export const Desk = (props: DeskProps & { caseId?: string }) => {
         groups={groups}
         query={query}
         onQuery={change}
+        onAll={() => setQuery(EVERYTHING)}
         {...(caseId && { openId: caseId })}
       />
       {caseId && <CasePage key={caseId} {...props} caseId={caseId} />}

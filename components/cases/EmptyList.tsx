@@ -5,14 +5,30 @@ import type { Shelf } from './shelves.ts';
 /** Shelves on which nothing is good news, or at least no news. */
 const CALM: readonly Shelf[] = ['today', 'overdue', 'week', 'ask', 'archived', 'deleted'];
 
+interface Props {
+  /** There are cases that the search or a filter hides. */
+  any: boolean;
+  shelf: Shelf;
+  /** Takes search and filters away. */
+  onAll: () => void;
+  t: Translate;
+}
+
 /** An empty list says why, and what the next step is. */
-export const EmptyList = ({ any, shelf, t }: { any: boolean; shelf: Shelf; t: Translate }) => {
-  if (any || shelf === 'deleted') {
+export const EmptyList = ({ any, shelf, onAll, t }: Props) => {
+  if (any && !CALM.includes(shelf)) {
     return (
       <p class="empty soft">
-        {t(CALM.includes(shelf) ? 'cases.none-on-shelf' : 'cases.none-match')}
+        {t('cases.none-match')}{' '}
+        <button type="button" class="link" onClick={onAll}>
+          {t('cases.none-match.all')}
+        </button>{' '}
+        <a href={routeHash('guide')}>{t('cases.none-match.guides')}</a>
       </p>
     );
+  }
+  if (any || shelf === 'deleted') {
+    return <p class="empty soft">{t('cases.none-on-shelf')}</p>;
   }
   return (
     <div class="empty welcome">

@@ -22,8 +22,8 @@ export interface LookupBoxProps {
   limit?: number;
   /** Put under a domain's answer, e.g. the network panel. */
   after?: (report: LookupReport) => ComponentChildren;
-  /** Put under the box where no name or number stands in the text: the words may mean something else. */
-  otherwise?: (text: string) => ComponentChildren;
+  /** Put under the box: what the text may mean beside names and numbers, and whether any stands in it. */
+  beside?: (text: string, isAnswered: boolean) => ComponentChildren;
 }
 
 const Problem = ({ report, t }: { report: LookupReport; t: Translate }) => (
@@ -50,17 +50,7 @@ const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n]+\s*/g, 
 
 /** One box for domains, URLs, mail addresses, suffixes and filing numbers; it answers while one types. */
 export const LookupBox = (props: LookupBoxProps) => {
-  const {
-    t,
-    sources,
-    initial = '',
-    limit = 5,
-    caseOf,
-    onOpenCase,
-    onMore,
-    after,
-    otherwise,
-  } = props;
+  const { t, sources, initial = '', limit = 5, caseOf, onOpenCase, onMore, after, beside } = props;
   const id = useId();
   const [text, setText] = useState(() => oneLine(initial));
   const reports = useMemo(() => (text.trim() === '' ? [] : lookUpAll(text)), [text]);
@@ -106,12 +96,17 @@ export const LookupBox = (props: LookupBoxProps) => {
         {spoken(reports, t)}
       </p>
       {text.trim() === '' && <p class="small soft">{t('lookup.hint')}</p>}
+      {reports.length > 0 &&
+        beside?.(
+          text,
+          reports.some(({ kind }) => kind !== 'invalid'),
+        )}
       <ul class="lookup-answers">
         {shown.map((report) => (
           <li key={report.input}>{card(report)}</li>
         ))}
       </ul>
-      {reports.length > 0 && reports.every(({ kind }) => kind === 'invalid') && otherwise?.(text)}
+
       {reports.length > shown.length && (
         <p>
           {onMore ? (

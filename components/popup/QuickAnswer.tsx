@@ -10,7 +10,7 @@ import { useNetwork } from '../lookup/Network.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { heldCase } from '../workbench/held-case.ts';
 import { entryHash } from '../workbench/open-entry.ts';
-import { WordsFound } from './WordsFound.tsx';
+import { WordsBeside } from './WordsBeside.tsx';
 
 interface Props {
   settings: Settings;
@@ -47,7 +47,7 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
         sources={sources}
         limit={3}
         after={network}
-        otherwise={(text) => <WordsFound text={text} t={t} />}
+        beside={(text, isAnswered) => <WordsBeside text={text} isAnswered={isAnswered} t={t} />}
         caseOf={held}
         onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
         onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}

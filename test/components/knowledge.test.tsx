@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Corrections } from '../../components/knowledge/Corrections.tsx';
 import { Foresight } from '../../components/knowledge/Foresight.tsx';
 import { Provinces } from '../../components/knowledge/Provinces.tsx';
+import { Times } from '../../components/knowledge/Times.tsx';
 import { CORRECTIONS } from '../../utils/knowledge/corrections.ts';
 import { foresight } from '../../utils/knowledge/foresight.ts';
 import { MESSAGES } from '../../utils/knowledge/messages/messages.ts';
@@ -135,5 +136,20 @@ describe('Foresight', () => {
     expect(texts('.foresight-row h4')).toEqual(['网站主办者冲突']);
     await type('没有这样的报错');
     expect(texts('[role=status]')).toEqual([zhCN['foresight.none']]);
+  });
+});
+
+describe('Times', () => {
+  it('shows only what has all the words, and says where no limit has them', async () => {
+    await show(<Times {...shared} />);
+    const all = texts('.times > li').length;
+    await type('注销 短信');
+    const found = texts('.times > li');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all);
+    for (const line of found) expect(line).toMatch(/注销/);
+    await type('没有这样的字');
+    expect(texts('.times > li')).toEqual([]);
+    expect(root.textContent).toContain(t('times.none'));
   });
 });

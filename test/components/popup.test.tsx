@@ -255,6 +255,8 @@ describe('what comes next', () => {
     expect(root.querySelector('.words-found')).toBeNull();
     await type('您的订单已经提交到管局，请在收到短信后的二十四小时之内完成核验，过时退回');
     expect(root.textContent).toContain(t('popup.search.paste'));
+    await type('a.com, b.cn, c.net, d.org, 浙ICP备00000031号-1, 粤ICP备00000052号');
+    expect(root.textContent).not.toContain(t('popup.search.paste'));
   });
 });
 

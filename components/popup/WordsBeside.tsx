@@ -10,12 +10,18 @@ const SHOWN = 4;
 /** Longer texts are pasted, not searched for. */
 const NOTICE_LETTERS = 30;
 
-/** What guides and messages say to words typed into the box for names: nobody has to know which box is meant. */
-export const WordsFound = ({ text, t }: { text: string; t: Translate }) => {
+/** A sentence, unlike a list of names or numbers however long. */
+const isSentence = (text: string): boolean =>
+  text.trim().length > NOTICE_LETTERS && /\p{Script=Han}{5}/u.test(text);
+
+interface Props {
+  text: string;
+  t: Translate;
+}
+
+const WordsFound = ({ text, t }: Props) => {
   const index = useMemo(() => buildIndex(searchEntries(t)), [t]);
-  const isPasted = text.trim().length > NOTICE_LETTERS;
-  const hits = useMemo(() => (isPasted ? [] : search(index, text, SHOWN)), [index, text, isPasted]);
-  if (isPasted) return <p class="small soft">{t('popup.search.paste')}</p>;
+  const hits = useMemo(() => search(index, text, SHOWN), [index, text]);
   if (hits.length === 0) return null;
   return (
     <div class="words-found">
@@ -37,4 +43,13 @@ export const WordsFound = ({ text, t }: { text: string; t: Translate }) => {
       </ul>
     </div>
   );
+};
+
+/**
+ * What a text in the box for names means beside them, so that nobody has to know which box is meant: a notice belongs
+ * elsewhere; words without any name are looked for in guides and messages.
+ */
+export const WordsBeside = ({ text, isAnswered, t }: Props & { isAnswered: boolean }) => {
+  if (isSentence(text)) return <p class="small soft">{t('popup.search.paste')}</p>;
+  return isAnswered ? null : <WordsFound text={text} t={t} />;
 };
