@@ -1,5 +1,5 @@
 /** Every practice page with planted personal data, every feature used: nothing of it is found anywhere afterwards. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -10,8 +10,8 @@ import { expect, test } from '../support/fixtures.ts';
 import { extensionRequests, outsideTraffic } from '../support/network.ts';
 import { OVERLAY, overlayText, pierceClosed } from '../support/pierce.ts';
 import { readSample, sampleNames } from '../support/samples.ts';
-import { dumpStores } from '../support/stores.ts';
-import { foundIn, PLANTED, PLANTED_NOTICE, plant } from './planted.ts';
+import { foundIn, PLANTED, plant } from './planted.ts';
+import { type Heard, profileFiles, tryPopup, tryWorkbench } from './ways.ts';
 
 const CONSOLES = [
   HOME,
@@ -38,9 +38,6 @@ const sampleAddress = (name: string): string[] => {
 
 /** So many tabs at once: a page takes its time to settle, not the processor. */
 const TABS = 8;
-
-/** Everything that was said or shown, by where. */
-type Heard = Map<string, string>;
 
 interface Scripting {
   chrome: {
@@ -148,50 +145,6 @@ const openDialogs = async (browser: ChromiumWithExtension, heard: Heard) => {
   await page.close();
 };
 
-/** Notice, note, hand-off, exports, settings. */
-const tryWorkbench = async (browser: ChromiumWithExtension, heard: Heard) => {
-  const page = await browser.openExtensionPage('workbench.html#notice');
-  page.setDefaultTimeout(8000);
-  await page.locator('textarea').fill(PLANTED_NOTICE);
-  await page.locator('.notice-track button').click();
-  await page.locator('.case-head').waitFor();
-  const note = page.locator('form', { has: page.locator('textarea') }).last();
-  await note.locator('textarea').fill('已致电');
-  await note.locator('button').click();
-  await page.locator('.notes li').waitFor();
-  await page.locator('.handoff summary').click();
-  heard.set('case', await page.locator('body').innerText());
-
-  await page.goto(page.url().replace(/#.*/, '#cases'));
-  await page.locator('.case-row').first().waitFor();
-  heard.set('cases', await page.locator('body').innerText());
-  await page.goto(page.url().replace(/#.*/, '#backup'));
-  const buttons = page.locator('.choices-list button');
-  await buttons.first().waitFor();
-  for (const button of await buttons.all()) {
-    const download = page.waitForEvent('download', { timeout: 5000 });
-    await button.click();
-    const file = await download;
-    heard.set(`export ${file.suggestedFilename()}`, readFileSync(await file.path(), 'utf8'));
-  }
-  const options = await browser.openExtensionPage('options.html');
-  await options.locator('select').first().selectOption('en');
-  await options.waitForTimeout(300);
-  heard.set('stores', await page.evaluate(dumpStores));
-  await options.close();
-  await page.close();
-};
-
-/** The profile's own files of extensions, as they lie on the disk. */
-const profileFiles = (profile: string): string =>
-  readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => /chrome-extension_|Extension (State|Settings|Rules|Scripts)/.test(path))
-    .map((path) => readFileSync(path))
-    .map((bytes) => `${bytes.toString('utf8')}\n${bytes.toString('utf16le')}`)
-    .join('\n');
-
 test('planted personal data is in nothing that is kept, said, exported or sent', async ({
   server,
 }) => {
@@ -214,6 +167,7 @@ test('planted personal data is in nothing that is kept, said, exported or sent',
     }
   }
   await openDialogs(browser, heard);
+  await tryPopup(browser, heard);
   await tryWorkbench(browser, heard);
   heard.set('console', said.join('\n'));
   await browser.close();
@@ -225,6 +179,8 @@ test('planted personal data is in nothing that is kept, said, exported or sent',
   expect(heard.get('stores')).toContain('已致电');
   expect(heard.get('stores')).toContain('fake-notice.com');
   expect(heard.get('disk')).toContain('beian-preflight');
+  // The spare copy of the cases.
+  expect(heard.get('disk')).toContain('beian-preflight-cases');
   expect([...heard.keys()].filter((name) => name.startsWith('export')).length).toBeGreaterThan(2);
   expect([...heard.keys()].filter((name) => name.startsWith('overlay')).length).toBeGreaterThan(20);
   const found = [...heard].flatMap(([where, text]) =>
