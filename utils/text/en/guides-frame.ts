@@ -53,7 +53,7 @@ export const guidesFrame: Translation<typeof zh> = {
   'guide.span.hours': 'within {max} hours',
   'guide.span.days': 'within {max} days',
   'guide.span.working-days': '{min}–{max} working days',
-  'guide.span.working-days-up-to': 'at once to {max} working days',
+  'guide.span.working-days-up-to': 'up to {max} working days',
   'guide.span.working-days-exact': '{max} working days',
   'guide.span.working-day': '1 working day',
   'guide.span.about': 'about {span}',
