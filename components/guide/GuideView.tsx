@@ -75,7 +75,7 @@ const SectionBody = (props: SectionProps) => {
     return props.province ? (
       <div class="rules">{props.province}</div>
     ) : (
-      <p class="soft">{t('guide.ui.choose-province')}</p>
+      <p class="soft choose-province">{t('guide.ui.choose-province')}</p>
     );
   if (id === 'rejections') return <RejectionsSection full={full} t={t} />;
   if (id === 'sources') return <SourcesSection full={full} t={t} />;

@@ -27,7 +27,8 @@ export const guidesFrame: Translation<typeof zh> = {
   'guide.ui.coverage.not-applicable': 'There is no such thing at {provider}.',
   'guide.ui.empty': 'Nothing to add here.',
   'guide.ui.none-found': 'Nothing was found for {provider} here.',
-  'guide.ui.choose-province': 'Choose a province to see its rules here.',
+  'guide.ui.choose-province':
+    'Choose your province in Settings (top right) to see its rules here, or look under Provinces.',
   'guide.ui.no-rejections': 'No common rejections are recorded for this.',
   'guide.ui.ticked': '{done} of {all} ticked',
   'guide.ui.copy': 'Copy as text',
