@@ -176,7 +176,7 @@ describe('a guide', () => {
 
   it('shows the province’s rules where they are given', () => {
     const empty = draw(guide('first-filing', 'aliyun'));
-    expect(empty.querySelector('.part-provinces')?.textContent).toContain('先选省份');
+    expect(empty.querySelector('.part-provinces')?.textContent).toContain('设置');
     const root = draw(guide('first-filing', 'aliyun', { province: <p>浙江的要求</p> }));
     expect(root.querySelector('.part-provinces')?.textContent).toContain('浙江的要求');
   });

@@ -24,7 +24,8 @@ export const guidesFrame = {
   'guide.ui.coverage.not-applicable': '{provider}没有这件事。',
   'guide.ui.empty': '这一节没有要补充的。',
   'guide.ui.none-found': '这一节没有查到{provider}的说法。',
-  'guide.ui.choose-province': '在右上角「设置」里选省份，这里就列出该省的要求；也可以直接看「各省规则」。',
+  'guide.ui.choose-province':
+    '在右上角「设置」里选省份，这里就列出该省的要求；也可以直接看「各省规则」。',
   'guide.ui.no-rejections': '没有收录这件事的常见驳回。',
   'guide.ui.ticked': '已勾 {done} / {all}',
   'guide.ui.copy': '复制为文本',
