@@ -20,12 +20,15 @@ let opening: Promise<Result<Store>> | null = null;
 
 /** The store, opened once while the background lives; opened anew after a failure. */
 export const backgroundStore = async (): Promise<Store | null> => {
-  opening ??= openStore({ privateWindow: browser.extension.inIncognitoContext });
+  const before = opening;
+  const known = await before;
+  if (known?.ok && known.value.db.isOpen()) return known.value;
+  // The first call; or refused before, or closed: by an update in another window, by the browser on a full disk.
+  if (opening === before) {
+    opening = openStore({ privateWindow: browser.extension.inIncognitoContext });
+  }
   const result = await opening;
-  if (result.ok && result.value.db.isOpen()) return result.value;
-  // Refused, or closed by an update of the extension in another window: the next call tries anew.
-  opening = null;
-  return null;
+  return result?.ok ? result.value : null;
 };
 
 const placesOf = (facts: PageFacts): string[] => [
