@@ -22,7 +22,14 @@ export default defineConfig({
               minify: 'terser',
               terserOptions: {
                 ecma: 2020,
-                compress: { passes: 4, inline: 1, keep_fargs: false, unsafe_arrows: true },
+                compress: {
+                  passes: 4,
+                  inline: 1,
+                  keep_fargs: false,
+                  pure_getters: true,
+                  unsafe_arrows: true,
+                  unsafe_methods: true,
+                },
               },
             },
           }),

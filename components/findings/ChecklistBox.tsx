@@ -28,6 +28,7 @@ export const ChecklistBox = ({ checklist, ticked, t, sources, onTick }: Props) =
             <label>
               <input
                 type="checkbox"
+                data-item={`${checklist.action}/${item.id}`}
                 checked={ticked.has(item.id)}
                 onChange={(event) => onTick(item, event.currentTarget.checked, event)}
               />

@@ -35,7 +35,12 @@ export const FindingCard = ({ finding, lead, t, sources, onGuide }: FindingProps
         )}
         <SourceLine ids={finding.sources} sources={sources} t={t} />
         {guide && onGuide && (
-          <button type="button" class="link" onClick={(event) => onGuide(guide, event)}>
+          <button
+            type="button"
+            class="link"
+            data-guide={`${guide.procedure}/${guide.section ?? ''}`}
+            onClick={(event) => onGuide(guide, event)}
+          >
             {t('overlay.guide')}
           </button>
         )}

@@ -1,18 +1,8 @@
+import type { JSX } from 'preact';
+import { h, text } from 'superfine';
+import type { Drawn, Judgement, View } from '../../utils/extension/messages.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type {
-  Checklist,
-  ChecklistItem,
-  Finding,
-  GuideLink,
-  Locale,
-  Readiness,
-  Verdict,
-} from '../../utils/vocabulary.ts';
-import { ChecklistBox } from '../findings/ChecklistBox.tsx';
-import type { ShownFinding } from '../findings/FindingCard.tsx';
-import { Findings } from '../findings/Findings.tsx';
-import type { SourceLookup } from '../findings/SourceLine.tsx';
-import { VerdictMark } from '../findings/VerdictMark.tsx';
+import type { Locale } from '../../utils/vocabulary.ts';
 import type { Place } from './place.ts';
 
 /** All that the overlay shows, ready to draw. */
@@ -23,67 +13,57 @@ export interface OverlayProps {
   tabTop: number;
   /** What the findings are about, in words: the action at hand or the page's kind. */
   subject: string;
-  lead: ShownFinding | null;
-  /** In order, the lead first. */
-  findings: readonly ShownFinding[];
-  checklists: readonly Checklist[];
-  ticked: ReadonlySet<string>;
-  /** What could not be read for sure, in words; '' where there is nothing. */
-  doubts: string;
-  readiness: Readiness;
-  canTrack: boolean;
-  tracked: boolean;
+  judgement: Judgement;
+  /** Is this item of the checklist ticked? `action/item`. */
+  isTicked: (item: string) => boolean;
   locale: Locale;
   t: Translate;
-  sources: SourceLookup;
   on: {
     fold: (event: Event) => void;
     unfold: (event: Event) => void;
-    tick: (item: ChecklistItem, on: boolean, event: Event) => void;
-    guide: (guide: GuideLink, event: Event) => void;
+    /** `action/item` of a checklist. */
+    tick: (item: string, on: boolean, event: Event) => void;
+    /** `procedure/section` of a guide. */
+    guide: (guide: string, event: Event) => void;
     track: (event: Event) => void;
     report: (event: Event) => void;
   };
 }
 
-const Tab = ({ findings, tabTop, readiness, t, on }: OverlayProps) => {
-  const count = (verdict: Verdict) => findings.filter((one) => one.verdict === verdict).length;
-  const told = (['stop', 'warn', 'unknown'] as const).filter(count);
-  // Findings come worst first.
-  const worst = findings[0]?.verdict;
+/** What the background drew, with the page's own handlers. */
+const nodes = ({ judgement, isTicked, on }: OverlayProps, part: keyof View): JSX.Element[] => {
+  const node = (one: Drawn): ReturnType<typeof h> => {
+    if (typeof one === 'string') return text(one);
+    const [tag, attributes, inside] = one;
+    const { 'data-item': item, 'data-guide': guide } = attributes;
+    const own =
+      typeof item === 'string'
+        ? {
+            checked: isTicked(item),
+            onchange: (event: Event) =>
+              on.tick(item, (event.target as HTMLInputElement).checked, event),
+          }
+        : typeof guide === 'string' && { onclick: (event: Event) => on.guide(guide, event) };
+    return h(tag, { ...attributes, ...own }, inside.map(node));
+  };
+  return judgement.view[part].map(node) as unknown as JSX.Element[];
+};
+
+const Tab = (props: OverlayProps) => {
+  const { judgement, tabTop, t, on } = props;
   return (
     <button
       type="button"
-      class={`tab ${worst ?? ''}`}
+      class={`tab ${judgement.worst ?? ''}`}
       style={`top:${tabTop}px`}
       aria-expanded="false"
       onClick={on.unfold}
     >
-      {told.map((verdict) => (
-        <span key={verdict} class={`count ${verdict}`}>
-          <VerdictMark verdict={verdict} t={t} />
-          {count(verdict)}
-        </span>
-      ))}
-      {told.length === 0 && worst && readiness !== 'loading' && (
-        <span class={`count ${worst}`}>
-          <VerdictMark verdict={worst} t={t} />
-        </span>
-      )}
+      {nodes(props, 'tab')}
       <span class="name">{t('app.name')}</span>
     </button>
   );
 };
-
-const Lead = ({ finding, t }: { finding: Finding; t: Translate }) => (
-  <div class={`lead ${finding.verdict}`} role="status">
-    <VerdictMark verdict={finding.verdict} t={t} />
-    <div>
-      <strong>{t(finding.what)}</strong>
-      <p>{t(finding.why)}</p>
-    </div>
-  </div>
-);
 
 /** Set as one text: the page's policy forbids style attributes, not the property. */
 export const boxStyle = (place: Place): string =>
@@ -106,18 +86,14 @@ const DetailsButton = ({ t, on }: OverlayProps) => (
 /** One line, where a dialog leaves no room for more. */
 const Strip = (props: OverlayProps) => (
   <section class="box strip" style={boxStyle(props.place)} aria-label={props.t('app.name')}>
-    <span class={`line ${props.lead?.verdict ?? ''}`}>
-      {props.lead && <VerdictMark verdict={props.lead.verdict} t={props.t} />}
-      <strong>{props.t(props.lead?.what ?? 'overlay.nothing')}</strong>
-    </span>
+    {nodes(props, 'line')}
     {props.mode === 'lead' && <DetailsButton {...props} />}
     <FoldButton {...props} />
   </section>
 );
 
 const Panel = (props: OverlayProps) => {
-  const { findings, lead, t, on } = props;
-  const rest = findings.filter((finding) => finding !== lead);
+  const { judgement, t, on } = props;
   return (
     <section
       class="box panel"
@@ -133,42 +109,20 @@ const Panel = (props: OverlayProps) => {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={props.subject}>
-        {!lead && (
-          <p class="empty">
-            {t(props.readiness === 'loading' ? 'overlay.loading' : 'overlay.nothing')}
-          </p>
-        )}
-        <Findings
-          findings={lead ? [lead, ...rest] : rest}
-          lead={lead}
-          t={t}
-          sources={props.sources}
-          onGuide={on.guide}
-        />
-        {props.doubts && (
-          <section class="doubts">
-            <h3>{t('overlay.doubts')}</h3>
-            <p>{props.doubts}</p>
-          </section>
-        )}
-        {props.checklists.map((checklist) => (
-          <ChecklistBox
-            key={checklist.action}
-            checklist={checklist}
-            ticked={props.ticked}
-            t={t}
-            sources={props.sources}
-            onTick={on.tick}
-          />
-        ))}
+        {nodes(props, 'body')}
       </section>
       <footer>
-        {props.canTrack && (
-          <button type="button" class="button primary" disabled={props.tracked} onClick={on.track}>
-            {t(props.tracked ? 'overlay.tracked' : 'overlay.track')}
+        {judgement.canTrack && (
+          <button
+            type="button"
+            class="button primary"
+            disabled={judgement.tracked}
+            onClick={on.track}
+          >
+            {t(judgement.tracked ? 'overlay.tracked' : 'overlay.track')}
           </button>
         )}
-        {props.readiness === 'unreadable' && (
+        {judgement.readiness === 'unreadable' && (
           <button type="button" class="button" onClick={on.report}>
             {t('overlay.report')}
           </button>
@@ -182,7 +136,7 @@ const Panel = (props: OverlayProps) => {
 /** The lead alone, beside the tab. */
 const LeadBox = (props: OverlayProps) => (
   <section class="box leadbox" style={boxStyle(props.place)} aria-label={props.t('app.name')}>
-    {props.lead && <Lead finding={props.lead} t={props.t} />}
+    {nodes(props, 'lead')}
     <footer>
       <DetailsButton {...props} />
       <FoldButton {...props} />

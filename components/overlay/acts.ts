@@ -1,7 +1,7 @@
 /** What the person does inside the overlay. Only real events count: a page cannot press our buttons. */
 import type { Judgement } from '../../utils/extension/messages.ts';
 import { sendToBackground } from '../../utils/extension/page-runtime.ts';
-import type { PageFacts } from '../../utils/vocabulary.ts';
+import type { ActionId, PageFacts, ProcedureId } from '../../utils/vocabulary.ts';
 import { type Conversation, clipped } from './conversation.ts';
 import type { OverlayProps } from './Overlay.tsx';
 import { actionAtHand, type OverlayEvent, type OverlayState } from './state.ts';
@@ -42,7 +42,8 @@ export const personActs = (scene: Scene): OverlayProps['on'] => {
     unfold: (event) => {
       if (event.isTrusted) move({ type: 'unfold' });
     },
-    tick: ({ action, id: item }, on, event) => {
+    tick: (name, on, event) => {
+      const [action, item = ''] = name.split('/') as [ActionId, string?];
       const facts = scene.facts();
       const judgement = conversation.judgement();
       if (!event.isTrusted || !facts || !judgement) return;
@@ -53,10 +54,16 @@ export const personActs = (scene: Scene): OverlayProps['on'] => {
       void sendToBackground({ type: 'tick', provider: facts.provider, action, place, item, on });
       draw();
     },
-    guide: (guide, event) => {
+    guide: (name, event) => {
       const facts = scene.facts();
       if (!event.isTrusted || !facts) return;
-      void sendToBackground({ type: 'open-guide', provider: facts.provider, ...guide });
+      const [procedure, section] = name.split('/') as [ProcedureId, string?];
+      void sendToBackground({
+        type: 'open-guide',
+        provider: facts.provider,
+        procedure,
+        ...(section && { section }),
+      });
     },
     track: (event) => {
       const facts = scene.facts();

@@ -48,8 +48,7 @@ export const startOverlay = (document: Document, css: string): void => {
   const conversation = startConversation(() => {
     if (!hasMeaning(facts)) return;
     const judgement = conversation.judgement();
-    const lead = judgement?.findings[judgement.lead ?? -1];
-    const alarming = lead?.verdict === 'stop' || judgement?.readiness === 'unreadable';
+    const alarming = judgement?.lead === 'stop' || judgement?.readiness === 'unreadable';
     state = nextState(state, { type: 'alarm', on: alarming });
     look();
     draw();
@@ -126,30 +125,19 @@ export const startOverlay = (document: Document, css: string): void => {
       paint(<FallbackBox place={panel} onFold={handlers.fold} />, mounted.root);
       return;
     }
-    const { readiness, canTrack, findings, checklists, sources, ticks } = judgement;
     const { locale } = greeting;
-    const t = makeTranslate({ ...greeting.texts, ...judgement.texts });
+    const t = makeTranslate(greeting.texts);
     mounted.dress(greeting.css);
     mounted.element.lang = locale;
-    const prefix = `${checklists[0]?.action}/${place()}/`;
     const props: OverlayProps = {
       mode: state.mode,
       place: panel,
       tabTop: placeTab(viewport, TAB_SIZE, controls),
       subject: t(action ? `action.${action}` : `page-kind.${facts.pageKind}`),
-      lead: findings[judgement.lead ?? -1] ?? null,
-      findings,
-      checklists,
-      ticked: new Set(
-        ticks.filter((tick) => tick.startsWith(prefix)).map((tick) => tick.slice(prefix.length)),
-      ),
-      doubts: judgement.doubts,
-      readiness,
-      canTrack,
-      tracked: judgement.tracked,
+      judgement,
+      isTicked: (item) => judgement.ticks.includes(item.replace('/', `/${place()}/`)),
       locale,
       t,
-      sources: (id) => sources[id] ?? null,
       on: handlers,
     };
     paint(<Overlay {...props} />, mounted.root);

@@ -46,7 +46,7 @@ const asGreeting = (answer: unknown): Greeting | null => {
 };
 const asJudgement = (answer: unknown): Judgement | null => {
   const judgement = answer as Judgement | null;
-  return Array.isArray(judgement?.findings) && Array.isArray(judgement.ticks) ? judgement : null;
+  return judgement?.view && Array.isArray(judgement.ticks) ? judgement : null;
 };
 
 /** Messages have bounds: what no person would read to its end is cut, never refused. */

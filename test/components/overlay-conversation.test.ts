@@ -2,16 +2,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startConversation } from '../../components/overlay/conversation.ts';
 import { limited } from '../../components/overlay/rate.ts';
-import type { FromPage } from '../../utils/extension/messages.ts';
+import type { FromPage, Judgement } from '../../utils/extension/messages.ts';
+import type { Verdict } from '../../utils/vocabulary.ts';
 import { facts, service } from '../preflight/facts.ts';
 
 const GREETING = { locale: 'zh-CN', texts: {}, css: '' };
-const judgement = (lead: number | null = null) => ({
-  findings: [],
-  checklists: [],
+const judgement = (lead: Verdict | null = null): Judgement => ({
+  readiness: 'ready',
+  canTrack: false,
   lead,
-  texts: {},
-  sources: {},
+  worst: lead,
+  view: { tab: [], lead: [], line: [], body: [] },
   tracked: false,
   ticks: [],
 });
@@ -83,7 +84,7 @@ describe('a page and the background', () => {
   it.each([
     ['nothing', null],
     ['something else', { ok: true }],
-    ['a half of it', { findings: [] }],
+    ['a half of it', { ticks: [] }],
   ])('takes %s for no answer', async (_what, wrong) => {
     answer = (message) => (message.type === 'page-opened' ? GREETING : wrong);
     const { conversation } = await open();
@@ -101,7 +102,7 @@ describe('a page and the background', () => {
           });
     const { conversation } = await open();
     conversation.forget();
-    for (const resolve of late) resolve(judgement(0));
+    for (const resolve of late) resolve(judgement('note'));
     await settle();
     expect(conversation.judgement()).toBeNull();
   });
@@ -117,11 +118,11 @@ describe('a page and the background', () => {
     const { conversation } = await open();
     conversation.ask({ facts: facts(), intent: 'cancel-subject' });
     await settle(1000);
-    late[1]?.(judgement(7));
+    late[1]?.(judgement('warn'));
     await settle();
-    late[0]?.(judgement(1));
+    late[0]?.(judgement('stop'));
     await settle();
-    expect(conversation.judgement()?.lead).toBe(7);
+    expect(conversation.judgement()?.lead).toBe('warn');
   });
 
   it('tells once that a filing page was left', async () => {

@@ -1,12 +1,12 @@
 /** The background: listeners are registered at once, state lives in storage, nothing is kept in memory. */
 import browser from 'webextension-polyfill';
-import { makeTranslate } from '../text/t.ts';
+import { makeTranslate, type Translate } from '../text/t.ts';
 import { compareVerdicts, type PageFacts } from '../vocabulary.ts';
 import { askReport } from './active-page.ts';
 import { setTabBadge } from './badge.ts';
-import { type Intent, judge, overlayTexts, reminderTexts } from './judge.ts';
+import { type Intent, type Judged, judge, overlayTexts, reminderTexts } from './judge.ts';
 import { startMenus } from './menus.ts';
-import type { FromPage, Greeting, Judgement } from './messages.ts';
+import type { FromPage, Greeting, Judgement, View } from './messages.ts';
 import { startOmnibox } from './omnibox.ts';
 import { followPermissions } from './optional-hosts.ts';
 import { backgroundStore, pageRead, tick, track } from './pages.ts';
@@ -15,6 +15,12 @@ import { type From, type Handle, routeMessages } from './router.ts';
 import { onSettings, readSettings } from './settings.ts';
 import { keepSpare } from './spare.ts';
 import { openSidePanel, openWorkbenchTab } from './workbench.ts';
+
+/** How the overlay on provider pages looks: its style sheet, and its view of a judgement. */
+export interface Look {
+  css: string;
+  draw: (judged: Judged, t: Translate) => View;
+}
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
 
@@ -32,11 +38,14 @@ const judgeFor = async (facts: PageFacts, intent: Intent) => {
   });
 };
 
+const translateFor = ({ locale, texts }: Judged): Translate =>
+  makeTranslate({ ...overlayTexts[locale], ...texts });
+
 /** The tab's badge is the page's verdict, whatever the person is pointing at. */
 const showVerdict = async (facts: PageFacts, tabId: number) => {
-  const { findings, lead, texts } = await judgeFor(facts, { intent: null });
-  const { locale } = await readSettings();
-  const t = makeTranslate({ ...overlayTexts[locale], ...texts });
+  const judged = await judgeFor(facts, { intent: null });
+  const { findings, lead } = judged;
+  const t = translateFor(judged);
   const spoken = lead === null ? undefined : findings[lead];
   const verdict = findings.map((finding) => finding.verdict).sort(compareVerdicts)[0];
   await setTabBadge(
@@ -56,6 +65,7 @@ const showVerdict = async (facts: PageFacts, tabId: number) => {
 const onRead = async (
   { facts, intent, filingNumber }: Message<'page-read'>,
   { tabId, privateWindow }: From,
+  draw: Look['draw'],
   onChange: () => void,
 ): Promise<Judgement | null> => {
   if (tabId === undefined) return null;
@@ -64,19 +74,28 @@ const onRead = async (
     return null;
   }
   await showVerdict(facts, tabId);
-  const judgement = await judgeFor(facts, { intent, filingNumber });
-  return { ...judgement, ...(await pageRead(facts, privateWindow, onChange)) };
+  const judged = await judgeFor(facts, { intent, filingNumber });
+  const { readiness, canTrack, findings, lead } = judged;
+  return {
+    readiness,
+    canTrack,
+    lead: findings[lead ?? -1]?.verdict ?? null,
+    // Findings come worst first.
+    worst: findings[0]?.verdict ?? null,
+    view: draw(judged, translateFor(judged)),
+    ...(await pageRead(facts, privateWindow, onChange)),
+  };
 };
 
 /** `onChange`: cases were written, so that the global badge and the next alarm may have to follow. */
 const handleWith =
-  (css: string, onChange: () => void): Handle =>
+  ({ css, draw }: Look, onChange: () => void): Handle =>
   async (message, from) => {
     switch (message.type) {
       case 'page-opened':
         return greet(css);
       case 'page-read':
-        return onRead(message, from, onChange);
+        return onRead(message, from, draw, onChange);
       case 'tick':
         return from.privateWindow ? null : tick(message);
       case 'track':
@@ -94,8 +113,8 @@ const handleWith =
     }
   };
 
-/** Registers every listener synchronously, as an event page must. `css` dresses the overlay on provider pages. */
-export const startBackground = (css: string): void => {
+/** Registers every listener synchronously, as an event page must. */
+export const startBackground = (look: Look): void => {
   const reminders = startReminders({
     store: backgroundStore,
     settings: readSettings,
@@ -106,7 +125,7 @@ export const startBackground = (css: string): void => {
   const keep = () => void keepSpare(backgroundStore);
   keep();
   routeMessages(
-    handleWith(css, () => {
+    handleWith(look, () => {
       void reminders.refresh();
       keep();
     }),

@@ -1,8 +1,8 @@
 /** What the background tells a provider page: the overlay's own sentences, and the judgement on what was read. */
-import { sourceView } from '../knowledge/source-view.ts';
+import { type SourceView, sourceView } from '../knowledge/source-view.ts';
 import { leadOf } from '../preflight/order.ts';
 import { preflight } from '../preflight/preflight.ts';
-import { dueLine } from '../text/due.ts';
+import { type DueLine, dueLine } from '../text/due.ts';
 import { cases as casesEn } from '../text/en/cases.ts';
 import { common as commonEn } from '../text/en/common.ts';
 import { messages as messagesEn } from '../text/en/messages.ts';
@@ -14,8 +14,15 @@ import { common as commonZh } from '../text/zh-CN/common.ts';
 import { messages as messagesZh } from '../text/zh-CN/messages.ts';
 import { overlay as overlayZh } from '../text/zh-CN/overlay.ts';
 import { rules as rulesZh } from '../text/zh-CN/rules.ts';
-import type { ActionId, Locale, PageFacts, Text } from '../vocabulary.ts';
-import type { Judgement } from './messages.ts';
+import type {
+  ActionId,
+  Checklist,
+  Finding,
+  Locale,
+  PageFacts,
+  Readiness,
+  Text,
+} from '../vocabulary.ts';
 
 /** The overlay's own sentences. */
 export const overlayTexts: Readonly<Record<Locale, Dictionary>> = {
@@ -68,12 +75,31 @@ export interface Intent {
   filingNumber?: string;
 }
 
+/** What preflight makes of a page, in order, with all that is needed to show it. */
+export interface Judged {
+  locale: Locale;
+  readiness: Readiness;
+  /** There is something on the page that a case can follow. */
+  canTrack: boolean;
+  /** Silenced rules left out; deadlines already in words. */
+  findings: (Finding & { dueLine?: DueLine })[];
+  checklists: Checklist[];
+  /** Index of the finding to say first; null where only passes are known. */
+  lead: number | null;
+  /** The sentences that findings and checklists use. */
+  texts: Dictionary;
+  /** The sources they cite. */
+  sources: Record<string, SourceView>;
+  /** What could not be read for sure, in words; '' where there is nothing. */
+  doubts: string;
+}
+
 /** What preflight makes of a page, with just the sentences and sources it needs. Pure. */
 export const judge = (
   facts: PageFacts,
   { intent, filingNumber }: Intent,
   { now, locale, silenced }: { now: Date; locale: Locale; silenced: readonly string[] },
-): Omit<Judgement, 'tracked' | 'ticks'> => {
+): Judged => {
   const action = intent ?? undefined;
   const result = preflight(facts, {
     now,
@@ -90,6 +116,7 @@ export const judge = (
   ];
   const cited = new Set([...findings, ...items].flatMap(({ sources }) => [...sources]));
   return {
+    locale,
     readiness: facts.readiness,
     canTrack: facts.services.length + facts.orders.length > 0 || facts.domain !== null,
     findings: findings.map((finding) =>

@@ -3,13 +3,9 @@
  * fit is refused and noted without its content.
  */
 import * as z from 'zod/mini';
-import type { SourceView } from '../knowledge/source-view.ts';
-import type { DueLine } from '../text/due.ts';
 import type { Dictionary } from '../text/t.ts';
 import {
   ACTIONS,
-  type Checklist,
-  type Finding,
   type Locale,
   PAGE_KINDS,
   PROCEDURES,
@@ -19,6 +15,7 @@ import {
   type Readiness,
   SERVICE_KINDS,
   STAGES,
+  type Verdict,
 } from '../vocabulary.ts';
 
 const Line = z.string().check(z.maxLength(2000));
@@ -204,23 +201,38 @@ export interface Greeting {
   css: string;
 }
 
+/** A piece of view as plain data: a text, or an element with its attributes and what lies in it. */
+export type Drawn =
+  | string
+  | readonly [
+      tag: string,
+      attributes: Readonly<Record<string, string | number | boolean>>,
+      inside: readonly Drawn[],
+    ];
+
+/** What the overlay says of a page, drawn by the background: the page's script carries only the frame around it. */
+export interface View {
+  /** Verdicts and counts on the small tab. */
+  tab: Drawn[];
+  /** The finding to say first, by itself. */
+  lead: Drawn[];
+  /** The same in one line. */
+  line: Drawn[];
+  /** Findings, doubts and checklists. */
+  body: Drawn[];
+}
+
 /** The background's answer to `page-read` and `track`: says nothing that the page itself does not show. */
 export interface Judgement {
   /** Of the page as it was judged: what is shown belongs together. */
   readiness: Readiness;
   /** There is something on the page that a case can follow. */
   canTrack: boolean;
-  /** In order, silenced rules left out; deadlines already in words. */
-  findings: (Finding & { dueLine?: DueLine })[];
-  checklists: Checklist[];
-  /** Index of the finding to say first; null where only passes are known. */
-  lead: number | null;
-  /** The sentences that findings and checklists use. */
-  texts: Dictionary;
-  /** The sources they cite. */
-  sources: Record<string, SourceView>;
-  /** What could not be read for sure, in words; '' where there is nothing. */
-  doubts: string;
+  /** Verdict of the finding to say first; null where only passes are known. */
+  lead: Verdict | null;
+  /** The worst verdict there is; null without findings. */
+  worst: Verdict | null;
+  view: View;
   /** Whether a case follows what the page shows. */
   tracked: boolean;
   /** `action/place/item` of every ticked box; place = a number that the page shows, or ''. */

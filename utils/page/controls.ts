@@ -91,6 +91,8 @@ export function isEnabled(piece: Piece, bodyDead: boolean): boolean {
 /** A trigger whose menu is closed and holds further actions. `near` = it stands among known actions. */
 export function isClosedMore(control: Control, near: boolean): boolean {
   if (attr(control.piece, 'aria-expanded') === 'true') return false;
-  if (MORE.test(control.label)) return true;
-  return control.label === '' && near;
+  const { label, piece } = control;
+  return (
+    MORE.test(label || attr(piece, 'aria-label') || attr(piece, 'title')) || (label === '' && near)
+  );
 }

@@ -27,6 +27,7 @@ export function doubtWhatIsMissing(reading: Reading, facts: PageFacts): void {
   check(kind === 'filing-form' && !facts.form, 'form', waits);
   check(kind === 'domain-detail' && !facts.domain, 'domain', waits);
   check(kind === 'domain-list' && !facts.domainList?.rows.length, 'domainList', waits);
+  check(facts.domainList?.complete === false, 'domainList', 'more-not-shown');
   check(kind === 'access-accuracy' && !facts.risks?.length, 'risks', waits);
   check(kind === 'service-codes' && !facts.serviceCodes, 'serviceCodes', waits);
   check(/^miit-(query|detail)/.test(kind) && !facts.records?.length, 'records', waits);

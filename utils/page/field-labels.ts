@@ -152,7 +152,7 @@ function tidy(label: string): string {
 export function isRequired(piece: Piece, mark: Piece | null): boolean {
   if (attr(piece, 'aria-required') === 'true' || hasAttr(piece, 'required')) return true;
   if (!mark) return false;
-  const size = flat(mark).length + 1;
+  const size = flat(mark).length + 2;
   const same = [mark, ...inside(mark), ...(mark.up ? [mark.up] : [])].filter(
     (p) => p.tag !== '' && flat(p).length <= size,
   );

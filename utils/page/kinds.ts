@@ -38,7 +38,8 @@ export function kindOfPage(
   }
   if (facts.risks?.length) return 'access-accuracy';
   if (facts.serviceCodes && !facts.subject) return 'service-codes';
-  if (bar || (route === 'order-detail' && facts.orders.length === 1)) return 'order-detail';
+  // A line of steps alone is also how an advertisement explains a filing.
+  if (facts.orders.length === 1 && (bar || route === 'order-detail')) return 'order-detail';
   if (facts.subject || facts.services.length)
     return route === 'filing-form' && facts.form ? 'filing-form' : 'filing-home';
   if (facts.domainList) return 'domain-list';

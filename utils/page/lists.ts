@@ -1,11 +1,13 @@
 import { RISK_BUTTON } from '../providers/signs.ts';
 import type { DomainInfo, DomainList, RealNameState, Risk, ServiceCodes } from '../vocabulary.ts';
-import { cellOf, cellText, hasColumn } from './grids.ts';
+import { cellText, hasColumn } from './grids.ts';
 import { maskName } from './masks.ts';
 import { dateIn, domainsIn, listedDomains, numbersIn } from './numbers.ts';
 import { type Pager, pagerOf } from './pager.ts';
-import { doubt, gridsWith, inRow, pageControls, type Reading } from './reading.ts';
-import { flat, isInside, linesOf } from './tree.ts';
+import { doubt, gridsWith, pageControls, type Reading } from './reading.ts';
+import { recordsWith, valueIn } from './records.ts';
+import { unmarked } from './text.ts';
+import { flat, isInside } from './tree.ts';
 
 const EPP =
   /\b((client|server)((Transfer|Delete|Update|Renew)Prohibited|Hold)|ok|inactive|(add|autoRenew|renew|transfer|redemption)Period|pending(Create|Delete|Renew|Restore|Transfer|Update))\b/gi;
@@ -78,70 +80,69 @@ export function readDomainList(reading: Reading, pagers: readonly Pager[]): Doma
   return { total, complete: total === null ? !pager?.more : rows.length >= total, rows };
 }
 
-/** Rows of the access-accuracy check. */
+/** What the access-accuracy check found, a row or a card each. */
 export function readRisks(reading: Reading): Risk[] {
-  const beside = pageControls(reading).filter((c) => RISK_BUTTON.test(c.label));
-  return gridsWith(reading, 'riskSource', 'riskReason').flatMap((grid) =>
-    grid.rows.flatMap((row) => {
-      const all = row.cells.map((cell) => (cell ? flat(cell) : '')).join('\n');
-      const source = cellText(grid, row, 'riskSource') || all;
-      const number = numbersIn(source)[0] ?? numbersIn(all)[0];
-      const [domain] = domainsIn(cellText(grid, row, 'domain') || source);
-      if (!number && !domain) return [];
-      const reason = cellOf(grid, row, 'riskReason', 'reason');
-      const deadline = cellText(grid, row, 'deadline');
-      const due = dateIn(deadline);
-      if (!due) doubt(reading, 'deadline', 'unreadable');
-      const own = inRow(reading.controls, row);
-      const labels = [...own, ...beside.filter((c) => !isInside(c.piece, grid.piece))].map(
-        (c) => c.label,
-      );
-      return [
-        {
-          filingNumber: number?.text ?? '',
-          domain: domain ?? '',
-          reasons: reason ? linesOf(reason) : [],
-          deadline,
-          due: due?.length === 10 ? `${due}T00:00:00+08:00` : due,
-          buttons: [...new Set(labels)].filter((label) => label !== ''),
-        },
-      ];
-    }),
+  const records = recordsWith(reading, 'riskSource', 'riskReason');
+  const beside = pageControls(reading).filter(
+    ({ piece, label }) =>
+      RISK_BUTTON.test(label) && !records.some((record) => isInside(piece, record.piece)),
   );
+  return records.flatMap((record) => {
+    const source = valueIn(record, 'riskSource') || record.all;
+    const number = numbersIn(source)[0] ?? numbersIn(record.all)[0];
+    const [domain] = domainsIn(valueIn(record, 'domain') || source);
+    if (!number && !domain) return [];
+    const deadline = valueIn(record, 'deadline');
+    const due = dateIn(deadline);
+    if (!due) doubt(reading, 'deadline', 'unreadable');
+    const labels = [...record.controls, ...beside].map(({ label }) => label);
+    return [
+      {
+        filingNumber: number?.text ?? '',
+        domain: domain ?? '',
+        reasons: record.lines('riskReason', 'reason'),
+        deadline,
+        due: due?.length === 10 ? `${due}T00:00:00+08:00` : due,
+        buttons: [...new Set(labels)].filter((label) => label !== ''),
+      },
+    ];
+  });
 }
 
 /** An id such as i-bp1… or lhins-…; its name may stand in the same cell. */
 const INSTANCE = /^[a-z]+-[\w*]{8,}$/i;
+const QUOTA = ['freeQuota', 'paidBound', 'product'] as const;
 
 /** Instances that may carry filings, and the codes applied for. */
 export function readServiceCodes(reading: Reading): ServiceCodes | undefined {
-  const instances = gridsWith(reading, 'instanceId').filter((g) =>
-    hasColumn(g, 'freeQuota', 'paidBound', 'product'),
-  );
-  const codes = gridsWith(reading, 'serviceCode').filter((g) => !instances.includes(g));
-  if (!instances.length && !codes.length) return undefined;
-  const list = codes.flatMap((grid) =>
-    grid.rows.map((row) => ({
-      code: maskCode(cellText(grid, row, 'serviceCode')),
-      status: cellText(grid, row, 'filingStatus', 'status'),
-    })),
-  );
+  const grids = gridsWith(reading, 'instanceId', 'serviceCode');
+  const instances = recordsWith(reading, 'instanceId').filter((one) => one.has(...QUOTA));
+  const codes = recordsWith(reading, 'serviceCode')
+    .filter((one) => !(one.has('instanceId') && one.has(...QUOTA)))
+    .map((one) => ({
+      code: maskCode(valueIn(one, 'serviceCode')),
+      status: unmarked(valueIn(one, 'filingStatus', 'status')),
+    }))
+    .filter(({ code }) => /^[\w*-]{6,}/.test(code));
+  if (
+    !instances.length &&
+    !codes.length &&
+    !grids.some((g) => hasColumn(g, 'serviceCode', ...QUOTA))
+  )
+    return undefined;
   return {
-    instances: instances.flatMap((grid) =>
-      grid.rows.map((row) => {
-        const cell = cellOf(grid, row, 'instanceId');
-        const lines = cell ? linesOf(cell) : [];
-        const [used, limit] = cellText(grid, row, 'freeQuota').split('/').map(count);
-        return {
-          id: lines.find((line) => INSTANCE.test(line)) ?? lines[0] ?? '',
-          product: cellText(grid, row, 'product'),
-          freeUsed: used ?? null,
-          freeLimit: limit ?? null,
-          paidBound: count(cellText(grid, row, 'paidBound')),
-        };
-      }),
-    ),
-    ...(list.length && { codes: list.filter(({ code }) => code !== '') }),
+    instances: instances.map((one) => {
+      const lines = one.lines('instanceId');
+      const [used, limit] = valueIn(one, 'freeQuota').split('/').map(count);
+      return {
+        id: lines.find((line) => INSTANCE.test(line)) ?? lines[0] ?? '',
+        product: valueIn(one, 'product'),
+        freeUsed: used ?? null,
+        freeLimit: limit ?? null,
+        paidBound: count(valueIn(one, 'paidBound')),
+      };
+    }),
+    ...(codes.length && { codes }),
   };
 }
 

@@ -4,7 +4,8 @@ const MAIL = /([a-z0-9])[a-z0-9._+-]*@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
 const CERTIFICATE = /(?<![0-9A-Za-z])(\d{4})\d{10}(\d{3}[\dXx])(?![0-9A-Za-z])/g;
 const CREDIT_CODE =
   /(?<![0-9A-Za-z])([0-9A-HJ-NP-RTUWXY]{2}\d{2})[0-9A-HJ-NP-RTUWXY]{10}([0-9A-HJ-NP-RTUWXY]{4})(?![0-9A-Za-z])/g;
-const ORGANISATION =
+/** Words in the name of an organisation. */
+export const ORGANISATION =
   /公司|中心|协会|学会|学校|大学|学院|医院|银行|集团|工作室|商行|商店|经营部|事务所|研究|委员会|政府|局$|厂|店|社$|馆|院$|网络|科技|部$|处$|所$|会$|[a-z]{3,}.*(ltd|inc|llc|corp|co\.)/i;
 
 /** Phones, mail addresses, certificate and credit codes inside a text, masked the way consoles mask them. */

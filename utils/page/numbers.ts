@@ -44,11 +44,12 @@ export function numbersIn(text: string): ShownNumber[] {
   return [...found.values()];
 }
 
-/** The one filing number that the text consists of, or null. */
+/** The one filing number that the text consists of, bare or in brackets, or null. */
 export function wholeNumber(text: string): ShownNumber | null {
   if (text.length > 60) return null;
   const [number, second] = numbersIn(text);
-  return number && !second && spell(text) === number.text ? number : null;
+  const bare = spell(text).replace(/^[（(【[]|[)）】\]]$/g, '');
+  return number && !second && bare === number.text ? number : null;
 }
 
 /** Chinese words may touch a domain; a letter of another script is part of the name, which is another one then. */

@@ -3,11 +3,11 @@ import { boxOf } from './cards.ts';
 import type { Control } from './controls.ts';
 import { cellText, type Grid, hasColumn } from './grids.ts';
 import type { Piece } from './model.ts';
-import { dateIn, listedDomains } from './numbers.ts';
+import { dateIn, domainsIn, listedDomains } from './numbers.ts';
 import { doubt, inRow, pageControls, type Reading, valueBeside, within } from './reading.ts';
 import { listItems, readReasons, tooltipReasons } from './reasons.ts';
 import { barStatus, type StageBar } from './stage-bar.ts';
-import { isProse } from './text.ts';
+import { isProse, unmarked } from './text.ts';
 import { flat, isInside, linesOf, shownIn } from './tree.ts';
 import { actionOf, isStageWord, labelOf, stageOf } from './words.ts';
 
@@ -89,8 +89,9 @@ type Words = Record<'id' | 'type' | 'status' | 'domain' | 'submitted' | 'updated
 function build(
   reading: Reading,
   controls: readonly Control[],
-  { id, type, status, ...words }: Words,
+  { id, type, ...words }: Words,
 ): Order {
+  const status = unmarked(words.status);
   const domains = listedDomains(words.domain);
   const submittedAt = dateIn(words.submitted);
   const updatedAt = dateIn(words.updated);
@@ -114,13 +115,8 @@ function build(
 }
 
 function idIn(text: string): string {
-  return (
-    text
-      .split(/\s+/)
-      .find(
-        (part) => /^[A-Za-z0-9][\w-]{4,39}$/.test(part) && /\d{4}/.test(part) && !dateIn(part),
-      ) ?? ''
-  );
+  const words = text.match(/(?<![\w-])[A-Za-z0-9][\w-]{4,39}(?![\w-])/g) ?? [];
+  return words.find((word) => /\d{4}/.test(word) && !dateIn(word)) ?? '';
 }
 
 function fromCards(
@@ -140,35 +136,54 @@ function fromCards(
       box,
       idIn(seed.value),
       bar && (seeds.length === 1 || isInside(bar.piece, box)) ? bar : null,
+      seeds.length > 1,
     );
   });
 }
 
-function fromBox(reading: Reading, box: Piece, id: string, bar: StageBar | null): FoundOrder {
+function fromBox(
+  reading: Reading,
+  box: Piece,
+  id: string,
+  bar: StageBar | null,
+  isCard = false,
+): FoundOrder {
   const pairs = within(reading.pairs, box);
   const inSteps = new Set(bar ? linesOf(bar.piece) : []);
-  const headings = linesOf(box).filter(
-    (line) => line.length < 40 && !inSteps.has(line) && !isProse(line),
+  const controls = within(pageControls(reading), box);
+  // Lines of navigation and help inside the box are not its own.
+  const away = new Set(
+    [...reading.out].flatMap((p) => (p.up && reading.out.has(p.up) ? [] : linesOf(p))),
   );
+  const isShort = (line: string): boolean =>
+    line.length < 40 && !inSteps.has(line) && !away.has(line) && !isProse(line);
+  const headings = linesOf(box).filter(isShort);
   const heading = headings.find((line) => isStatusLine(line, reading)) ?? '';
+  // A whole part below a heading such as 备案进度 is no status.
+  const told = pairs.filter((pair) => pair.lines.length < 3);
   const status =
-    valueBeside(pairs, 'status') ||
-    valueBeside(pairs, 'filingStatus') ||
+    valueBeside(told, 'status') ||
+    valueBeside(told, 'filingStatus') ||
     heading ||
     (bar?.current ? barStatus(bar.current) : '');
   const created = pairs.filter((pair) => pair.id === 'submitted');
   const submitted = created.find((pair) => /提交|submi/i.test(pair.label)) ?? created[0];
   const front = DASH.test(heading) ? heading.split(DASH)[0] : undefined;
-  const controls = within(pageControls(reading), box);
   const order = build(reading, controls, {
     id,
     type:
       valueBeside(pairs, 'orderType') ||
       front ||
-      headings.find((line) => TYPE.test(line) && !isStageWord(line, reading.provider)) ||
+      [...headings, ...reading.els.filter((p) => isInside(p, box)).map(flat)].find(
+        (line) =>
+          TYPE.test(line) &&
+          isShort(line) &&
+          !controls.some(({ label }) => label === line) &&
+          !isStageWord(line, reading.provider),
+      ) ||
       '',
     status,
-    domain: valueBeside(pairs, 'domain'),
+    domain: valueBeside(pairs, 'domain') || (isCard ? domainsIn(flat(box)).join(' ') : ''),
     submitted: submitted?.value ?? '',
     updated: valueBeside(pairs, 'updated'),
   });

@@ -44,7 +44,7 @@ export function readPageActions(
   const result: PageActions = { page: [], subject: [], moreHidden: false };
   for (const control of pageControls(reading)) {
     const { piece, label, enabled } = control;
-    if (taken.has(control) || label === '') continue;
+    if (taken.has(control)) continue;
     const near = subject !== null && sharesBox(piece, subject, parts);
     const id = actionOf(label, near ? 'subject' : 'page', reading.provider);
     if (!id) {

@@ -73,6 +73,8 @@ function inLine(piece: Piece): Pair | null {
   const id = match?.[1] ? labelOf(match[1]) : null;
   const value = match?.[2];
   if (!id || !match?.[1] || !value || labelOf(value)) return null;
+  // Several labels side by side: each stands before its own value.
+  if (piece.kids.filter((kid) => labelOf(flat(kid))).length > 1) return null;
   const plain = clean(
     plainText(piece)
       .replace(/[\n\t]/g, ' ')
@@ -95,13 +97,13 @@ function beside(label: Piece, id: LabelId): Pair | null {
     const text = clean(
       value
         .map(plainText)
-        .join('\t')
+        .join('')
         .replace(/[\n\t]/g, ' '),
     ).replace(/^[：:]\s*/, '');
     const whole = clean(
       value
         .map(textOf)
-        .join('\t')
+        .join('')
         .replace(/[\n\t]/g, ' '),
     ).replace(/^[：:]\s*/, '');
     const lines = value
@@ -122,13 +124,16 @@ function beside(label: Piece, id: LabelId): Pair | null {
 }
 
 /** The value's pieces after a label; 'none' = nothing follows at this level; null = another label follows. */
-function following(at: Piece): Piece[] | 'none' | null {
-  const later = at.up?.kids.slice(at.up.kids.indexOf(at) + 1) ?? [];
+function following(from: Piece): Piece[] | 'none' | null {
+  const later = from.up?.kids.slice(from.up.kids.indexOf(from) + 1) ?? [];
   const value: Piece[] = [];
-  for (const kid of later) {
+  for (const [at, kid] of later.entries()) {
     const text = clean(textOf(kid).replace(/[\n\t]/g, ' '));
     if (text === '' || /^[：:]$/.test(text)) continue;
-    const isLabel = labelOf(text) !== null || startsWithLabel(kid);
+    const next = later[at + 1];
+    const goesOn =
+      kid.tag === '' && next?.edge === 0 && !/\s/.test(textOf(kid).slice(-1) + textOf(next)[0]);
+    const isLabel = !goesOn && (labelOf(text) !== null || startsWithLabel(kid));
     if (isLabel) return value.length ? value : null;
     if (kid.edge === 2 && value.length) return value;
     value.push(kid);

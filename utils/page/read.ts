@@ -123,7 +123,8 @@ function readConsole(
   if (kind !== 'filing-form') facts.form = null;
   if (kind !== 'domain-detail') facts.domain = null;
   if (kind !== 'domain-list') facts.domainList = undefined;
-  if (kind !== 'access-accuracy') facts.risks = undefined;
+  if (kind === 'access-accuracy') facts.services = [];
+  else facts.risks = undefined;
   if (kind !== 'service-codes') facts.serviceCodes = undefined;
   const taken = new Set([...services, ...orders].flatMap((part) => part.controls));
   const actions = tried(
@@ -166,6 +167,9 @@ function goesOn(
   return pager && (pager.more || (pager.total ?? 0) > boxes.length);
 }
 
+/** A heading of services that says how many there are. */
+const COUNTED = /^(?:互联网信息)?(?:服务|网站|app|小程序)(?:列表|信息)?[（(](\d+)[)）]$/i;
+
 /** Also where services of another kind lie behind a closed tab, or where the provider's list is paged and no total is shown. */
 function servicesGoOn(
   reading: Reading,
@@ -177,8 +181,10 @@ function servicesGoOn(
     ({ piece, label }) =>
       role(piece) === 'tab' && attr(piece, 'aria-selected') !== 'true' && kindOf(label),
   );
+  // 互联网信息服务（40）
+  const told = reading.els.some((p) => Number(COUNTED.exec(flat(p))?.[1]) > boxes.length);
   return (
     boxes.length > 0 &&
-    (cut === true || otherTab || (cut === null && reading.provider?.pagedServices === true))
+    (cut === true || otherTab || told || (cut === null && reading.provider?.pagedServices === true))
   );
 }

@@ -5,6 +5,7 @@ import type { Piece } from './model.ts';
 import type { Pager } from './pager.ts';
 import type { Reading } from './reading.ts';
 import { above, common, flat, isInside, isShown, linesOf, role, textOf } from './tree.ts';
+import { headingOf } from './words.ts';
 
 /**
  * Can the page be taken at its word? Loading beats empty, empty beats unreadable. `parts` are the pieces the
@@ -28,9 +29,17 @@ export function readReadiness(
     return 'login';
   if (facts.pageKind === 'other') return 'ready';
   // A sign of loading counts where it stands among the parts, or anywhere as long as there are none.
-  const area = common(parts);
-  if (els.some((p) => isLoadingSign(p) && (!area || isInside(p, area) || isInside(area, p))))
-    return 'loading';
+  // A filing home without services and a part with a heading of its own are not there yet.
+  const isHome = facts.pageKind === 'filing-home';
+  const area = isHome && !facts.services.length ? null : common(parts);
+  const counts = (sign: Piece): boolean =>
+    !area ||
+    isInside(sign, area) ||
+    isInside(area, sign) ||
+    [...above(sign)]
+      .slice(0, 4)
+      .some((up) => linesOf(up).length < 3 && headingOf(linesOf(up)[0] ?? ''));
+  if (els.some((p) => isLoadingSign(p) && counts(p))) return 'loading';
   if (parts.length) return 'ready';
   if (pagers.some((pager) => (pager.total ?? 0) > 0)) return 'loading';
   if (els.some(saysEmpty)) return 'empty';

@@ -1,6 +1,7 @@
 import { attr, byId } from './elements.ts';
+import { cellText, hasColumn } from './grids.ts';
 import type { Piece } from './model.ts';
-import type { Reading } from './reading.ts';
+import { gridsWith, type Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isInside, linesWith, textWith } from './tree.ts';
 import { isActionWord, labelOf } from './words.ts';
@@ -23,6 +24,14 @@ export function readReasons(reading: Reading): { piece: Piece; reasons: string[]
     const reasons = reasonsAt(piece);
     if (reasons.length) found.push({ piece, reasons });
   }
+  for (const grid of gridsWith(reading, 'reason'))
+    if (!hasColumn(grid, 'orderId'))
+      found.push({
+        piece: grid.piece,
+        reasons: grid.rows.map((row) => cellText(grid, row, 'reason')).filter(Boolean),
+      });
+  for (const { id, piece, lines } of reading.pairs)
+    if (id === 'reason') found.push({ piece, reasons: lines.flatMap(splitReasons) });
   return found;
 }
 
@@ -35,7 +44,10 @@ function reasonsAt(piece: Piece): string[] {
   for (const up of above(piece)) {
     if (up.part === 'row' || up.part === 'head' || up.tag === 'body') return [];
     const lines = linesWith(up, 1);
-    const below = lines.slice(lines.findIndex(isReason) + 1, 12);
+    const at = lines.findIndex(isReason);
+    // The word is a part of a longer text.
+    if (at < 0) return [];
+    const below = lines.slice(at + 1, 12);
     if (below.length) return orSplit(listItems(up, piece.at), below);
   }
   return [];

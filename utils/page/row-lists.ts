@@ -7,15 +7,10 @@ import { labelOf } from './words.ts';
 export function rowLists(pieces: readonly Piece[]): Grid[] {
   const grids: Grid[] = [];
   for (const piece of pieces) {
-    if (
-      piece.tag === '' ||
-      piece.seen < 2 ||
-      piece.part !== '' ||
-      piece.kids.length < 2 ||
-      piece.kids.length > 24
-    )
-      continue;
-    const heads = headLine(piece);
+    if (piece.tag === '' || piece.seen < 2 || piece.part !== '' || piece.kids.length < 2) continue;
+    const cells = cellsInLine(piece);
+    if (cells) grids.push(cells);
+    const heads = piece.kids.length < 25 && headLine(piece);
     if (!heads) continue;
     const rows = rowsAfter(piece, heads.length);
     if (rows.length)
@@ -59,4 +54,22 @@ function rowsIn(box: Piece, width: number, depth: number): Row[] {
   if (kids.length === width)
     return headLine(box) ? [] : [{ cells: kids, piece: box, copies: [], details: [] }];
   return depth > 3 ? [] : kids.flatMap((kid) => rowsIn(kid, width, depth + 1));
+}
+
+/** A list without rows: column words and cells follow each other in one box, laid out by a style of the box. */
+function cellsInLine(piece: Piece): Grid | null {
+  const kids = piece.kids.filter((kid) => kid.tag !== '' && kid.seen === 2);
+  const width = kids.findIndex((kid) => !labelOf(flat(kid)));
+  if (width < 3 || kids.length % width || kids.some((kid) => kid.edge < 2)) return null;
+  const [headRow = [], ...rows] = Array.from({ length: kids.length / width }, (_, at) =>
+    kids.slice(at * width, (at + 1) * width),
+  );
+  const heads = headRow.map(flat);
+  return {
+    piece,
+    headRows: headRow,
+    heads,
+    columns: heads.map(labelOf),
+    rows: rows.map((cells) => ({ cells, piece: cells[0] ?? piece, copies: [], details: [] })),
+  };
 }

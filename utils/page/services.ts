@@ -58,6 +58,9 @@ function fromGrids(reading: Reading): FoundService[] {
     if (hasColumn(grid, 'orderId', 'riskSource', 'riskReason', 'deadline', 'instanceId', 'reason'))
       return [];
     if (hasColumn(grid, 'subjectName') && !hasColumn(grid, 'operations')) return [];
+    // An article's table of examples names neither a service nor a domain.
+    if (grid.heads.length && !hasColumn(grid, 'number', 'subjectNumber', 'serviceName', 'domain'))
+      return [];
     const byRow = controlsByRow(grid, reading.controls);
     return grid.rows.flatMap((row) => {
       const number = numberOfRow(grid, row);
@@ -130,11 +133,8 @@ function fromCards(reading: Reading, foreign: readonly Piece[]): FoundService[] 
   }
   const labelled = new Set(seeds.keys());
   for (const piece of reading.els) {
-    const number = piece.kids.length ? wholeNumber(flat(piece)) : null;
-    if (
-      number?.kind !== 'service' ||
-      piece.kids.some((kid) => kid.tag !== '' && wholeNumber(flat(kid)))
-    )
+    const number = piece.kids.length ? titleNumber(piece) : null;
+    if (number?.kind !== 'service' || piece.kids.some((kid) => kid.tag !== '' && titleNumber(kid)))
       continue;
     if (
       isInRow(reading, piece) ||
@@ -147,6 +147,12 @@ function fromCards(reading: Reading, foreign: readonly Piece[]): FoundService[] 
     const box = boxOf(seed, [...seeds.keys()], foreign);
     return fromCard(reading, box, number, labelled.has(seed)) ?? [];
   });
+}
+
+/** The number that a piece consists of, or that stands in brackets behind a name. */
+function titleNumber(piece: Piece): ShownNumber | null {
+  const text = flat(piece);
+  return wholeNumber(/^[^（(]{1,30}([（(].+)$/.exec(text)?.[1] ?? text);
 }
 
 function fromCard(
@@ -168,7 +174,7 @@ function fromCard(
   return {
     service: {
       filingNumber: number.text,
-      name: valueBeside(pairs, 'serviceName') || cardTitle(box, number),
+      name: valueBeside(pairs, 'serviceName') || cardTitle(box),
       kind: kindFrom(number, [box], ''),
       domains,
       domainsComplete: domains.length > 0 && !saysMore(domain ? domain.lines.join(' ') : flat(box)),
@@ -181,17 +187,17 @@ function fromCard(
 }
 
 /** The first line of a card that is neither a kind nor a label nor a number. */
-function cardTitle(box: Piece, number: ShownNumber): string {
+function cardTitle(box: Piece): string {
   const line = linesOf(box).find(
     (text) =>
       !kindOf(text) &&
       !labelOf(text) &&
-      !text.includes(number.text) &&
+      !wholeNumber(text) &&
       !/[：:]/.test(text) &&
       !domainsIn(text).length,
   );
   const holder = shownIn(box).find((p) => flat(p) === line);
-  return holder ? nameOf(holder) : (line ?? '');
+  return (holder ? nameOf(holder) : (line ?? '')).replace(/[（(].*备.*$/, '');
 }
 
 function isOwn(action: ActionId | null): action is ActionId {

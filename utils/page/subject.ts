@@ -1,12 +1,13 @@
 import type { LabelId } from '../providers/labels.ts';
 import type { Subject } from '../vocabulary.ts';
 import { cellOf, cellText, hasColumn } from './grids.ts';
-import { maskName } from './masks.ts';
+import { maskName, ORGANISATION } from './masks.ts';
 import type { Piece } from './model.ts';
-import { numbersIn } from './numbers.ts';
+import { numbersIn, wholeNumber } from './numbers.ts';
 import type { Pair } from './pairs.ts';
 import { doubt, gridsWith, type Reading } from './reading.ts';
-import { above, common, flat, isInside } from './tree.ts';
+import { above, common, flat, isInside, linesOf } from './tree.ts';
+import { labelOf } from './words.ts';
 
 export interface FoundSubject {
   subject: Subject;
@@ -24,9 +25,10 @@ export function readSubject(reading: Reading): FoundSubject | null {
     .filter((pair) => numbersIn(pair.value)[0]?.kind === 'subject');
   const best =
     numbered.find((pair) => pair.id === 'subjectNumber') ??
-    numbered.find((pair) => near(pairs, pair, 'subjectName'));
+    numbered.find((pair) => near(pairs, pair, 'subjectName')) ??
+    unlabelled(reading);
   if (!best) return fromGrid(reading);
-  const name = near(pairs, best, 'subjectName');
+  const name = near(pairs, best, 'subjectName') ?? headline(best);
   const nature = near(pairs, best, 'nature');
   if (!name) doubt(reading, 'subject', 'no-name');
   if (!nature) doubt(reading, 'subject', 'no-nature');
@@ -42,8 +44,30 @@ export function readSubject(reading: Reading): FoundSubject | null {
   };
 }
 
+type Spot = Pick<Pair, 'value' | 'piece'>;
+
+/** A subject's number beside its name and nature, whatever word stands before it. */
+function unlabelled({ pairs, els }: Reading): Spot | undefined {
+  const [name, nature] = ['subjectName', 'nature'].map((id) => pairs.find((p) => p.id === id));
+  const box = name && nature && common([name.piece, nature.piece])?.up;
+  const piece =
+    box && els.find((p) => wholeNumber(flat(p))?.kind === 'subject' && isInside(p, box));
+  return piece ? { piece, value: flat(piece) } : undefined;
+}
+
+/** The name of an organisation that stands as a headline over its number and nature, without a label. */
+function headline({ piece }: Spot): Spot | undefined {
+  const value = [...above(piece)]
+    .slice(0, 2)
+    .flatMap(linesOf)
+    .find(
+      (line) => /^[\p{L}（）()·*&]{4,40}$/u.test(line) && !labelOf(line) && ORGANISATION.test(line),
+    );
+  return value === undefined ? undefined : { piece, value };
+}
+
 /** The pair of that label that shares the smallest box with `to`. */
-function near(pairs: readonly Pair[], to: Pair, id: LabelId): Pair | null {
+function near(pairs: readonly Pair[], to: Spot, id: LabelId): Pair | null {
   const all = pairs.filter((pair) => pair.id === id);
   for (const up of above(to.piece)) {
     const hit = all.find((pair) => isInside(pair.piece, up));

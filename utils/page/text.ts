@@ -34,3 +34,8 @@ export function key(text: string): string {
 export function isProse(text: string): boolean {
   return text.length > 14 && /[。！？!?；]|，.*，|\.\s/.test(text);
 }
+
+/** A status without the dot or tick that is drawn before it. */
+export function unmarked(status: string): string {
+  return status.replace(/^[^\p{L}\p{N}]+/u, '');
+}

@@ -1,5 +1,5 @@
 import { isFilingRoute } from '../providers/index.ts';
-import type { PageFacts, Readiness } from '../vocabulary.ts';
+import type { PageFacts } from '../vocabulary.ts';
 import { isOwnMutation } from './elements.ts';
 import { readWithRoots } from './read.ts';
 
@@ -43,8 +43,8 @@ const OBSERVED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ATTRIBUTES,
 };
-/** What the person types is no mutation, nor is the end of a dialog's fading in. */
-const EVENTS = ['input', 'change', 'transitionend', 'animationend'];
+/** No mutations: what the person types, the end of a dialog's fading in, a hidden tab that is shown. */
+const EVENTS = ['input', 'change', 'transitionend', 'animationend', 'visibilitychange'];
 const FADING = /^(opacity|visibility|transform|display|(max-)?(height|width)|top|left|right)$/;
 
 /**
@@ -89,16 +89,19 @@ export function watchPage(
   };
 
   const read = () => {
+    if (document.hidden) return;
     firstChange = null;
     lastRead = performance.now();
     const { facts, roots } = readWithRoots(document, new URL(address));
     observe(roots);
     const since = lastRead - arrived;
     const state = facts.readiness;
-    waits = state === 'unreadable' || state === 'loading';
-    hand({ ...facts, readiness: waits ? whileWaiting(facts, since >= giveUp) : state });
+    // A list says that it is empty until its rows are asked for.
+    const isEarly = state === 'empty' && since < atLatest;
+    waits = isEarly || state === 'unreadable' || state === 'loading';
+    hand(waits ? whileWaiting(facts, since >= giveUp) : facts);
     clearTimeout(patience);
-    if (waits && since < giveUp) patience = setTimeout(read, giveUp - since);
+    if (waits && since < giveUp) patience = setTimeout(read, (isEarly ? atLatest : giveUp) - since);
   };
 
   /** Waits for quiet, but no longer than the bound; once the page is there, never reads twice within it. */
@@ -160,15 +163,17 @@ export function watchPage(
 
 /**
  * Parts that are not there yet may still come: until patience ends the page counts as loading. A page that then
- * still shows nothing but its spinner cannot be read either.
+ * still shows nothing but its spinner cannot be read either; what stands beside a spinner that never ends can.
  */
-function whileWaiting(facts: PageFacts, patienceEnded: boolean): Readiness {
-  if (!patienceEnded) return 'loading';
+function whileWaiting(facts: PageFacts, patienceEnded: boolean): PageFacts {
+  if (!patienceEnded) return { ...facts, readiness: 'loading' };
   const hasPart =
     facts.subject ||
     facts.services.length ||
     facts.orders.length ||
     facts.records?.length ||
     facts.form;
-  return hasPart ? facts.readiness : 'unreadable';
+  return hasPart
+    ? { ...facts, readiness: 'ready', doubts: [...facts.doubts, { what: 'page', why: 'loading' }] }
+    : { ...facts, readiness: 'unreadable' };
 }

@@ -28,7 +28,7 @@ function isWhole(piece: Piece, heading: string): boolean {
 
 /** Three or more short entries, half of them words of a console's navigation. */
 function isNavList(piece: Piece): boolean {
-  const kids = piece.part === '' ? shownKids(piece) : [];
+  const kids = piece.part === 'row' ? [] : shownKids(piece);
   if (kids.length < 3 || kids.length > 40 || kids.some((kid) => /^(h\d|button)$/.test(kid.tag)))
     return false;
   const short = kids.map(flat).filter((text) => text.length <= 16);

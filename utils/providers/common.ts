@@ -120,7 +120,7 @@ export const STAGE_PHRASES: readonly (readonly [RegExp, Stage])[] = [
   [/等?待管局/, 'at-authority'],
   [/管理?局审核通过|成功|已备案|已完成|approved|success|completed/, 'done'],
   [/管理?局.{0,4}审核|(authority|administration|miit).{0,14}review/, 'authority-review'],
-  [/草稿|待提交|未提交|draft/, 'draft'],
+  [/草稿|待提交|未提交|待完善|draft/, 'draft'],
   [
     /初审|(云|商|平台).{0,2}审核|审核中|inreview|underreview|(initial|preliminary)review/,
     'provider-review',

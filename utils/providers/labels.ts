@@ -12,10 +12,10 @@ export const LABEL_WORDS = {
   subjectName: `${WHO}名称|主办(单位|者|人)(或主办人全称)?|主体|(nameof(the)?)?(${WHO_EN}|organization)(name)?`,
   nature: `${WHO}?性质|(主办者|主体)类型|(${WHO_EN})(type|nature)|(type|nature)of(the)?${WHO_EN}`,
   serviceName: `(${WHAT}|应用|网站/app)?名称|网站|app|服务|(website|app|service|website/app)?name|website`,
-  domain: '(网站|备案|服务)?域名(列表|/app)?|网站/app|网站首页|(website)?domain(name)?s?',
+  domain: `(${WHAT}|备案|涉及|相关)?域名(列表|/app)?|网站/app|网站首页|(website)?domain(name)?s?`,
   person: `(${WHAT}|主体|主办者)?负责人(姓名)?|姓名|联系人|核验人|contact(person)?`,
   status: '(当前|订单|审核|办理)?状态|(当前|订单|备案)?进度|(order|current)?status|progress',
-  filingStatus: '(备案|接入|服务|网站|绑定)状态|是否限制接入|filingstatus',
+  filingStatus: '(备案|接入|服务码?|授权码|网站|绑定)状态|是否限制接入|filingstatus',
   operations: '(可执行)?操作|actions?|operations?',
   orderId:
     '(备案)?(订单|申请|业务)(单号|编号|号|id)|工单号|流水号|(order|application)(id|number|no\\.)',
@@ -43,7 +43,7 @@ export const LABEL_WORDS = {
   serviceCode: '(icp)?(备案)?(服务码|授权码|服务号)(id)?|(icp)?(filing)?servicecode',
   /** Labels that only keep their neighbours from being read as one value. */
   other:
-    '序号|#|.{0,8}(证件(类型|号码|有效期)|手机号码?|联系(方式\\d?|电话)|邮箱|地址|地区|区域|日期|时间|服务器|接入商)|注册[商局]|域名持有者\\(英文\\)|核验结果|处理状态|备注|接入方式|省份|整改建议|风险等级|来源|phone(number)?|remarks|region|registrar|registrationdate|id(type|number)',
+    '序号|#|.{0,8}(证件(类型|号码|有效期)|手机号码?|联系(方式\\d?|电话)|邮箱|地址|地区|区域|日期|时间|接入商)|(接入)?服务器|注册[商局]|域名持有者\\(英文\\)|核验结果|处理状态|备注|接入方式|省份|整改建议|风险等级|来源|phone(number)?|remarks|region|registrar|registrationdate|id(type|number)',
 } as const;
 
 export type LabelId = keyof typeof LABEL_WORDS;

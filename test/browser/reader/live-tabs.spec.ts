@@ -49,3 +49,21 @@ test('a page that the browser kept comes back with its overlay and its badge', a
   expect(await overlays(page)).toBe(1);
   await page.close();
 });
+
+test('a page opened behind others is read when it is shown, and not looked at while it is hidden', async () => {
+  const front = await tabs.newPage();
+  await front.goto(OUTSIDE_FILING);
+  await front.bringToFront();
+  const page = await tabs.openBehind(HOME_NOT_APPROVED);
+  await expect
+    .poll(() => page.evaluate(() => document.body.textContent))
+    .toContain('fake-practice-0002.org');
+  expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+  await new Promise((done) => setTimeout(done, 2500));
+  expect(await overlays(page)).toBe(0);
+  await page.bringToFront();
+  await expect.poll(() => overlays(page), { timeout: 5000 }).toBe(1);
+  await expect.poll(badge).not.toBe('');
+  await page.close();
+  await front.close();
+});

@@ -1,0 +1,56 @@
+import type { LabelId } from '../providers/labels.ts';
+import { boxOf } from './cards.ts';
+import type { Control } from './controls.ts';
+import { cellOf, hasColumn } from './grids.ts';
+import type { Piece } from './model.ts';
+import { gridsWith, inRow, type Reading, within } from './reading.ts';
+import { clean } from './text.ts';
+import { flat, linesOf } from './tree.ts';
+
+/** One record, drawn as a row of a table or as a card of labels and values. */
+export interface PageRecord {
+  piece: Piece;
+  /** Everything shown in it. */
+  all: string;
+  controls: Control[];
+  has(...ids: LabelId[]): boolean;
+  /** Lines of the first of these values that is there. */
+  lines(...ids: LabelId[]): string[];
+}
+
+/** The records that have one of these values: rows of tables, else cards. */
+export function recordsWith(reading: Reading, ...seeds: LabelId[]): PageRecord[] {
+  const rows = gridsWith(reading, ...seeds).flatMap((grid) =>
+    grid.rows.map((row) => ({
+      piece: row.piece,
+      all: row.cells.map((cell) => (cell ? flat(cell) : '')).join('\n'),
+      controls: inRow(reading.controls, row),
+      has: (...ids: LabelId[]) => hasColumn(grid, ...ids),
+      lines: (...ids: LabelId[]) => {
+        const cell = cellOf(grid, row, ...ids);
+        return cell ? linesOf(cell) : [];
+      },
+    })),
+  );
+  return rows.length ? rows : cardsWith(reading, seeds);
+}
+
+function cardsWith(reading: Reading, seeds: readonly LabelId[]): PageRecord[] {
+  const marks = reading.pairs.filter(({ id }) => seeds.includes(id)).map(({ piece }) => piece);
+  return marks.map((mark) => {
+    const piece = boxOf(mark, marks, []);
+    const pairs = within(reading.pairs, piece);
+    return {
+      piece,
+      all: flat(piece),
+      controls: within(reading.controls, piece),
+      has: (...ids: LabelId[]) => pairs.some(({ id }) => ids.includes(id)),
+      lines: (...ids: LabelId[]) => pairs.find(({ id }) => ids.includes(id))?.lines ?? [],
+    };
+  });
+}
+
+/** A value in one line, '' where there is none. */
+export function valueIn(record: PageRecord, ...ids: LabelId[]): string {
+  return clean(record.lines(...ids).join(' '));
+}
