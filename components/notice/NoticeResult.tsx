@@ -62,7 +62,7 @@ const Deadline = ({ notice, now, locale, t }: Omit<Props, 'sources'>) => {
 };
 
 /** Names that a person may want to copy, each in one piece where it fits. */
-const Names = ({ names }: { names: readonly string[] }) => (
+const namesOf = (names: readonly string[]) => (
   <ul class="notice-names">
     {names.map((name) => (
       <li key={name}>{name}</li>
@@ -76,8 +76,8 @@ const Found = ({ notice, t }: Pick<Props, 'notice' | 't'>) => {
     ['notice.from', provider && t(`provider.${provider}`)],
     ['notice.about', procedure && t(`procedure.${procedure}`)],
     ['notice.stage', stage && t(`stage.${stage}`)],
-    ['notice.domains', domains.length > 0 && <Names names={domains.map(toUnicode)} />],
-    ['notice.numbers', filingNumbers.length > 0 && <Names names={filingNumbers} />],
+    ['notice.domains', domains.length > 0 && namesOf(domains.map(toUnicode))],
+    ['notice.numbers', filingNumbers.length > 0 && namesOf(filingNumbers)],
   ];
   return (
     <dl class="notice-found">

@@ -26,7 +26,7 @@ export const drawn = (child: ComponentChildren): Drawn[] => {
       ? [[name, value] as const]
       : [],
   );
-  return [[type, Object.fromEntries(attributes), drawn(children as ComponentChildren)]];
+  return [[type, Object.fromEntries(attributes), drawn(children)]];
 };
 
 const nothing = () => {};

@@ -40,6 +40,9 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
   const quick = useRef<HTMLElement>(null);
   // The popup was opened to ask something: typing works at once.
   useEffect(() => quick.current?.querySelector('input')?.focus(), []);
+  const wordsBeside = (text: string, isAnswered: boolean) => (
+    <WordsBeside text={text} isAnswered={isAnswered} t={t} />
+  );
   return (
     <section class="quick" ref={quick}>
       <LookupBox
@@ -47,7 +50,7 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
         sources={sources}
         limit={3}
         after={network}
-        beside={(text, isAnswered) => <WordsBeside text={text} isAnswered={isAnswered} t={t} />}
+        beside={wordsBeside}
         caseOf={held}
         onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
         onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}

@@ -52,7 +52,7 @@ const measure = async (cdp: CDPSession): Promise<Held> => {
 const walk = (page: Page, routes: number, patience: number): Promise<number> =>
   page.evaluate(
     async ({ count, most, other, tag }) => {
-      const { go } = globalThis as unknown as { go(path: string): void };
+      const { go } = globalThis as unknown as { go: (path: string) => void };
       const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
       let drawn = 0;
       for (let n = 0; n < count; n += 1) {
@@ -60,10 +60,9 @@ const walk = (page: Page, routes: number, patience: number): Promise<number> =>
         go(leaves ? `/cvm?n=${n}` : `/beian/manage/material?n=${n}`);
         await pause(other);
         const start = performance.now();
-        while (!leaves && !document.querySelector(tag) && performance.now() - start < most) {
-          await pause(20);
-        }
-        if (!leaves && document.querySelector(tag)) drawn += 1;
+        if (leaves) continue;
+        while (!document.querySelector(tag) && performance.now() - start < most) await pause(20);
+        if (document.querySelector(tag)) drawn += 1;
       }
       return drawn;
     },

@@ -227,7 +227,7 @@ describe('when things break', () => {
     const aborted = new DOMException('The transaction was aborted', 'AbortError');
     vi.spyOn(store.db.entries, 'bulkAdd').mockImplementationOnce(() => {
       const native = Dexie.currentTransaction.idbtrans;
-      Object.defineProperty(native, 'error', { get: () => full, set: () => undefined });
+      Object.defineProperty(native, 'error', { get: () => full, set: () => {} });
       return Dexie.Promise.reject(aborted);
     });
     expect(problem(await addCases(store, [sample()]))).toBe('quota');

@@ -1,10 +1,10 @@
 /** The overlay's view of a judgement as plain data: everything that is to be read is in it, and no handler. */
 import { describe, expect, it } from 'vitest';
 import { drawn, drawView } from '../../components/overlay/view.tsx';
-import { judge, overlayTexts } from '../../utils/extension/judge.ts';
+import { type Judged, judge, overlayTexts } from '../../utils/extension/judge.ts';
 import type { Drawn } from '../../utils/extension/messages.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
-import { LOCALES } from '../../utils/vocabulary.ts';
+import { type Finding, LOCALES } from '../../utils/vocabulary.ts';
 import { dialog, facts, NOW, service } from '../preflight/facts.ts';
 
 const page = facts({
@@ -41,6 +41,64 @@ describe.each(LOCALES)('the view in %s', (locale) => {
 
   it('is plain data that survives a message', () => {
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+const passed: Finding = {
+  rule: 'suffix',
+  verdict: 'pass',
+  about: { kind: 'page' },
+  what: { key: 'rule.suffix.approved.what', params: { suffix: 'com' } },
+  why: { key: 'rule.suffix.approved.why', params: {} },
+  remedy: { key: 'rule.suffix.approved.remedy', params: {} },
+  sources: ['first', 'second', 'third'],
+  asOf: 'undated',
+};
+
+describe('what comes first', () => {
+  const t = makeTranslate(overlayTexts['zh-CN']);
+  const body = (changes: Partial<Judged> = {}) =>
+    drawView(
+      {
+        locale: 'zh-CN',
+        readiness: 'ready',
+        canTrack: true,
+        findings: [passed],
+        checklists: [],
+        lead: null,
+        texts: {},
+        sources: Object.fromEntries(
+          passed.sources.map((id) => [
+            id,
+            { publisher: '练习云', title: id, date: 'undated', tier: 'provider' as const },
+          ]),
+        ),
+        doubts: '',
+        ...changes,
+      },
+      t,
+    ).body;
+
+  it('says that nothing needs a warning, then what passed', () => {
+    const told = body();
+    expect(textOf(told.slice(0, 1))).toBe(t('overlay.nothing'));
+    expect(told.at(-1)?.[1]).toMatchObject({ class: 'passes' });
+  });
+
+  it('says nothing of the kind where something leads', () => {
+    const told = body({ lead: 0, findings: [{ ...passed, verdict: 'warn' }] });
+    expect(textOf(told)).not.toContain(t('overlay.nothing'));
+    expect(JSON.stringify(told)).toContain('finding warn lead');
+  });
+
+  it('does not call a page clean that is still loading', () => {
+    expect(textOf(body({ readiness: 'loading', findings: [] }))).toBe(t('overlay.loading'));
+  });
+
+  it('names the source a statement rests on, and sets the number of others apart', () => {
+    expect(textOf(body())).toContain(
+      `${t('common.source')} 练习云 first ${t('date.undated')} · 另 2 条`,
+    );
   });
 });
 

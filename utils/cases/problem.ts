@@ -60,7 +60,8 @@ const causesOf = (error: unknown): { name: string; message: string }[] => {
   let current = error;
   while (typeof current === 'object' && current !== null && causes.length < 5) {
     const { name, message, inner } = current as Record<string, unknown>;
-    if (typeof name === 'string') causes.push({ name, message: String(message ?? '') });
+    if (typeof name === 'string')
+      causes.push({ name, message: typeof message === 'string' ? message : '' });
     current = inner;
   }
   return causes;

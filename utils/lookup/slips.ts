@@ -4,7 +4,7 @@ const USUAL = ['com', 'cn', 'com.cn', 'net', 'net.cn', 'org', 'top', 'xyz', 'vip
 
 /** Whether one letter was left out, added, changed, or swapped with its neighbour. */
 const isOneSlip = (a: string, b: string): boolean => {
-  const [short = '', long = ''] = a.length <= b.length ? [a, b] : [b, a];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   const rest = (text: string, skip: number): string => text.slice(at + skip);

@@ -20,7 +20,7 @@ const byName = (text: string): Known | undefined => NAMES.find(([, name]) => nam
 /** 【阿里云】 at the head or the end of a message: the signature that carriers enforce. */
 const bySignature = (text: string): Known | undefined => {
   const signed = [...text.matchAll(/[【[]([^】\]\n]{2,16})[】\]]/g)]
-    .map(([, tag = '']) => byName(tag) ?? (/管局$/.test(tag) ? ('miit' as const) : undefined))
+    .map(([, tag = '']) => byName(tag) ?? (tag.endsWith('管局') ? ('miit' as const) : undefined))
     .filter((found) => found !== undefined);
   // Two messages in one paste: the order lies with the provider, whoever else writes about it.
   return signed.find((found) => found !== 'miit') ?? signed[0];

@@ -52,6 +52,11 @@ export function wholeNumber(text: string): ShownNumber | null {
   return number && !second && bare === number.text ? number : null;
 }
 
+/** The number that a text consists of, or that stands in brackets behind a name. */
+export function titleNumber(text: string): ShownNumber | null {
+  return wholeNumber(/^[^（(]{1,30}([（(].+)$/.exec(text)?.[1] ?? text);
+}
+
 /** Chinese words may touch a domain; a letter of another script is part of the name, which is another one then. */
 const HOST =
   /(?<![\w@.*\-]|[\p{L}--\p{Script=Han}])(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9\-]+)(?![\w@\-]|\.\w|[\p{L}--\p{Script=Han}])/giv;

@@ -9,6 +9,7 @@ import {
   numbersIn,
   type ShownNumber,
   saysMore,
+  titleNumber,
   wholeNumber,
 } from './numbers.ts';
 import { isInRow, type Reading, valueBeside, within } from './reading.ts';
@@ -133,26 +134,19 @@ function fromCards(reading: Reading, foreign: readonly Piece[]): FoundService[] 
   }
   const labelled = new Set(seeds.keys());
   for (const piece of reading.els) {
-    const number = piece.kids.length ? titleNumber(piece) : null;
-    if (number?.kind !== 'service' || piece.kids.some((kid) => kid.tag !== '' && titleNumber(kid)))
-      continue;
+    const number = piece.kids.length ? titleNumber(flat(piece)) : null;
     if (
-      isInRow(reading, piece) ||
-      [...seeds.keys()].some((seed) => isInside(piece, seed) || isInside(seed, piece))
+      number?.kind !== 'service' ||
+      piece.kids.some((kid) => kid.tag !== '' && titleNumber(flat(kid)))
     )
       continue;
-    seeds.set(piece, number);
+    const isTaken = [...seeds.keys()].some((at) => isInside(piece, at) || isInside(at, piece));
+    if (!isTaken && !isInRow(reading, piece)) seeds.set(piece, number);
   }
   return [...seeds].flatMap(([seed, number]) => {
     const box = boxOf(seed, [...seeds.keys()], foreign);
     return fromCard(reading, box, number, labelled.has(seed)) ?? [];
   });
-}
-
-/** The number that a piece consists of, or that stands in brackets behind a name. */
-function titleNumber(piece: Piece): ShownNumber | null {
-  const text = flat(piece);
-  return wholeNumber(/^[^（(]{1,30}([（(].+)$/.exec(text)?.[1] ?? text);
 }
 
 function fromCard(

@@ -63,7 +63,7 @@ const noteArrivals = ([rows, orders]: [string, string | null]): void => {
 /** What each rule says, with anything in the place of its parameters. */
 const SENTENCES = Object.entries(rules)
   // One that is hardly more than a parameter would fit any line.
-  .filter(([key, text]) => /\.what$/.test(key) && text.replaceAll(/\{\w+\}/g, '').length > 3)
+  .filter(([key, text]) => key.endsWith('.what') && text.replaceAll(/\{\w+\}/g, '').length > 3)
   .map(([key, text]) => ({
     rule: key.replace(/\.what$/, ''),
     pattern: new RegExp(

@@ -2,7 +2,7 @@
  * Chromium whose tabs are hidden when they lie behind others and are kept when the person goes on, as in daily use:
  * Playwright tells every page that it is in front and switches the back/forward cache off.
  */
-import puppeteer, { type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import { outputFolder } from '../../run/build.ts';
 import { chromiumPath, required } from './browsers.ts';
 import { HOSTS } from './server.ts';
@@ -33,7 +33,7 @@ export const launchRealTabs = async (port: number, root: string): Promise<RealTa
       `--host-resolver-rules=${rules.join(', ')}, EXCLUDE 127.0.0.1`,
     ],
   });
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
   if (!worker) throw new Error('the background did not start');
   return {
