@@ -37,7 +37,14 @@ const DIRECTIVES = [
   'script-src',
   'style-src',
 ];
-const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
 
 for (const [folder, extra] of [
   ['chrome-mv3', ['sidePanel']],

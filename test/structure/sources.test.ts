@@ -74,6 +74,14 @@ describe('the reader', () => {
     expect(asking).toEqual(['utils/page/model.ts']);
   });
 
+  it('touches elements in one file', () => {
+    const touching = holding(
+      page,
+      /\.(getAttribute|hasAttribute|matches|closest|querySelector\w*|textContent|innerText|childNodes|children|getRootNode|shadowRoot|contentDocument)\b/,
+    );
+    expect(touching).toEqual(['utils/page/model.ts']);
+  });
+
   it('knows no class name or id of a library', () => {
     const library = /['"`.#](next|ant|el|tea|wind|app|van|ivu|t|n)-[a-z]+/;
     expect(holding([...page, ...inside(/^utils\/providers\//)], library)).toEqual([]);

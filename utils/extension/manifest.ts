@@ -23,7 +23,7 @@ export const manifest = (family: 'chromium' | 'firefox') => ({
   short_name: '__MSG_shortName__',
   description: '__MSG_description__',
   default_locale: 'zh_CN',
-  permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
   optional_permissions: ['notifications' as const],
   host_permissions: [...defaultMatches],
   optional_host_permissions: [

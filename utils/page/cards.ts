@@ -1,4 +1,4 @@
-import type { Piece } from './model.ts';
+import type { Piece } from './piece.ts';
 import { above, isInside } from './tree.ts';
 
 /**

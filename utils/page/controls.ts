@@ -1,6 +1,6 @@
 import { MORE } from '../providers/signs.ts';
-import { attr, hasAttr, inputValue, isDisabled } from './elements.ts';
-import type { Piece } from './model.ts';
+import { attr, hasAttr, inputValue, isDisabled } from './model.ts';
+import type { Piece } from './piece.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isShown, role, textOf } from './tree.ts';
 

@@ -1,10 +1,10 @@
 import { BUTTONISH, LEAVE } from '../providers/signs.ts';
 import type { ActionId, PageFacts } from '../vocabulary.ts';
 import { isEnabled, isPressable } from './controls.ts';
-import { attr, pressedWords } from './elements.ts';
 import { look } from './look.ts';
-import type { Piece } from './model.ts';
+import { attr, pressedWords } from './model.ts';
 import { numbersIn, type ShownNumber } from './numbers.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, isInside, textOf, textWith } from './tree.ts';

@@ -1,6 +1,6 @@
 import { FIELD_ERROR } from '../providers/signs.ts';
-import { attr, byId, hasAttr } from './elements.ts';
-import { hasDrawnStar, type Piece } from './model.ts';
+import { attr, byId, hasAttr, hasDrawnStar } from './model.ts';
+import type { Piece } from './piece.ts';
 import { clean, isProse, key } from './text.ts';
 import { above, flat, inside, isInside, isShown, linesOf, role } from './tree.ts';
 import { labelOf } from './words.ts';

@@ -1,9 +1,9 @@
 import { PERSONAL_ADDRESS, PERSONAL_NAME, PERSONAL_NUMBER, SECRET } from '../providers/signs.ts';
 import type { FormField } from '../vocabulary.ts';
-import { attr, hasAttr, inputValue, isChecked } from './elements.ts';
 import { errorBeside, isLabel, isRequired, labelOfField, labelOfOption } from './field-labels.ts';
 import { maskNumber, maskPerson } from './masks.ts';
-import type { Piece } from './model.ts';
+import { attr, hasAttr, inputValue, isChecked } from './model.ts';
+import type { Piece } from './piece.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isInside, isShown, role, textOf } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import { RESULT, SUBMIT } from '../providers/signs.ts';
 import type { Form } from '../vocabulary.ts';
-import { attr } from './elements.ts';
 import { readFields } from './fields.ts';
-import type { Piece } from './model.ts';
+import { attr } from './model.ts';
+import type { Piece } from './piece.ts';
 import { isInRow, pageControls, type Reading } from './reading.ts';
 import { above, flat, isInside, linesOf, role, textOf } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import type { LabelId } from '../providers/labels.ts';
-import { attr } from './elements.ts';
-import type { Piece } from './model.ts';
+import { attr } from './model.ts';
+import type { Piece } from './piece.ts';
 import { rowLists } from './row-lists.ts';
 import { above, flat, isInside, isShown, role, textWith } from './tree.ts';
 import { labelOf } from './words.ts';

@@ -1,12 +1,12 @@
 import type { MinistryRecord, PageFacts } from '../vocabulary.ts';
-import { attr, inputValue } from './elements.ts';
 import { readForm } from './forms.ts';
 import { cellText, type Grid, hasColumn, type Row } from './grids.ts';
 import { kindOfPage } from './kinds.ts';
 import { maskName } from './masks.ts';
-import type { Piece } from './model.ts';
+import { attr, inputValue } from './model.ts';
 import { dateIn, numbersIn } from './numbers.ts';
 import { type Pager, pagerOf } from './pager.ts';
+import type { Piece } from './piece.ts';
 import { doubt, gridsWith, type Reading, valueBeside } from './reading.ts';
 import { clean } from './text.ts';
 import { isShown, linesOf, shownIn, textOf } from './tree.ts';

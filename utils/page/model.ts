@@ -1,50 +1,18 @@
+/*
+ * The only module of the reader that touches the page: one walk, then single attributes and states, what an event
+ * passed through, and where an element stands.
+ */
 import { OVERLAY_TAG } from '../vocabulary.ts';
-
-/** 0 = not there for a person; 1 = there but folded (height 0, transparent, closed details); 2 = shown. */
-export type Seen = 0 | 1 | 2;
-type Part = '' | 'table' | 'group' | 'head' | 'row' | 'cell';
-
-/** One element or text of the page, with what decides how a person sees it. `tag` is '' for a text. */
-export interface Piece {
-  readonly tag: string;
-  readonly text: string;
-  readonly up: Piece | null;
-  readonly kids: Piece[];
-  readonly seen: Seen;
-  /** `seen` without `visibility`, which a child may take back; 0 for all that is not displayed. */
-  readonly base: Seen;
-  /** How its text is parted from the neighbours': 0 not at all, 1 by a space, 2 by a line. */
-  readonly edge: 0 | 1 | 2;
-  /** Part of a table by markup, role or style. */
-  readonly part: Part;
-  /** z-index of a layer above the page (fixed or absolute), -1 for what lies in the page. */
-  readonly layer: number;
-  readonly fixed: boolean;
-  /** The mouse pointer says: press me (`pointer`) or: not now (`no`). */
-  readonly cursor: '' | 'pointer' | 'no';
-  /** Does not react to the mouse. */
-  readonly dead: boolean;
-  /** Position in document order. */
-  readonly at: number;
-  readonly el: Element | null;
-  /** Shown text, computed on demand (see tree.ts). */
-  shown?: string;
-  line?: string;
-}
-
-type Draft = { -readonly [field in keyof Piece]: Piece[field] };
-
-export interface Model {
-  root: Piece;
-  /** In document order; the first one is the root. */
-  pieces: Piece[];
-  /** Open shadow roots and documents of same-origin frames that were entered. */
-  roots: Node[];
-  /** Shown frames of other origins: cannot be read. */
-  foreignFrames: number;
-  /** Boxes with more, or deeper, kids than a person would read: the walk stopped there. */
-  cut: Piece[];
-}
+import {
+  BY_ROLE,
+  BY_STYLE,
+  BY_TAG,
+  type Draft,
+  type Model,
+  type Piece,
+  piece,
+  type Seen,
+} from './piece.ts';
 
 /** Markup cannot nest deeper than 512; what a script builds beyond that no person reads, and no call stack bears. */
 const MOST_DEPTH = 600;
@@ -57,33 +25,6 @@ const SKIP = words(
 );
 /** Read for their state, not for their inside. */
 const LEAF = words('svg img input textarea select math progress meter');
-const BY_TAG: Readonly<Record<string, Part>> = {
-  table: 'table',
-  tr: 'row',
-  td: 'cell',
-  th: 'cell',
-  thead: 'head',
-  tbody: 'group',
-};
-const BY_ROLE: Readonly<Record<string, Part>> = {
-  table: 'table',
-  grid: 'table',
-  treegrid: 'table',
-  row: 'row',
-  cell: 'cell',
-  gridcell: 'cell',
-  columnheader: 'cell',
-  rowheader: 'cell',
-};
-const BY_STYLE: Readonly<Record<string, Part>> = {
-  table: 'table',
-  'inline-table': 'table',
-  'table-row': 'row',
-  'table-cell': 'cell',
-  'table-header-group': 'head',
-  'table-row-group': 'group',
-};
-
 interface Walk extends Model {
   view: Window;
   /** How deep the walk is inside elements, frames and shadow roots. */
@@ -107,28 +48,6 @@ export function walk(document: Document): Model {
   };
   if (document.documentElement) visit(document.documentElement, root, model);
   return model;
-}
-
-/** One shape for all pieces: the walk makes a hundred thousand of them. */
-function piece(tag: string, text: string, up: Piece | null, at: number, el: Element | null): Draft {
-  return {
-    tag,
-    text,
-    up,
-    kids: [],
-    seen: up ? up.seen : 2,
-    base: up ? up.base : 2,
-    edge: 0,
-    part: '',
-    layer: -1,
-    fixed: false,
-    cursor: '',
-    dead: false,
-    at,
-    el,
-    shown: undefined,
-    line: undefined,
-  };
 }
 
 function visit(node: Node, up: Piece, model: Walk): void {
@@ -243,6 +162,74 @@ function isAway(css: CSSStyleDeclaration): boolean {
   return (
     /rect\([01]px, [01]px, [01]px, [01]px\)/.test(css.clip) || /inset\((50|100)%/.test(css.clipPath)
   );
+}
+
+/** An attribute of the piece's element, '' where it has none. */
+export function attr(of: Piece, name: string): string {
+  return of.el?.getAttribute(name) ?? '';
+}
+
+export function hasAttr(of: Piece, name: string): boolean {
+  return of.el?.hasAttribute(name) ?? false;
+}
+
+/** Disabled by its own property or by a fieldset. */
+export function isDisabled(of: Piece): boolean {
+  return of.el?.matches(':disabled') ?? false;
+}
+
+/** What an input, textarea or select holds; '' for a select without a choice. The caller decides whether it may be read. */
+export function inputValue(of: Piece): string {
+  if (of.tag === 'input' || of.tag === 'textarea') return (of.el as HTMLInputElement).value;
+  const option = of.tag === 'select' ? (of.el as HTMLSelectElement).selectedOptions[0] : undefined;
+  return option && !option.disabled && option.value !== '' ? option.text : '';
+}
+
+export function isChecked(of: Piece): boolean {
+  return of.tag === 'input'
+    ? (of.el as HTMLInputElement).checked
+    : attr(of, 'aria-checked') === 'true';
+}
+
+/** The element that an id names in the same document or shadow root, as the walk saw it. */
+export function byId(pieces: readonly Piece[], from: Piece, id: string): Piece | undefined {
+  const root = from.el?.getRootNode();
+  return id === '' ? undefined : pieces.find((p) => p.el?.id === id && p.el.getRootNode() === root);
+}
+
+/** A picture of one circle and nothing else: how Element draws its spinner. */
+export function isLoneCircle(of: Piece): boolean {
+  return (
+    of.tag === 'svg' &&
+    of.el?.childElementCount === 1 &&
+    of.el.firstElementChild?.localName === 'circle'
+  );
+}
+
+/**
+ * Elements on the way of an event, innermost first, across open shadow roots, with the words a person reads on each;
+ * as far as they are small. What is typed into a field is not read.
+ */
+export function pressedWords(event: Pick<Event, 'composedPath'>): { el: Element; text: string }[] {
+  const found: { el: Element; text: string }[] = [];
+  for (const target of event.composedPath()) {
+    if (!(target instanceof HTMLElement)) continue;
+    if (target.localName === OVERLAY_TAG) return [];
+    if (found.length > 5 || target.childElementCount > 5 || (target.textContent?.length ?? 0) > 120)
+      break;
+    const isButton =
+      target instanceof HTMLInputElement && /^(button|submit|reset)$/.test(target.type);
+    found.push({ el: target, text: isButton ? target.value : target.innerText });
+  }
+  return found;
+}
+
+/** True for a mutation that only concerns the overlay itself. */
+export function isOwnMutation({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isOwn = (node: Node): boolean => node.nodeName.toLowerCase().startsWith(OVERLAY_TAG);
+  if (isOwn(target)) return true;
+  const touched = [...addedNodes, ...removedNodes];
+  return touched.length > 0 && touched.every(isOwn);
 }
 
 /** Is a star drawn beside the label by the style sheet, as for required fields? */

@@ -1,6 +1,6 @@
 import type { Action, ActionId } from '../vocabulary.ts';
 import { type Control, isClosedMore } from './controls.ts';
-import type { Piece } from './model.ts';
+import type { Piece } from './piece.ts';
 import { pageControls, type Reading } from './reading.ts';
 import type { FoundSubject } from './subject.ts';
 import { above, isInside } from './tree.ts';

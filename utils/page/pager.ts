@@ -1,5 +1,5 @@
-import { attr } from './elements.ts';
-import type { Piece } from './model.ts';
+import { attr } from './model.ts';
+import type { Piece } from './piece.ts';
 import { isInRow, pageControls, type Reading } from './reading.ts';
 import { flat, isInside, textOf } from './tree.ts';
 

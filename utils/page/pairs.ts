@@ -1,5 +1,5 @@
 import type { LabelId } from '../providers/labels.ts';
-import type { Piece } from './model.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { flat, linesOf, role, shownKids, textOf } from './tree.ts';

@@ -1,6 +1,6 @@
 import { CONDITIONAL, NOTICE, PENDING } from '../providers/signs.ts';
 import type { PageFacts, Stage } from '../vocabulary.ts';
-import { attr } from './elements.ts';
+import { attr } from './model.ts';
 import { pageControls, type Reading } from './reading.ts';
 import { above, linesOf, textOf } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import { EMPTY, LOADING, LOGIN } from '../providers/signs.ts';
 import type { PageFacts, Readiness } from '../vocabulary.ts';
-import { attr, isLoneCircle } from './elements.ts';
-import type { Piece } from './model.ts';
+import { attr, isLoneCircle } from './model.ts';
 import type { Pager } from './pager.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { above, common, flat, isInside, isShown, linesOf, role, textOf } from './tree.ts';
 import { headingOf } from './words.ts';

@@ -3,8 +3,8 @@ import type { Provider } from '../providers/provider.ts';
 import type { Doubt } from '../vocabulary.ts';
 import type { Control } from './controls.ts';
 import type { Grid, Row } from './grids.ts';
-import type { Piece } from './model.ts';
 import type { Pair } from './pairs.ts';
+import type { Piece } from './piece.ts';
 import { isInside } from './tree.ts';
 
 /** An open drop-down menu with actions in it. */

@@ -1,6 +1,6 @@
-import { attr, byId } from './elements.ts';
 import { cellText, hasColumn } from './grids.ts';
-import type { Piece } from './model.ts';
+import { attr, byId } from './model.ts';
+import type { Piece } from './piece.ts';
 import { gridsWith, type Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isInside, linesWith, textWith } from './tree.ts';

@@ -2,7 +2,7 @@ import type { LabelId } from '../providers/labels.ts';
 import { boxOf } from './cards.ts';
 import type { Control } from './controls.ts';
 import { cellOf, hasColumn } from './grids.ts';
-import type { Piece } from './model.ts';
+import type { Piece } from './piece.ts';
 import { gridsWith, inRow, type Reading, within } from './reading.ts';
 import { clean } from './text.ts';
 import { flat, linesOf } from './tree.ts';

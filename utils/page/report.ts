@@ -1,5 +1,5 @@
-import { attr } from './elements.ts';
-import { type Piece, walk } from './model.ts';
+import { attr, walk } from './model.ts';
+import type { Piece } from './piece.ts';
 import { readPage } from './read.ts';
 import { isShown, role } from './tree.ts';
 import { isActionWord, isStageWord, kindOf, labelOf, stepOf } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Grid, Row } from './grids.ts';
-import type { Piece } from './model.ts';
+import type { Piece } from './piece.ts';
 import { flat, shownKids, textOf } from './tree.ts';
 import { labelOf } from './words.ts';
 

@@ -2,7 +2,6 @@ import type { Action, ActionId, Service, ServiceKind } from '../vocabulary.ts';
 import { boxOf } from './cards.ts';
 import { type Control, isClosedMore } from './controls.ts';
 import { cellOf, type Grid, hasColumn, type Row } from './grids.ts';
-import type { Piece } from './model.ts';
 import {
   domainsIn,
   listedDomains,
@@ -12,6 +11,7 @@ import {
   titleNumber,
   wholeNumber,
 } from './numbers.ts';
+import type { Piece } from './piece.ts';
 import { isInRow, type Reading, valueBeside, within } from './reading.ts';
 import { clean } from './text.ts';
 import { flat, isInside, linesOf, shownIn, textWith } from './tree.ts';

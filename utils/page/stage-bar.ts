@@ -1,6 +1,6 @@
 import type { Stage } from '../vocabulary.ts';
-import { attr } from './elements.ts';
-import type { Piece } from './model.ts';
+import { attr } from './model.ts';
+import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { flat, shownIn, shownKids, textOf } from './tree.ts';

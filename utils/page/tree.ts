@@ -1,5 +1,5 @@
-import { attr } from './elements.ts';
-import type { Piece } from './model.ts';
+import { attr } from './model.ts';
+import type { Piece } from './piece.ts';
 import { clean } from './text.ts';
 
 /** Shown text of a piece, one line a line. */

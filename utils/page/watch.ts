@@ -1,6 +1,6 @@
 import { isFilingRoute } from '../providers/index.ts';
 import type { PageFacts } from '../vocabulary.ts';
-import { isOwnMutation } from './elements.ts';
+import { isOwnMutation } from './model.ts';
 import { readWithRoots } from './read.ts';
 
 /** All times in milliseconds; the defaults are the plan's. */

@@ -1,5 +1,5 @@
 import { FOOTER, HELP, NAV_WORD } from '../providers/signs.ts';
-import type { Piece } from './model.ts';
+import type { Piece } from './piece.ts';
 import { isProse, key } from './text.ts';
 import { above, flat, inside, isInside, linesOf, role, shownKids, textOf } from './tree.ts';
 import { labelOf } from './words.ts';
