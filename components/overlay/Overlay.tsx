@@ -14,6 +14,8 @@ export interface OverlayProps {
   /** What the findings are about, in words: the action at hand or the page's kind. */
   subject: string;
   judgement: Judgement;
+  /** Key of the sentence at the foot. */
+  answer: string;
   /** Is this item of the checklist ticked? `action/item`. */
   isTicked: (item: string) => boolean;
   locale: Locale;
@@ -127,7 +129,7 @@ const Panel = (props: OverlayProps) => {
             {t('overlay.report')}
           </button>
         )}
-        <small>{t('overlay.promise')}</small>
+        <small role="status">{t(props.answer)}</small>
       </footer>
     </section>
   );

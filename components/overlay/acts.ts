@@ -14,6 +14,8 @@ interface Scene {
   place: () => string;
   move: (event: OverlayEvent) => void;
   draw: () => void;
+  /** Answers the person in one sentence, by its key. */
+  tell: (key: string) => void;
 }
 
 const track = async ({ conversation, state, draw }: Scene, facts: PageFacts): Promise<void> => {
@@ -25,12 +27,16 @@ const track = async ({ conversation, state, draw }: Scene, facts: PageFacts): Pr
   draw();
 };
 
-const copyReport = async (): Promise<void> => {
+/** The page may forbid copying; the popup's page doctor gives the same report. */
+const copyReport = async ({ tell }: Scene): Promise<void> => {
   const report = await sendToBackground({ type: 'report' });
-  if (typeof report !== 'string') return;
-  await navigator.clipboard.writeText(report).catch(() => {
-    // The page forbids it; the popup's page doctor gives the same report.
-  });
+  const isCopied =
+    typeof report === 'string' &&
+    (await navigator.clipboard.writeText(report).then(
+      () => true,
+      () => false,
+    ));
+  tell(isCopied ? 'overlay.report-copied' : 'overlay.report-refused');
 };
 
 export const personActs = (scene: Scene): OverlayProps['on'] => {
@@ -70,7 +76,7 @@ export const personActs = (scene: Scene): OverlayProps['on'] => {
       if (event.isTrusted && facts) void track(scene, facts);
     },
     report: (event) => {
-      if (event.isTrusted) void copyReport();
+      if (event.isTrusted) void copyReport(scene);
     },
   };
 };

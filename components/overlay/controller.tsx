@@ -44,6 +44,8 @@ export const startOverlay = (document: Document, css: string): void => {
   let host: OverlayHost | null = null;
   let lost = false;
   let atHand: Pointed | null = null;
+  /** Key of what was last answered to the person on this page. */
+  let answer = 'overlay.promise';
 
   const conversation = startConversation(() => {
     if (!hasMeaning(facts)) return;
@@ -135,6 +137,7 @@ export const startOverlay = (document: Document, css: string): void => {
       tabTop: placeTab(viewport, TAB_SIZE, controls),
       subject: t(action ? `action.${action}` : `page-kind.${facts.pageKind}`),
       judgement,
+      answer,
       isTicked: (item) => judgement.ticks.includes(item.replace('/', `/${place()}/`)),
       locale,
       t,
@@ -159,6 +162,10 @@ export const startOverlay = (document: Document, css: string): void => {
     place,
     move,
     draw,
+    tell: (key) => {
+      answer = key;
+      draw();
+    },
   });
 
   const onFacts = (next: PageFacts | null) => {
@@ -188,6 +195,7 @@ export const startOverlay = (document: Document, css: string): void => {
       state = initialState;
       facts = null;
       atHand = null;
+      answer = 'overlay.promise';
       conversation.forget();
       clear();
     },

@@ -79,6 +79,10 @@ test.describe('on the filing page', () => {
   test('says that it cannot read a page whose parts never come', async ({ page }) => {
     await page.goto(HOME_FAILING);
     await saysNow(page, 15_000).toMatch(/读不|没能读|认不出|无法读/);
+    const overlay = await pierceClosed(page);
+    await overlay.getByRole('button', { name: '看全部' }).click();
+    await overlay.getByRole('button', { name: /^复制页面结构/ }).click();
+    await saysNow(page).toMatch(/已复制|没有复制成功/);
   });
 
   test('says nothing final while the data is still on its way', async ({ page }) => {

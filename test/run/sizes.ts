@@ -14,8 +14,8 @@ export interface Weight {
 /** Parts and what they may weigh at most, in KB: raw, gzip. */
 export const PARTS: Readonly<Record<string, readonly [raw: number, gzip: number]>> = {
   'console.js': [96, 36],
-  'background.js': [960, 310],
-  'popup.html': [1450, 460],
+  'background.js': [1000, 320],
+  'popup.html': [1500, 480],
   'options.html': [340, 100],
   'workbench.html': [1650, 520],
 };

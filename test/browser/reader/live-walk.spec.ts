@@ -93,11 +93,10 @@ test('each library: menus that open on hover or click, a dialog that fades in, a
   extension,
 }) => {
   const newPage = () => extension.context.newPage();
-  await Promise.all([
-    forEachFamily(newPage, async (page, family) => {
-      await askAndFold(page, family, 'dialog', 'hover');
-      await visitOthers(page, family);
-    }),
-    forEachFamily(newPage, (page, family) => askAndFold(page, family, 'drawer', 'click')),
-  ]);
+  test.setTimeout(90_000);
+  await forEachFamily(newPage, async (page, family) => {
+    await askAndFold(page, family, 'dialog', 'hover');
+    await visitOthers(page, family);
+  });
+  await forEachFamily(newPage, (page, family) => askAndFold(page, family, 'drawer', 'click'));
 });

@@ -4,8 +4,8 @@ import { type Claim, claim, claimOf, finding, type Rule, sourcesOf } from '../ru
 /** The subject's number dies with every service under it, at every provider and platform, for good. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
   aliyun: claim(
-    'tc-hw-doc-0197',
     'ali-faq-cxl',
+    'tc-hw-doc-0197',
     'ali-r19-number-faq',
     'audit-ali-faq-app',
     'tc-hw-migrate',

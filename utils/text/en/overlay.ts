@@ -10,6 +10,9 @@ export const overlay: Translation<typeof zh> = {
   'overlay.track': 'Track this',
   'overlay.tracked': 'Tracked',
   'overlay.report': 'Copy the page structure (no personal data)',
+  'overlay.report-copied': 'Copied: paste it into your report.',
+  'overlay.report-refused':
+    'Could not copy: press the toolbar icon and copy it under “What did it read?”.',
   'overlay.checklist': 'Before you act: {action}',
   'overlay.passes': '{n} passed',
   'overlay.more': '{n} more',

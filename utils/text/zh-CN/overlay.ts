@@ -7,6 +7,8 @@ export const overlay = {
   'overlay.track': '跟踪这件事',
   'overlay.tracked': '已在跟踪',
   'overlay.report': '复制页面结构（不含个人信息）',
+  'overlay.report-copied': '已复制，可以粘贴到反馈里。',
+  'overlay.report-refused': '没有复制成功：请点工具栏图标，在「它读到了什么？」里复制。',
   'overlay.checklist': '动手之前：{action}',
   'overlay.passes': '{n} 项通过',
   'overlay.more': '还有 {n} 项',
