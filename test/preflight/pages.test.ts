@@ -136,12 +136,18 @@ it('every finding points to a guide section that Aliyun’s or Tencent’s guide
   ];
   const orders = types.map((type, i) => ({ id: `${i}`, type, status: '', stage: 'done' as const }));
   const dead = new Set<string>();
+  // What could not be read is no step of a filing.
+  const reading = ['readiness', 'incomplete'];
   for (const page of [...provided, facts({ pageKind: 'order-list', orders })])
     for (const intent of [undefined, ...ACTIONS])
       for (const { rule, guide } of preflight(page, { now: NOW, ...(intent && { intent }) })
         .findings)
-        if (guide && !isThere(guide, page.provider === 'tencent' ? 'tencent' : 'aliyun'))
-          dead.add(`${page.provider} ${rule} ${guide.procedure}/${guide.section}`);
+        if (
+          guide
+            ? !isThere(guide, page.provider === 'tencent' ? 'tencent' : 'aliyun')
+            : !reading.includes(rule)
+        )
+          dead.add(`${page.provider} ${rule} ${guide?.procedure}/${guide?.section}`);
   expect([...dead]).toEqual([]);
 });
 

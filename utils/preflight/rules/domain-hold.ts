@@ -41,6 +41,7 @@ export const domainHold: Rule = {
       return [
         finding('domain-hold', 'none', 'pass', about, STATUS, {
           params: { domain: domain.domain },
+          guide,
         }),
       ];
     return [...states.values()].map(({ state: [variant, verdict, basis], status }) =>

@@ -26,7 +26,12 @@ export const formAnswer: Rule = {
     const told = toldLabels(facts);
     const fields = form.fields.flatMap(({ label, error }) =>
       error && !isRefusal(error) && !told.includes(label)
-        ? [finding('form-answer', 'field', 'warn', about, TYPE, { params: { label, error } })]
+        ? [
+            finding('form-answer', 'field', 'warn', about, TYPE, {
+              params: { label, error },
+              guide: { procedure: 'first-filing', section: 'materials' },
+            }),
+          ]
         : [],
     );
     const { result } = form;

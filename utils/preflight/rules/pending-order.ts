@@ -44,6 +44,7 @@ export const pendingOrder: Rule = {
     const basis = claimOf(CLAIMS, facts.provider);
     const blocked = action !== null && BLOCKED.includes(action);
     const about: About = blocked ? { kind: 'action', action } : PAGE;
+    const guide = { procedure: 'withdraw-order', section: 'stop' } as const;
     const onHome = facts.pageKind === 'filing-home' && facts.subject !== null;
     if (facts.pendingOrder === true) {
       const order = openOrders(facts)[0];
@@ -52,7 +53,6 @@ export const pendingOrder: Rule = {
         end: endOf(order),
         ...(action && { action: word('action', action) }),
       };
-      const guide = { procedure: 'withdraw-order', section: 'stop' } as const;
       if (blocked)
         return [finding('pending-order', 'blocks', 'stop', about, basis, { params, guide })];
       const verdict = facts.pageKind === 'filing-home' ? 'warn' : 'note';
@@ -61,8 +61,8 @@ export const pendingOrder: Rule = {
     }
     if (!onHome && !(blocked && facts.dialog)) return [];
     if (facts.pendingOrder === false)
-      return [finding('pending-order', 'none', 'pass', about, basis)];
+      return [finding('pending-order', 'none', 'pass', about, basis, { guide })];
     const variant = facts.moreMenuHidden ? 'cannot-tell-menu' : 'cannot-tell';
-    return [finding('pending-order', variant, 'unknown', about, basis)];
+    return [finding('pending-order', variant, 'unknown', about, basis, { guide })];
   },
 };

@@ -26,7 +26,11 @@ export const readiness: Rule = {
       case 'empty':
         // An empty answer of the ministry's query has a rule of its own.
         if (facts.pageKind === 'miit-query') return [];
-        return [finding('readiness', emptyVariant(facts), 'note', PAGE, WHERE)];
+        return [
+          finding('readiness', emptyVariant(facts), 'note', PAGE, WHERE, {
+            guide: { procedure: 'first-filing', section: 'when' },
+          }),
+        ];
       default:
         return [];
     }
