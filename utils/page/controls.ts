@@ -62,7 +62,7 @@ function isButton(piece: Piece): boolean {
     if (up.tag === 'button' || role(up) === 'button') return flat(up) === flat(piece);
     if (up.part !== '' || up.edge === 2) break;
   }
-  return [...inside(piece)].some((kid) => kid.tag === 'button' || role(kid) === 'button');
+  return inside(piece).some((kid) => kid.tag === 'button' || role(kid) === 'button');
 }
 
 export function labelOfControl(piece: Piece): string {

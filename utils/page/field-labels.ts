@@ -83,7 +83,7 @@ function rowOf(around: Piece, label: Piece): Piece | null {
 /** Innermost pieces with text that can be a label, before the field and behind the last other field. */
 function textsBefore(up: Piece, field: Piece, others: readonly Piece[]): Piece[] {
   const from = Math.max(-1, ...others.filter((o) => o.at < field.at).map((o) => o.at));
-  return [...inside(up)].filter(
+  return inside(up).filter(
     (p) =>
       p.tag !== '' &&
       p.at < field.at &&
@@ -110,7 +110,7 @@ function isLabelTag(piece: Piece): boolean {
 export function isLabel(piece: Piece): boolean {
   return (
     isStrong(piece) ||
-    [...inside(piece)].some((p) => p.tag !== '' && isShown(p) && flat(p) !== '' && isStrong(p))
+    inside(piece).some((p) => p.tag !== '' && isShown(p) && flat(p) !== '' && isStrong(p))
   );
 }
 
@@ -161,7 +161,7 @@ export function isRequired(piece: Piece, mark: Piece | null): boolean {
 
 /** What stands behind the field in its row and says that something is wrong. */
 export function errorBeside(row: Piece, field: Piece, label: string): string | undefined {
-  const later = [...inside(row)].filter(
+  const later = inside(row).filter(
     (p) => p.tag !== '' && isShown(p) && p.at > field.at && !isInside(p, field),
   );
   const alert = later.find((p) => role(p) === 'alert' && flat(p) !== '');

@@ -22,7 +22,7 @@ const NO_FIELD = /^(hidden|button|submit|reset|image|range|color|file)$/i;
  * options is one field whose value is the chosen one. Secrets are never read.
  */
 export function readFields(box: Piece, pieces: readonly Piece[], single: boolean): ReadField[] {
-  const all = [...inside(box)].filter((piece) => isInput(piece) || isDrawnSelect(piece));
+  const all = inside(box).filter((piece) => isInput(piece) || isDrawnSelect(piece));
   const own = all.filter(
     (piece) => !all.some((outer) => outer !== piece && isInside(piece, outer)),
   );
@@ -70,17 +70,17 @@ function isInput(piece: Piece): boolean {
 }
 
 function holdsInput(piece: Piece): boolean {
-  return [...inside(piece)].some((kid) => INPUTS.has(kid.tag));
+  return inside(piece).some((kid) => INPUTS.has(kid.tag));
 }
 
 /** A select made of boxes: it takes the focus, is no button and has an icon beside its text. */
 function isDrawnSelect(piece: Piece): boolean {
   if (!isShown(piece) || INPUTS.has(piece.tag) || /^(button|a|li)?$/.test(piece.tag)) return false;
-  const length = textOf(piece).length;
+  const said = role(piece) === 'combobox' || attr(piece, 'aria-haspopup') === 'listbox';
+  if (!said && (role(piece) !== '' || !hasAttr(piece, 'tabindex'))) return false;
+  const { length } = textOf(piece);
   if (length === 0 || length > 80 || holdsInput(piece)) return false;
-  if (role(piece) === 'combobox' || attr(piece, 'aria-haspopup') === 'listbox') return true;
-  if (role(piece) !== '' || !hasAttr(piece, 'tabindex')) return false;
-  return [...inside(piece)].some((kid) => kid.tag === 'svg' || kid.tag === 'i');
+  return said || inside(piece).some((kid) => kid.tag === 'svg' || kid.tag === 'i');
 }
 
 function typeOf(piece: Piece): string {

@@ -32,8 +32,9 @@ export function readDomain(reading: Reading): DomainInfo | null {
   const { pairs } = reading;
   const value = (id: string): string | null => pairs.find((pair) => pair.id === id)?.value ?? null;
   const [holder, realName, expires] = [value('holder'), value('realName'), value('expires')];
+  if (holder === null && realName === null && expires === null) return null;
   const domain = domainOfPage(reading, value('domain'));
-  if (!domain || (holder === null && realName === null && expires === null)) return null;
+  if (!domain) return null;
   const state = realName === null ? null : realNameOf(realName);
   if (state === null) doubt(reading, 'realName', realName === null ? 'not-found' : 'unknown-word');
   const until = expires === null ? null : dayIn(expires);
@@ -100,7 +101,7 @@ export function readRisks(reading: Reading): Risk[] {
       {
         filingNumber: number?.text ?? '',
         domain: domain ?? '',
-        reasons: record.lines('riskReason', 'reason'),
+        reasons: [...record.lines('riskReason', 'reason')],
         deadline,
         due: due?.length === 10 ? `${due}T00:00:00+08:00` : due,
         buttons: [...new Set(labels)].filter((label) => label !== ''),

@@ -53,9 +53,8 @@ export function maskAll<T>(value: T, name = ''): T {
   if (typeof value === 'string') return (name === 'id' ? value : mask(value)) as T;
   if (Array.isArray(value)) return value.map((item) => maskAll(item, name)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([field, item]) =>
-      item === undefined ? [] : [[field, maskAll(item, field)]],
-    ),
-  ) as T;
+  const masked: Record<string, unknown> = {};
+  for (const [field, item] of Object.entries(value))
+    if (item !== undefined) masked[field] = maskAll(item, field);
+  return masked as T;
 }

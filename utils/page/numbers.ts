@@ -48,8 +48,8 @@ export function numbersIn(text: string): ShownNumber[] {
 export function wholeNumber(text: string): ShownNumber | null {
   if (text.length > 60) return null;
   const [number, second] = numbersIn(text);
-  const bare = spell(text).replace(/^[（(【[]|[)）】\]]$/g, '');
-  return number && !second && bare === number.text ? number : null;
+  if (!number || second) return null;
+  return spell(text).replace(/^[（(【[]|[)）】\]]$/g, '') === number.text ? number : null;
 }
 
 /** The number that a text consists of, or that stands in brackets behind a name. */

@@ -30,6 +30,7 @@ export interface Piece {
   /** Shown text, computed on demand (see tree.ts). */
   shown?: string;
   line?: string;
+  lines?: readonly string[];
 }
 
 export type Draft = { -readonly [field in keyof Piece]: Piece[field] };
@@ -98,5 +99,6 @@ export function piece(
     el,
     shown: undefined,
     line: undefined,
+    lines: undefined,
   };
 }

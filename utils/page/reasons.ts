@@ -63,13 +63,10 @@ function orSplit(items: string[], lines: readonly string[]): string[] {
 
 /** Items of the lists in a box, folded ones too; only what stands behind `at` in the document. */
 export function listItems(box: Piece, at = -1): string[] {
-  return [...inside(box)]
+  return inside(box)
     .filter(
       (p) =>
-        p.tag === 'li' &&
-        p.at > at &&
-        p.base > 0 &&
-        ![...inside(p)].some((kid) => kid.tag === 'li'),
+        p.tag === 'li' && p.at > at && p.base > 0 && !inside(p).some((kid) => kid.tag === 'li'),
     )
     .map((p) => strip(textWith(p, 1)))
     .filter((text) => text.length > 2);

@@ -15,7 +15,7 @@ export interface PageRecord {
   controls: Control[];
   has(...ids: LabelId[]): boolean;
   /** Lines of the first of these values that is there. */
-  lines(...ids: LabelId[]): string[];
+  lines(...ids: LabelId[]): readonly string[];
 }
 
 /** The records that have one of these values: rows of tables, else cards. */

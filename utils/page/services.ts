@@ -134,14 +134,15 @@ function fromCards(reading: Reading, foreign: readonly Piece[]): FoundService[] 
   }
   const labelled = new Set(seeds.keys());
   for (const piece of reading.els) {
-    const number = piece.kids.length ? titleNumber(flat(piece)) : null;
+    if (piece.kids.length === 0 || isInRow(reading, piece)) continue;
+    const number = titleNumber(flat(piece));
     if (
       number?.kind !== 'service' ||
       piece.kids.some((kid) => kid.tag !== '' && titleNumber(flat(kid)))
     )
       continue;
     const isTaken = [...seeds.keys()].some((at) => isInside(piece, at) || isInside(at, piece));
-    if (!isTaken && !isInRow(reading, piece)) seeds.set(piece, number);
+    if (!isTaken) seeds.set(piece, number);
   }
   return [...seeds].flatMap(([seed, number]) => {
     const box = boxOf(seed, [...seeds.keys()], foreign);

@@ -6,13 +6,14 @@ const WIDE =
 const CJK = '\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\uff01-\uff65';
 const CJK_GAP = new RegExp(`(?<=[${CJK}]) +(?=[${CJK}])`, 'g');
 
-/** Text that is clean as it is: Chinese characters, Latin letters, digits and signs, no blanks. */
-const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
+/** Text that is clean as it is: Chinese characters and punctuation, Latin letters, digits and signs, no blanks. */
+const PLAIN = /^[\x21-\x7e\u3001\u3002\u4e00-\u9fff\uff08\uff09\uff0c\uff1a]*$/;
 
 /** Text of one line as a person reads it: no invisible characters, single spaces, none between Chinese. */
 export function clean(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
+  const bare = text.trim();
+  if (PLAIN.test(bare)) return bare;
+  return bare
     .replace(INVISIBLE, '')
     .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u00a0\u3000]+/g, ' ')

@@ -3,11 +3,12 @@ import type { Piece } from './piece.ts';
 import { clean } from './text.ts';
 
 /** Shown text of a piece, one line a line. */
-export function linesOf(of: Piece): string[] {
-  return textOf(of)
+export function linesOf(of: Piece): readonly string[] {
+  of.lines ??= textOf(of)
     .split('\n')
     .map(clean)
     .filter((line) => line !== '');
+  return of.lines;
 }
 
 /** Shown text of a piece in one line. */
@@ -65,16 +66,17 @@ export function isInside(of: Piece, box: Piece): boolean {
 }
 
 /** All pieces inside, in document order, without `box` itself. */
-export function* inside(box: Piece): Generator<Piece> {
+export function inside(box: Piece, found: Piece[] = []): Piece[] {
   for (const kid of box.kids) {
-    yield kid;
-    if (kid.kids.length) yield* inside(kid);
+    found.push(kid);
+    inside(kid, found);
   }
+  return found;
 }
 
 /** All shown elements inside, in document order. */
 export function shownIn(box: Piece): Piece[] {
-  return [...inside(box)].filter((p) => p.tag !== '' && p.seen === 2);
+  return inside(box).filter((p) => p.tag !== '' && p.seen === 2);
 }
 
 /** Smallest piece that contains all of them. */

@@ -38,7 +38,7 @@ function isNavList(piece: Piece): boolean {
 
 /** Tables, fields, large headings and labels of numbers belong to the page's own matter. */
 function hasWork(piece: Piece): boolean {
-  return [...inside(piece)].some(
+  return inside(piece).some(
     (p) =>
       p.part === 'table' ||
       /^(h1|h2|input|select|textarea)$/.test(p.tag) ||
