@@ -1,10 +1,10 @@
 /** What to settle before a procedure: the page's checklist of the action, then the guide's own items. */
 
+import { procedureOfAction } from '../../utils/knowledge/action-procedures.ts';
 import { newestDate } from '../../utils/knowledge/procedures/dates.ts';
 import type { Guide } from '../../utils/knowledge/procedures.ts';
 import type { SourceId } from '../../utils/knowledge/sources.ts';
 import { CHECKLISTS } from '../../utils/preflight/checklists/all.ts';
-import type { ActionId } from '../../utils/vocabulary.ts';
 
 export interface BeforeItem {
   /** Stable: ticks are kept under it, the same on the page and in the guide. */
@@ -18,13 +18,9 @@ export interface BeforeItem {
   corrections: readonly string[];
 }
 
-/** The page calls the start of a first filing by another name than the procedure. */
-const actionOf = ({ procedure }: Guide): string =>
-  procedure === 'first-filing' ? ('start-filing' satisfies ActionId) : procedure;
-
 /** Items in the order in which they are settled. */
 export const beforeItems = (guide: Guide): BeforeItem[] => {
-  const checklist = CHECKLISTS.find(({ action }) => action === actionOf(guide));
+  const checklist = CHECKLISTS.find(({ action }) => procedureOfAction(action) === guide.procedure);
   const ofPage = (checklist?.items ?? [])
     .filter(({ providers }) => !providers || providers.includes(guide.provider))
     .map(({ name, sources }) => ({

@@ -1,11 +1,6 @@
 /** "Track this": what a page offers becomes cases; where it offers nothing, the action at hand does. */
-import {
-  type ActionId,
-  type PageFacts,
-  PROCEDURES,
-  type ProcedureId,
-  type ProviderId,
-} from '../vocabulary.ts';
+import { procedureOfAction } from '../knowledge/action-procedures.ts';
+import type { ActionId, PageFacts } from '../vocabulary.ts';
 import { Domain, FilingNumber } from './case.ts';
 import type { Operation } from './database.ts';
 import { excerptOf } from './excerpt.ts';
@@ -13,17 +8,6 @@ import type { Offer } from './observe.ts';
 import { fail, ok, type Result } from './problem.ts';
 import type { Store } from './store.ts';
 import { lookAtPage, trackOffer } from './store-pages.ts';
-
-/** Actions that are no procedure of their own start or go on with this one. */
-const PROCEDURE_OF_ACTION: Readonly<Partial<Record<ActionId, ProcedureId>>> = {
-  'start-filing': 'first-filing',
-};
-
-const procedureOfAction = (action: ActionId | null): ProcedureId | null => {
-  if (action === null) return null;
-  const known = PROCEDURES.find((procedure) => procedure === action);
-  return known ?? PROCEDURE_OF_ACTION[action] ?? null;
-};
 
 /** The case that the action at hand would be, for the domain or number the page names; null where it names none. */
 export const offerOfAction = (facts: PageFacts, action: ActionId | null): Offer | null => {
@@ -35,7 +19,7 @@ export const offerOfAction = (facts: PageFacts, action: ActionId | null): Offer 
   ];
   const filingNumber = numbers.find((number) => FilingNumber.safeParse(number).success) ?? null;
   if (domain === null && filingNumber === null) return null;
-  const provider: ProviderId = facts.provider;
+  const { provider } = facts;
   const procedure = procedureOfAction(action);
   return {
     provider,
