@@ -1,8 +1,6 @@
-/** What pages do to the store: observing, tracking, and ticks before tracking. */
-import { addDays, dayOf, toIso } from '../calendar/shanghai.ts';
-import type { ActionId, ProviderId } from '../vocabulary.ts';
+/** What pages do to the store: observing and tracking. */
 import { type Case, type CaseSet, NewCase } from './case.ts';
-import type { Operation, TickRow } from './database.ts';
+import type { Operation } from './database.ts';
 import type { PageExcerpt } from './excerpt.ts';
 import { foldCase } from './fold.ts';
 import { type Observation, type Offer, observe } from './observe.ts';
@@ -10,6 +8,7 @@ import { fail, ok, problemOf, type Result } from './problem.ts';
 import type { Store } from './store.ts';
 import { append, inTransaction, remember } from './store-cases.ts';
 import { readHistories } from './store-rows.ts';
+import { tickKey, ticksAt } from './store-ticks.ts';
 import type { CaseRow } from './summary.ts';
 
 const isText = (text: string | null): text is string => text !== null;
@@ -68,70 +67,6 @@ export const lookAtPage = async (
     return problemOf(error);
   }
 };
-
-/** Ticks live under the action and the filing number or order id of the page they were made on. */
-export interface TickPlace {
-  provider: ProviderId;
-  action: ActionId;
-  place: string;
-}
-
-const TICK_DAYS = 90;
-
-/** Under which key a tick lives once its case is tracked. */
-export const tickKey = (action: ActionId, item: string): string => `${action}/${item}`;
-
-/** Ticks or clears a box of a page that is not tracked. */
-export const setTick = (
-  store: Store,
-  place: TickPlace,
-  item: string,
-  on: boolean,
-): Promise<Result<null>> =>
-  inTransaction(store, async () => {
-    const row: TickRow = { ...place, item, on, at: toIso(store.now()) };
-    await store.db.ticks.put(row);
-    return null;
-  });
-
-const isTick = (row: unknown): row is TickRow =>
-  typeof row === 'object' &&
-  row !== null &&
-  'item' in row &&
-  typeof row.item === 'string' &&
-  'on' in row &&
-  'place' in row &&
-  typeof row.place === 'string';
-
-const ticksAt = async (
-  { db }: Store,
-  provider: ProviderId,
-  places: readonly string[],
-): Promise<TickRow[]> =>
-  (await db.ticks.filter((row) => isTick(row) && row.provider === provider).toArray())
-    .filter(isTick)
-    .filter(({ place }) => places.includes(place));
-
-/** `action/place/item` of every ticked box at a provider, as the page's greeting carries them. */
-export const readTicks = async ({ db }: Store, provider: ProviderId): Promise<Result<string[]>> => {
-  try {
-    const rows = (await db.ticks.toArray()).filter(isTick);
-    return ok(
-      rows
-        .filter((row) => row.on && row.provider === provider)
-        .map(({ action, place, item }) => `${action}/${place}/${item}`),
-    );
-  } catch (error) {
-    return problemOf(error);
-  }
-};
-
-/** Drops ticks older than 90 days. The number of dropped ones. */
-export const dropOldTicks = (store: Store): Promise<Result<number>> =>
-  inTransaction(store, async () => {
-    const limit = addDays(dayOf(store.now()), -TICK_DAYS);
-    return store.db.ticks.where('at').below(limit).delete();
-  });
 
 /**
  * Makes a case of an offer, taking over the ticks made on its page. If another window has tracked the same order

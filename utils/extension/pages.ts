@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import { excerptOf } from '../cases/excerpt.ts';
 import type { Result } from '../cases/problem.ts';
 import { openStore, type Store } from '../cases/store.ts';
-import { changeCases } from '../cases/store-cases.ts';
-import { lookAtPage, observePage, readTicks, setTick, tickKey } from '../cases/store-pages.ts';
+import { lookAtPage, observePage } from '../cases/store-pages.ts';
+import { dropOldTicks, readTicks, setTick } from '../cases/store-ticks.ts';
 import { trackPage } from '../cases/track.ts';
 import type { PageFacts } from '../vocabulary.ts';
 import type { FromPage, Judgement } from './messages.ts';
@@ -18,15 +18,19 @@ const NOTHING: PageState = { tracked: false, ticks: [] };
 
 let opening: Promise<Result<Store>> | null = null;
 
+const open = async (): Promise<Result<Store>> => {
+  const opened = await openStore({ privateWindow: browser.extension.inIncognitoContext });
+  if (opened.ok) void dropOldTicks(opened.value);
+  return opened;
+};
+
 /** The store, opened once while the background lives; opened anew after a failure. */
 export const backgroundStore = async (): Promise<Store | null> => {
   const before = opening;
   const known = await before;
   if (known?.ok && known.value.db.isOpen()) return known.value;
   // The first call; or refused before, or closed: by an update in another window, by the browser on a full disk.
-  if (opening === before) {
-    opening = openStore({ privateWindow: browser.extension.inIncognitoContext });
-  }
+  if (opening === before) opening = open();
   const result = await opening;
   return result?.ok ? result.value : null;
 };
@@ -43,23 +47,8 @@ const stateOf = async (store: Store, facts: PageFacts): Promise<PageState> => {
   const excerpt = excerptOf(facts);
   const seen = excerpt && (await lookAtPage(store, excerpt));
   const cases = seen?.ok ? seen.value.cases : [];
-  const places = placesOf(facts);
-  const loose = await readTicks(store, facts.provider);
-  const own = cases.flatMap((subject) =>
-    Object.entries(subject.ticks)
-      .filter(([, on]) => on)
-      .flatMap(([key]) => {
-        const [action = '', item = ''] = key.split('/');
-        return places.map((place) => `${action}/${place}/${item}`);
-      }),
-  );
-  return {
-    tracked: cases.length > 0,
-    ticks: [
-      ...(loose.ok ? loose.value : []).filter((tick) => places.includes(tick.split('/')[1] ?? '')),
-      ...own,
-    ],
-  };
+  const ticks = await readTicks(store, facts.provider, placesOf(facts), cases);
+  return { tracked: cases.length > 0, ticks: ticks.ok ? ticks.value : [] };
 };
 
 /** Moves the cases a page concerns, and tells what is known of them. `onChange`: a case was moved. */
@@ -96,23 +85,10 @@ export const track = async ({ facts, action }: Message<'track'>): Promise<PageSt
   return result.ok ? stateOf(store, facts) : null;
 };
 
-/** Keeps a tick: with the case once it is tracked, before that under provider, action and place. */
-export const tick = async (message: Message<'tick'>): Promise<null> => {
+/** Keeps a tick. */
+export const tick = async ({ item, on, ...message }: Message<'tick'>): Promise<null> => {
+  const { provider, action, place } = message;
   const store = await backgroundStore();
-  if (!store) return null;
-  const { provider, action, place, item, on } = message;
-  const row = await store.db.rows
-    .where('orderId')
-    .equals(place)
-    .or('filingNumber')
-    .equals(place)
-    .filter((candidate) => !candidate.deleted && candidate.provider === provider)
-    .first();
-  if (row && place !== '') {
-    const set = { ticks: { [tickKey(action, item)]: on } };
-    await changeCases(store, [{ caseId: row.id, set }], { key: 'operation.tick' });
-    return null;
-  }
-  await setTick(store, { provider, action, place }, item, on);
+  if (store) await setTick(store, { provider, action, place }, item, on);
   return null;
 };
