@@ -3,7 +3,7 @@ import type { Case } from '../../utils/cases/case.ts';
 import type { Operation } from '../../utils/cases/database.ts';
 import type { Offer } from '../../utils/cases/observe.ts';
 import { undoOperation } from '../../utils/cases/store-cases.ts';
-import { trackPage } from '../../utils/cases/track.ts';
+import { canTrack, offersOf, trackPage } from '../../utils/cases/track.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
@@ -37,14 +37,14 @@ export const PageTrack = ({ facts, store, known, t }: Props) => {
   const { cases, offers } = known;
   // What was just tracked is not offered again before the store has told of it.
   const justTracked = done !== null && done.operations.length > 0;
-  const isTrackable = offers.length > 0 || (cases.length === 0 && facts.services.length > 0);
+  const isTrackable = canTrack(facts, null) && offersOf(facts, null, known).length > 0;
 
   const track = async () => {
     const result = await trackPage(open, facts, null);
     tellBackground();
     setDone(
       result.ok
-        ? { text: t('popup.page.tracked'), failed: false, operations: result.value.operations }
+        ? { text: t('popup.page.tracked'), failed: false, operations: result.value }
         : {
             text: t('popup.page.track-failed', { reason: t(result.problem.text) }),
             failed: true,

@@ -89,7 +89,8 @@ describe('a judgement tells of the page it was made on', () => {
   });
 
   it('whether a case can follow what it shows', () => {
-    expect(judged('ready').canTrack).toBe(false);
+    const bare = facts({ services: [], subject: null });
+    expect(judge(bare, { intent: null }, context).canTrack).toBe(false);
     expect(judge(page, { intent: null }, context).canTrack).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import type { PageExcerpt } from './excerpt.ts';
 import { foldCase } from './fold.ts';
 import { type Observation, type Offer, observe } from './observe.ts';
 import { fail, ok, problemOf, type Result } from './problem.ts';
+import { isFinal } from './stages.ts';
 import type { Store } from './store.ts';
 import { append, inTransaction, remember } from './store-cases.ts';
 import { readHistories } from './store-rows.ts';
@@ -22,7 +23,11 @@ const concernedRows = async ({ db }: Store, excerpt: PageExcerpt): Promise<CaseR
     ...excerpt.domains.map(({ domain }) => domain),
     ...excerpt.records.map(({ domain }) => domain),
   ].filter(isText);
-  const numbers = excerpt.risks.map(({ filingNumber }) => filingNumber).filter(isText);
+  const numbers = [
+    excerpt.subjectFilingNumber,
+    ...excerpt.services.map(({ filingNumber }) => filingNumber),
+    ...excerpt.risks.map(({ filingNumber }) => filingNumber),
+  ].filter(isText);
   const found = await Promise.all([
     db.rows
       .where('orderId')
@@ -68,9 +73,23 @@ export const lookAtPage = async (
   }
 };
 
+/** The living case that an offer would double: of its order, else a running one of its procedure, domain and number. */
+const doubleOf = ({ db }: Store, offer: Offer): Promise<CaseRow | undefined> => {
+  const { provider, procedure, orderId, domain, filingNumber } = offer;
+  const isLiving = (row: CaseRow) => !row.deleted && row.provider === provider;
+  if (orderId) return db.rows.where('orderId').equals(orderId).filter(isLiving).first();
+  const found = domain
+    ? db.rows.where('domain').equals(domain)
+    : db.rows.where('filingNumber').equals(filingNumber ?? '');
+  return found
+    .filter((row) => isLiving(row) && !row.archived && !isFinal(row.stage))
+    .filter((row) => row.procedure === procedure && row.filingNumber === filingNumber)
+    .first();
+};
+
 /**
- * Makes a case of an offer, taking over the ticks made on its page. If another window has tracked the same order
- * meanwhile, that case is given back and nothing is written.
+ * Makes a case of an offer, taking over the ticks made on its page. If another window has tracked the same meanwhile,
+ * that case is given back and nothing is written.
  */
 export const trackOffer = async (
   store: Store,
@@ -80,14 +99,8 @@ export const trackOffer = async (
   const set: CaseSet = { ...offer.set, label };
   if (!NewCase.safeParse(set).success) return fail('invalid');
   return inTransaction(store, async () => {
-    const { provider, orderId } = offer;
-    const known = orderId
-      ? await store.db.rows
-          .where('orderId')
-          .equals(orderId)
-          .filter((row) => !row.deleted && row.provider === provider)
-          .first()
-      : undefined;
+    const { provider } = offer;
+    const known = await doubleOf(store, offer);
     if (known) return { caseId: known.id, operation: null };
     const places = [offer.orderId, offer.filingNumber].filter((place) => place !== null);
     const ticks = await ticksAt(store, provider, places);

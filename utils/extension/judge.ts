@@ -1,6 +1,8 @@
 /** What the background tells a provider page: the overlay's own sentences, and the judgement on what was read. */
+import { canTrack } from '../cases/track.ts';
 import { type SourceView, sourceView } from '../knowledge/source-view.ts';
 import { leadOf } from '../preflight/order.ts';
+import { actionAtHand } from '../preflight/parts.ts';
 import { preflight } from '../preflight/preflight.ts';
 import { type DueLine, dueLine } from '../text/due.ts';
 import { cases as casesEn } from '../text/en/cases.ts';
@@ -118,7 +120,7 @@ export const judge = (
   return {
     locale,
     readiness: facts.readiness,
-    canTrack: facts.services.length + facts.orders.length > 0 || facts.domain !== null,
+    canTrack: canTrack(facts, actionAtHand(facts, action)),
     findings: findings.map((finding) =>
       finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, locale) } : finding,
     ),

@@ -5,7 +5,7 @@ import type { Result } from '../cases/problem.ts';
 import { openStore, type Store } from '../cases/store.ts';
 import { lookAtPage, observePage } from '../cases/store-pages.ts';
 import { dropOldTicks, readTicks, setTick } from '../cases/store-ticks.ts';
-import { trackPage } from '../cases/track.ts';
+import { isTracked, trackPage } from '../cases/track.ts';
 import type { PageFacts } from '../vocabulary.ts';
 import type { FromPage, Judgement } from './messages.ts';
 
@@ -48,7 +48,7 @@ const stateOf = async (store: Store, facts: PageFacts): Promise<PageState> => {
   const seen = excerpt && (await lookAtPage(store, excerpt));
   const cases = seen?.ok ? seen.value.cases : [];
   const ticks = await readTicks(store, facts.provider, placesOf(facts), cases);
-  return { tracked: cases.length > 0, ticks: ticks.ok ? ticks.value : [] };
+  return { tracked: isTracked(cases), ticks: ticks.ok ? ticks.value : [] };
 };
 
 /** Moves the cases a page concerns, and tells what is known of them. `onChange`: a case was moved. */
