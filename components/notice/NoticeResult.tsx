@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { isDayOnly } from '../../utils/calendar/shanghai.ts';
 import type { Message } from '../../utils/knowledge/messages/message.ts';
 import { MESSAGES, type MessageId } from '../../utils/knowledge/messages/messages.ts';
+import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { DeadlineRule } from '../../utils/notice/deadline.ts';
 import { nextOf } from '../../utils/notice/next.ts';
@@ -70,14 +71,22 @@ const namesOf = (names: readonly string[]) => (
   </ul>
 );
 
-const Found = ({ notice, t }: Pick<Props, 'notice' | 't'>) => {
-  const { provider, procedure, stage, domains, filingNumbers } = notice;
+/** The sender: a provincial authority by its province, else the provider. */
+const senderText = ({ provider, authority }: Notice, locale: Locale, t: Translate) => {
+  if (!authority) return provider && t(`provider.${provider}`);
+  const english = PROVINCES.find(({ name }) => name === authority)?.english ?? authority;
+  return t('notice.authority', { province: locale === 'zh-CN' ? authority : english });
+};
+
+const Found = ({ notice, locale, t }: Pick<Props, 'notice' | 'locale' | 't'>) => {
+  const { procedure, stage, domains, filingNumbers, publicSecurityNumbers } = notice;
   const rows: [string, ComponentChild][] = [
-    ['notice.from', provider && t(`provider.${provider}`)],
+    [notice.doubts ? 'notice.claims' : 'notice.from', senderText(notice, locale, t)],
     ['notice.about', procedure && t(`procedure.${procedure}`)],
     ['notice.stage', stage && t(`stage.${stage}`)],
     ['notice.domains', domains.length > 0 && namesOf(domains.map(toUnicode))],
     ['notice.numbers', filingNumbers.length > 0 && namesOf(filingNumbers)],
+    ['notice.public-security-numbers', publicSecurityNumbers && namesOf(publicSecurityNumbers)],
   ];
   return (
     <dl class="notice-found">
@@ -87,6 +96,27 @@ const Found = ({ notice, t }: Pick<Props, 'notice' | 't'>) => {
     </dl>
   );
 };
+
+/** Why the text may be a fraud, before anything it asks for. */
+const Doubts = ({ notice: { doubts = [] }, sources, t }: Props) =>
+  doubts.length > 0 ? (
+    <div class="notice-doubts" role="alert">
+      <p>
+        <b>{t('notice.doubt')}</b>
+      </p>
+      {doubts.map(({ kind, host = '', provider, sources: ids }) => (
+        <div key={kind + host}>
+          <p>
+            {t(`notice.doubt.${kind}`, {
+              host,
+              provider: provider ? t(`provider.${provider}`) : '',
+            })}
+          </p>
+          {ids.length > 0 && <SourceLine ids={ids} sources={sources} t={t} />}
+        </div>
+      ))}
+    </div>
+  ) : null;
 
 /** Each known message: its cause and what to do about it. */
 const Messages = ({ notice, sources, t, onGuide }: Props) => {
@@ -160,10 +190,11 @@ export const NoticeResult = (props: Props) => {
   const { notice, t, onGuide } = props;
   return (
     <div class="notice-result">
+      <Doubts {...props} />
       <Head notice={notice} t={t} />
       {notice.several && <p class="soft">{t('notice.several')}</p>}
       <Deadline {...props} />
-      <Found notice={notice} t={t} />
+      <Found {...props} />
       <Messages {...props} />
       <Likely {...props} />
       <Next {...props} />

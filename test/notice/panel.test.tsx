@@ -57,6 +57,29 @@ afterEach(() => {
 describe('NoticePanel', () => {
   const base = { t, locale: 'zh-CN' as const, sources, now };
 
+  test('a suspicious notice is called so first, with its sender as a claim', () => {
+    const text =
+      '【阿里云】您的备案异常，请登录 https://beian-aliyun.com 缴纳备案费 200 元，并把验证码发给客服';
+    const root = draw(<NoticePanel {...base} initial={text} />);
+    const result = root.querySelector('.notice-result');
+    expect(result?.firstElementChild?.getAttribute('role')).toBe('alert');
+    const said = result?.firstElementChild?.textContent ?? '';
+    expect(said).toContain('先别照做');
+    expect(said).toContain('beian-aliyun.com 像是阿里云的网址');
+    expect(said).toContain('备案不收费');
+    expect(said).toContain('验证码');
+    expect(root.textContent).toContain('自称来自');
+  });
+
+  test('an authority is named by its province, in the language of the reader', () => {
+    const text = '【浙江管局】您的备案需整改，浙公网安备33010602001234号';
+    const root = draw(<NoticePanel {...base} initial={text} />);
+    expect(root.textContent).toContain('浙江通信管理局');
+    expect(root.textContent).toContain('浙公网安备33010602001234号');
+    const english = draw(<NoticePanel {...base} t={en} locale="en" initial={text} />);
+    expect(english.textContent).toContain('Zhejiang communications authority');
+  });
+
   test('says what it is, by when and what to do', () => {
     const root = draw(<NoticePanel {...base} initial={SMS} />);
     const text = root.querySelector('.notice-result')?.textContent ?? '';

@@ -30,6 +30,16 @@ describe('a time that is asked of the reader', () => {
     ['请于5月底前完成备案整改', end('2026-05-31')],
     ['请于2027年底前完成备案整改', end('2027-12-31')],
     ['6月15日前完成备案整改好吗？', end('2026-06-15')],
+    ['备案信息抽查不合格，整改时间截至2026年6月26日，过期取消接入', end('2026-06-26')],
+    ['请每年6月30日前完成备案信息核查', end('2026-06-30')],
+    ['请每年3月31日前完成备案信息核查', end('2027-03-31')],
+    ['请在今年9月1日前完成备案信息核查', end('2026-09-01')],
+    ['域名未实名，将于2026-06-20被注册局暂停解析，影响您的备案', end('2026-06-20')],
+    [
+      '关于2026年6月1日至8月31日开展备案整改专项行动的通知\n请各单位于7月20日前反馈',
+      end('2026-07-20'),
+    ],
+    ['Deadline for rectification: June 30, 2026 of your ICP filing', end('2026-06-30')],
     ['请在48H内处理备案问题', '2026-06-12T10:00:00+08:00'],
     [
       'Your ICP filing was rejected. Please resubmit before 18:00 tomorrow.',
@@ -53,9 +63,69 @@ describe('a time that is not', () => {
     '备案常见问题：收到短信后24小时内未完成核验怎么办？答：会被自动退回。',
     '您的备案已驳回。如有疑问请联系客服，服务时间9:00-21:00。',
     '备案初审未通过，请修改，客服热线95187，工作时间：周一至周五 09:00-18:00。',
+    '关于开展2026年6月1日至8月31日备案信息整改专项行动的通知',
+    '我局定于2026年6月15日至9月15日开展备案核查整改工作，请予以配合。',
+    '2026年6月12日18:00至6月15日9:00期间暂停提交备案，请提前安排。',
+    '截至2026年6月8日，您的网站备案信息仍未整改。',
+    '您的备案申请因超过24小时未完成短信核验，已被系统退回。',
     '您的备案已在管局审核中，审核周期为20个工作日（截至2026年7月8日），请耐心等待。',
   ])('%s', (text) => {
     expect(read(text).deadline).toBeUndefined();
+  });
+});
+
+describe('a provincial authority', () => {
+  it.each([
+    ['请贵单位6月30日前完成备案整改。\n河南省通信管理局\n2026年6月1日', '河南'],
+    ['【浙江管局】您的备案信息需更新', '浙江'],
+    ['新疆维吾尔自治区通信管理局：请尽快更新备案信息', '新疆'],
+    ['请尽快注销空壳主体备案。上海市通信管理局（章） 二〇二六年六月一日', '上海'],
+    ['【工信部】您的备案已提交至四川省通信管理局，请完成短信核验', undefined],
+    ['【腾讯云】根据江苏省通信管理局要求，请更新备案信息', undefined],
+  ])('%s', (text, province) => {
+    expect(read(text).authority).toBe(province);
+  });
+});
+
+describe('what happened', () => {
+  it.each([
+    [
+      '您的注销主体申请已审核通过（鲁ICP备12345678号）',
+      { stage: 'done', procedure: 'cancel-subject' },
+    ],
+    ['尊敬的ICP用户：您的短信核验已全部完成，该请求将提交管局审核。', { stage: 'at-authority' }],
+    [
+      'Your ICP filing was rejected by the Guangdong Communications Administration.',
+      { stage: 'authority-rejected' },
+    ],
+    [
+      '备案系统将于今晚升级维护，暂停备案、变更、注销业务',
+      { messages: [{ id: 'ministry-maintenance' }] },
+    ],
+    ['网站首页底部未标明备案编号，责令改正', { messages: [{ id: 'footer-number-missing' }] }],
+    ['驳回原因：营业执照有效期不足三个月', { likely: { id: 'papers' } }],
+    ['域名 fake-home.cn 未解析至本公司服务器，请处理', { procedure: 'rectify' }],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+
+  it('a maintenance is not a cancellation', () => {
+    expect(read('备案系统升级维护期间暂停备案、变更、注销业务').procedure).toBeUndefined();
+  });
+});
+
+describe('public-security numbers', () => {
+  it.each([
+    ['您的网站 fake-home.cn 备案编号：京公网安备11010802099887号', '京公网安备11010802099887号'],
+    ['沪公网安备 31011502009988', '沪公网安备31011502009988号'],
+  ])('%s', (text, number) => {
+    expect(read(text).publicSecurityNumbers).toEqual([number]);
+  });
+
+  it('are no filing numbers, and these none of them', () => {
+    const notice = read('京ICP备2024055123号-1，京公网安备11010802099887号');
+    expect(notice.filingNumbers).toEqual(['京ICP备2024055123号-1']);
+    expect(read('京ICP备2024055123号-1').publicSecurityNumbers).toBeUndefined();
   });
 });
 

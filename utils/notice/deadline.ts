@@ -19,6 +19,7 @@ import { dateScore, spanScore } from './judge.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { sentOf } from './sent.ts';
 import { findSpans, type WrittenSpan } from './spans.ts';
+import { deadlineCells } from './table.ts';
 import { ENDS } from './wording.ts';
 
 export interface DeadlineRule {
@@ -42,6 +43,9 @@ export interface NoticeDeadline {
 interface Candidate extends NoticeDeadline {
   score: number;
 }
+
+/** The score of a time that the notice plainly asks for. */
+const STATED = 3;
 
 const at = ({ day, clock }: { day: Day; clock?: Clock }): Date => {
   if (!clock) return endOfDay(day);
@@ -128,8 +132,25 @@ const better = (a: Candidate, b: Candidate): number =>
   Number(b.rule.kind === 'at') - Number(a.rule.kind === 'at') ||
   a.at.localeCompare(b.at);
 
-/** The deadline of a prepared text, or null where it sets none. */
-export const findDeadline = (text: string, now: Date): NoticeDeadline | null => {
+/** What a cell under 整改期限 says: a date, or a length of time from when the notice was sent. */
+const fromCell = (cell: string, from: string, isAssumed: boolean): Candidate[] => {
+  const moments = findMoments(cell, from.slice(0, 10));
+  const last = moments.at(-1);
+  if (last) return [fromMoment(last, STATED)];
+  const span = findSpans(cell).at(-1);
+  const found = span ? fromSpan(span, from, isAssumed, STATED) : null;
+  return found ? [found] : [];
+};
+
+/**
+ * The deadline of a prepared text, or null where it sets none.
+ * @param rows the same text by lines and cells (`cellsOf`), for the deadlines of a table
+ */
+export const findDeadline = (
+  text: string,
+  now: Date,
+  rows: readonly string[][] = [],
+): NoticeDeadline | null => {
   const today = dayOf(now);
   const sent = sentOf(text, now, today);
   const from = sent?.at ?? toIso(now);
@@ -140,7 +161,7 @@ export const findDeadline = (text: string, now: Date): NoticeDeadline | null => 
     const start = before && joins(text, before, moment) ? before : null;
     const next = moments[i + 1];
     const begins = next !== undefined && joins(text, moment, next);
-    return fromMoment(moment, begins ? 0 : dateScore(text, moment, start));
+    return fromMoment(moment, begins ? 0 : dateScore(text, moment, start, base));
   });
   const spans = findSpans(text)
     .filter((s) => !moments.some((m) => s.index >= m.index && s.index < m.index + m.length))
@@ -151,7 +172,8 @@ export const findDeadline = (text: string, now: Date): NoticeDeadline | null => 
         ? fromSpan(span, event.day, false, score)
         : fromSpan(span, from, sent === null, score);
     });
-  const [best] = [...dates, ...spans, ...fromClockOnly(text, from, moments)]
+  const cells = deadlineCells(rows).flatMap((cell) => fromCell(cell, from, sent === null));
+  const [best] = [...dates, ...spans, ...cells, ...fromClockOnly(text, from, moments)]
     .filter((candidate) => candidate !== null)
     .filter(({ score }) => score > 0)
     .sort(better);

@@ -1,8 +1,10 @@
 /** Whether a date or a length of time in a text is one that the reader has to act by: judged by the sentence around it. */
+import type { Day } from '../calendar/shanghai.ts';
 import type { Moment } from './moments.ts';
 import type { WrittenSpan } from './spans.ts';
 import {
   ASKED,
+  AT_WORK,
   CAUSE_BEFORE,
   DEADLINE_LABEL,
   DONE,
@@ -22,15 +24,19 @@ import {
   OPTIONAL,
   OTHERS,
   OTHERS_AFTER,
+  OVER_AFTER,
   OVERDUE,
   OVERDUE_AFTER,
   PAST,
   PERIOD_BEFORE,
+  PLANNED,
   PUBLISHED,
   QUESTION,
   SERVICE_HOURS,
   SINCE_NOW,
   STATUS_AFTER,
+  TITLE,
+  UP_TO,
   WILL,
   WITHIN,
   WITHIN_ENGLISH,
@@ -63,19 +69,27 @@ const clauseBefore = (before: string): string => before.slice(before.search(/[^,
 /**
  * How surely a date is a deadline: 0 = it is not.
  * @param start where a range (12月1日至12月5日) ends in the date, its first day.
+ * @param sent the day on which the text was sent, or is read
  */
-export const dateScore = (text: string, moment: Moment, start: Moment | null): number => {
+export const dateScore = (
+  text: string,
+  moment: Moment,
+  start: Moment | null,
+  sent: Day,
+): number => {
   const from = start?.index ?? moment.index;
   const length = moment.index + moment.length - from;
   const { before, after, whole, isQuestion } = sentenceAt(text, from, length);
   if (isQuestion) return 0;
-  if (SERVICE_HOURS.test(before)) return 0;
+  if (SERVICE_HOURS.test(before) || TITLE.test(whole)) return 0;
   if (start && PUBLISHED.test(before)) return 3;
   if (start && FORBIDDEN.test(before)) return 0;
+  if (start && (PLANNED.test(before) || AT_WORK.test(after))) return 0;
   const begun = start !== null || SINCE_NOW.test(before);
   if (begun && ASKED.test(whole) && !OTHERS.test(clauseBefore(before))) return 3;
   const ends = ENDS.test(after) || ENDS_ENGLISH.test(after);
-  const labelled = DEADLINE_LABEL.test(before);
+  const lasts = UP_TO.test(before) && moment.day >= sent && !OTHERS.test(before);
+  const labelled = DEADLINE_LABEL.test(before) || lasts;
   if (EXTENDED.test(before)) return 5;
   if (HAPPENED_AFTER.test(after)) return 0;
   if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;
@@ -100,7 +114,7 @@ export const spanScore = (text: string, span: WrittenSpan): number => {
   if (PAST.test(before) || NOT_A_SPAN.test(before)) return 0;
   if (span.kind === 'months' && /不足 ?$/.test(before)) return 0;
   const overdue = OVERDUE_AFTER.test(after) && (OVERDUE.test(before) || WITHIN.test(after));
-  if (overdue) return 3;
+  if (overdue) return OVER_AFTER.test(after) ? 0 : 3;
   if (ENDS_AFTER.test(after)) return 1.5;
   const period = PERIOD_BEFORE.test(before);
   const within = period || WITHIN.test(after) || WITHIN_ENGLISH.test(before);

@@ -11,7 +11,7 @@ export interface Likely {
 
 /** Words with which an order or a check is turned down, or something filed is found wrong. */
 const REFUSED =
-  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|已经?过期|不规范|无法(?:正常)?(?:访问|打开)|could not|does not|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
+  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|已经?过期|不规范|不足|未(?:标明|标注|注明|放置|添加|展示|公示)|无法(?:正常)?(?:访问|打开)|could not|does not|(?:is|are|has|have|was)n't|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
 
 /** How the sender can be reached, and what is asked of everybody: says nothing about the reason. */
 const ASIDE =
@@ -34,11 +34,15 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     /域名(?:证书|信息|实名)?[^,。;\n]{0,12}(?:主体|主办)[^,。;\n]{0,6}不(?:一致|符)/,
     '域名持有者与主办单位不一致',
   ],
+  [
+    /未(?:标明|标注|注明|放置|添加|展示|公示)[^,。;\n]{0,10}备案(?:编)?号|底部[^,。;\n]{0,8}(?:无|没有)备案/,
+    '底部未悬挂',
+  ],
   [/悬挂[^,。;\n]{0,6}(?:不规范|不正确|有误)/, '底部未悬挂'],
   [/小程序名称/, '网站名称不合格'],
   [/(?:site|service|app) name[^\n]{0,60}(?:not|invalid|unaccept|violat|fail)/i, '网站名称不合格'],
   [
-    /(?:not|fail|n't)[^\n]{0,16}\bresolv|(?:resol|site|domain)[^\n]{0,60}not point|未(?:解析|指向)[^。;\n]{0,16}(?:服务器|云|我司)/i,
+    /(?:not|fail|n't)[^\n]{0,16}\b(?:resolv|hosted on)|(?:resol|site|domain)[^\n]{0,60}not point|未(?:解析|指向)[^。;\n]{0,16}(?:服务器|云|我司)/i,
     '未解析至',
   ],
   [

@@ -22,6 +22,9 @@ const HIDDEN = /<(style|script|head)\b[^>]{0,200}>[\s\S]*?<\/\1>|<!--[\s\S]*?-->
 /** Tags that begin a line of their own. */
 const BREAK = /<\/?(?:br|p|div|tr|li|ul|ol|table|tbody|h[1-6]|hr|blockquote)\b[^<>]*>/gi;
 
+/** Cells of a table stand apart. */
+const CELL = /<\/t[dh]>/gi;
+
 /** Only names that HTML has: `<it@mail.example>` is an address. */
 const INLINE =
   /<\/?(?:a|b|i|u|em|strong|span|font|small|big|sup|sub|td|th|img|center|body|html|o:p)\b(?!@)[^<>]*>/gi;
@@ -37,5 +40,6 @@ export const withoutMarkup = (text: string): string =>
   text
     .replace(HIDDEN, ' ')
     .replace(BREAK, '\n')
+    .replace(CELL, '\t')
     .replace(INLINE, '')
     .replace(/&(#x?[\da-f]{1,6}|[a-z]{2,6});/gi, charOf);

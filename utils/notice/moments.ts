@@ -46,6 +46,16 @@ const nearest = (base: Day, month: number, date: number): Found | null => {
   return null;
 };
 
+/** 每年6月30日: the next one. 今年, 明年: that one, past or not. */
+const inYear = (which: string, month: number, date: number, base: Day): Found | null => {
+  const year = Number(base.slice(0, 4));
+  if (/明|次/.test(which)) return absolute(year + 1, month, date);
+  const day = dayFrom(year, month, date);
+  return day && which.startsWith('每') && day < base
+    ? absolute(year + 1, month, date)
+    : absolute(year, month, date);
+};
+
 const relative = (day: Day): Found => ({ day, hasYear: false, relative: true });
 
 const lastOfMonth = (year: number, month: number): Day =>
@@ -115,6 +125,10 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     new RegExp(`([二][〇零○O0一二三四五六七八九]{3})年(${HAN})月(${HAN})[日号]`, 'g'),
     ([, y = '', m = '', d = '']) =>
       absolute(digitsOf(y.replace(/[○O0]/g, '〇')) ?? 0, numberOf(m) ?? 0, numberOf(d) ?? 0),
+  ],
+  [
+    /(今年|本年度?|当年|每年度?|明年|次年)的? ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/g,
+    ([, which = '', m, d], base) => inYear(which, Number(m), Number(d), base),
   ],
   [
     /(?<![\d年])(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/g,

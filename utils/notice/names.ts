@@ -1,6 +1,6 @@
 /** Domains and filing numbers in a notice, masked ones included; nothing else is taken from it. */
 
-import { findFilingNumbers } from '../knowledge/filing-numbers.ts';
+import { findFilingNumbers, parsePublicSecurityNumber } from '../knowledge/filing-numbers.ts';
 import { PROVINCES } from '../knowledge/province-marks.ts';
 import { suffixes } from '../knowledge/suffixes.ts';
 import { toAscii, toUnicode } from '../lookup/punycode.ts';
@@ -101,4 +101,15 @@ export const filingNumbersIn = (text: string): string[] => {
     .filter(({ scheme }) => scheme === 'filing')
     .map((number) => number.text);
   return [...new Set([...whole, ...(text.match(MASKED_NUMBER) ?? [])])];
+};
+
+const PUBLIC_SECURITY = new RegExp(`[${ABBRS}] ?公网安备 ?(?:第 ?)?(\\d{10,14}) ?号?`, 'g');
+
+/** Public-security numbers (京公网安备…号) in their usual form. */
+export const publicSecurityNumbersIn = (text: string): string[] => {
+  const numbers = [...text.matchAll(PUBLIC_SECURITY)].flatMap(([number]) => {
+    const parsed = parsePublicSecurityNumber(number.replace(/[ 第]/g, ''));
+    return parsed.ok ? [parsed.number.text] : [];
+  });
+  return [...new Set(numbers)];
 };

@@ -5,16 +5,19 @@ import type { Message } from '../knowledge/messages/message.ts';
 import { MESSAGES, type MessageId } from '../knowledge/messages/messages.ts';
 import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import { type DeadlineRule, findDeadline, ruleDeadline } from './deadline.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
 import { type Likely, likelyOf } from './likely.ts';
-import { domainsIn, filingNumbersIn } from './names.ts';
-import { prepare } from './prepare.ts';
+import { domainsIn, filingNumbersIn, publicSecurityNumbersIn } from './names.ts';
+import { cellsOf, prepare } from './prepare.ts';
 import { procedureOf, stageOf } from './procedure.ts';
-import { messagesOf, senderOf } from './sender.ts';
+import { authorityOf, messagesOf, senderOf } from './sender.ts';
 import { concernsSites } from './topic.ts';
 import { simplified } from './traditional.ts';
 
 export interface Notice {
   provider?: ProviderId;
+  /** Of a notice signed by a provincial authority: the province, by its Chinese name. */
+  authority?: string;
   /** Known messages the text holds, in order, each once. Empty: the text is not known. */
   messages: { id: MessageId }[];
   /** The latest moment to act, ISO +08:00. */
@@ -24,6 +27,7 @@ export interface Notice {
   domains: string[];
   /** In their usual form; masked ones as written. */
   filingNumbers: string[];
+  publicSecurityNumbers?: string[];
   procedure?: ProcedureId;
   /** What the text says of an order. */
   stage?: Stage;
@@ -31,6 +35,8 @@ export interface Notice {
   several?: true;
   /** A rejection in words that no known message uses: what it is likely about (`rule.reason.<id>`). */
   likely?: Likely;
+  /** Why the text may be a fraud. Absent where nothing in it is suspicious. */
+  doubts?: Doubt[];
 }
 
 /** What the first known message that has such a thing says. */
@@ -73,11 +79,16 @@ export const readNotice = (text: string, now: Date): Notice => {
   const found = matchMessages(prepared);
   const ids = [...new Set(found.map(({ id }) => id))];
   const provider = senderOf(prepared);
-  const domains = domainsIn(written);
+  const doubts = doubtsOf(prepared);
+  const isImitation = (name: string) => doubts.some(({ host }) => host?.endsWith(name));
+  const domains = domainsIn(written).filter((name) => !isImitation(name));
   const concerns =
     ids.length + domains.length > 0 || provider !== undefined || concernsSites(prepared);
   if (!concerns) return { messages: [], domains: [], filingNumbers: [] };
-  const deadline = findDeadline(prepared, now) ?? deadlineOfMessages(ids, prepared, now);
+  const authority = provider === 'miit' ? authorityOf(prepared) : undefined;
+  const deadline =
+    findDeadline(prepared, now, cellsOf(simplified(text))) ??
+    deadlineOfMessages(ids, prepared, now);
   const parts = messagesOf(prepared);
   // A known message has its own procedure; what the words around it speak of is the order it came for.
   const around = messagesOf(without(prepared, found));
@@ -85,16 +96,20 @@ export const readNotice = (text: string, now: Date): Notice => {
     agreed(around, procedureOf) ?? firstOf(ids, 'procedure') ?? agreed(parts, procedureOf);
   const stage = agreed(parts, stageOf);
   const likely = ids.length === 0 && stage !== 'done' ? likelyOf(prepared) : undefined;
+  const publicSecurityNumbers = publicSecurityNumbersIn(prepared);
   return {
     ...(provider && { provider }),
+    ...(authority && { authority }),
     messages: ids.map((id) => ({ id })),
     ...(deadline && { deadline: deadline.at, deadlineRule: deadline.rule }),
     domains,
     filingNumbers: filingNumbersIn(prepared),
+    ...(publicSecurityNumbers.length > 0 && { publicSecurityNumbers }),
     ...(procedure && { procedure }),
     ...(stage && { stage }),
     ...(likely && { likely }),
     ...(parts.length > 1 && { several: true }),
+    ...(doubts.length > 0 && { doubts }),
   };
 };
 
@@ -104,5 +119,7 @@ export const isEmptyNotice = (notice: Notice): boolean =>
   notice.deadline === undefined &&
   notice.domains.length === 0 &&
   notice.filingNumbers.length === 0 &&
+  notice.publicSecurityNumbers === undefined &&
   notice.procedure === undefined &&
-  notice.likely === undefined;
+  notice.likely === undefined &&
+  notice.doubts === undefined;

@@ -1,4 +1,5 @@
 /** Who a notice comes from. */
+import { PROVINCES } from '../knowledge/province-marks.ts';
 import { OFFICIAL } from '../providers/official.ts';
 import type { ProviderId } from '../vocabulary.ts';
 
@@ -88,6 +89,20 @@ export const senderOf = (text: string): Known | undefined => {
     byCount(plain)
   );
 };
+
+const AUTHORITY = `(${PROVINCES.map(({ name }) => name).join('|')})(?:省|市|[壮回维吾尔族]{0,4}自治区)?(?:通信管理局|管局)`;
+/** In 【…】, as the head of a letter, or where it is signed: the end of the text, with a date or a seal behind. */
+const SIGNED = [
+  new RegExp(`[【[]${AUTHORITY}[】\\]]`),
+  new RegExp(`^\\s*${AUTHORITY}[\\u4e00-\\u9fff]{0,6}[:,\\n]`),
+  new RegExp(
+    `(?:^|[\\n。;!?) ])${AUTHORITY}[\\s。.()盖章印]*(?:[\\d〇零一二三四五六七八九十]+ ?[年.-][^。;\\n]{3,12})?\\s*$`,
+  ),
+] as const;
+
+/** The province whose authority signs a prepared text, by its name in Chinese; undefined where none does. */
+export const authorityOf = (text: string): string | undefined =>
+  SIGNED.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined);
 
 const TAG = /[【[]([^】\]\n]{2,16})[】\]]/g;
 

@@ -501,7 +501,13 @@ export const ministryCodesMessages = {
   'ministry-maintenance': {
     providers: ['miit'],
     topic: 'ministry-code',
-    patterns: ['系统正在维护中~报备请求未被受理', '系统正在维护中~下载请求未被受理'],
+    patterns: [
+      '系统正在维护中~报备请求未被受理',
+      '系统正在维护中~下载请求未被受理',
+      '备案系统[时间]升级维护',
+      '备案系统[时间]维护升级',
+      '备案系统[时间]停机维护',
+    ],
     examples: [
       '系统正在维护中，您的报备请求未被受理，请稍后重新报备',
       '系统正在维护中，您的下载请求未被受理，请稍后重新下载',

@@ -159,7 +159,7 @@ export const rejectionsMessages = {
   'footer-number-missing': {
     providers: ['aliyun', 'huawei'],
     topic: 'rejection',
-    patterns: ['底部~未添加备案号', '未~悬挂备案号'],
+    patterns: ['底部~未添加备案号', '未~悬挂备案号', '未标明备案编号', '未标明备案号'],
     examples: ['已备案成功的网站底部未添加备案号', '未正确悬挂备案号'],
     sources: ['ali-kepai22', 'tc-hw-errors'],
   },

@@ -121,6 +121,13 @@ export const aliyunSources = {
     date: '2026-07-13',
     tier: 'secondary',
   },
+  'ali-faq-fee': {
+    publisher: '阿里云',
+    title: '备案基本概念FAQ（ICP备案收费吗）',
+    url: 'https://help.aliyun.com/knowledge_detail/102270.html',
+    date: 'undated',
+    tier: 'provider',
+  },
   'ali-dd-143224': {
     publisher: '阿里云',
     title: '服务商接口：备案服务码的状态',

@@ -16,10 +16,23 @@ export const notice: Translation<typeof zh> = {
     'This notice is not one of the known ones. Below is what could be read; the notice itself decides.',
   'notice.known': '{count} known messages found',
   'notice.from': 'From',
+  'notice.claims': 'Says it is from',
+  'notice.authority': '{province} communications authority',
   'notice.about': 'About',
   'notice.stage': 'Stage',
   'notice.domains': 'Domains',
   'notice.numbers': 'Filing numbers',
+  'notice.public-security-numbers': 'Public-security numbers',
+  'notice.doubt':
+    "This notice is suspicious: do not follow it yet. Check in the provider's console or with its official support.",
+  'notice.doubt.imitation':
+    '{host} resembles an address of {provider} but is not one. Do not sign in, enter data or pay there.',
+  'notice.doubt.code':
+    "It asks you to send a code to somebody. The ministry's code is only entered at beian.miit.gov.cn, the provider's only in its console.",
+  'notice.doubt.money':
+    'It asks for money for the filing. ICP filing is free of charge; only the server costs money.',
+  'notice.doubt.private':
+    'It asks you to share your screen, install software, add a private account or name a bank account. No filing needs that.',
   'notice.cause': 'Cause',
   'notice.remedy': 'What to do',
   'notice.guide': 'Show the steps: {procedure}',
