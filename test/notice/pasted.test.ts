@@ -39,6 +39,10 @@ describe('a time that is asked of the reader', () => {
       '关于2026年6月1日至8月31日开展备案整改专项行动的通知\n请各单位于7月20日前反馈',
       end('2026-07-20'),
     ],
+    [
+      'If SMS verification is not completed within 24 hours, the filing order will be returned.',
+      '2026-06-11T10:00:00+08:00',
+    ],
     ['Deadline for rectification: June 30, 2026 of your ICP filing', end('2026-06-30')],
     ['请在48H内处理备案问题', '2026-06-12T10:00:00+08:00'],
     [
@@ -68,6 +72,8 @@ describe('a time that is not', () => {
     '2026年6月12日18:00至6月15日9:00期间暂停提交备案，请提前安排。',
     '截至2026年6月8日，您的网站备案信息仍未整改。',
     '您的备案申请因超过24小时未完成短信核验，已被系统退回。',
+    'The filing order was returned: SMS verification was not completed within 24 hours.',
+    '自2026年6月10日起至2026年12月31日，我局对未备案网站开展清查，请各网站自查。',
     '您的备案已在管局审核中，审核周期为20个工作日（截至2026年7月8日），请耐心等待。',
   ])('%s', (text) => {
     expect(read(text).deadline).toBeUndefined();
@@ -78,6 +84,7 @@ describe('a provincial authority', () => {
   it.each([
     ['请贵单位6月30日前完成备案整改。\n河南省通信管理局\n2026年6月1日', '河南'],
     ['【浙江管局】您的备案信息需更新', '浙江'],
+    ['备案退回原因：照片不清晰。（海南省通信管理局 2026-06-07）', '海南'],
     ['新疆维吾尔自治区通信管理局：请尽快更新备案信息', '新疆'],
     ['请尽快注销空壳主体备案。上海市通信管理局（章） 二〇二六年六月一日', '上海'],
     ['【工信部】您的备案已提交至四川省通信管理局，请完成短信核验', undefined],
@@ -105,6 +112,9 @@ describe('what happened', () => {
     ['网站首页底部未标明备案编号，责令改正', { messages: [{ id: 'footer-number-missing' }] }],
     ['驳回原因：营业执照有效期不足三个月', { likely: { id: 'papers' } }],
     ['域名 fake-home.cn 未解析至本公司服务器，请处理', { procedure: 'rectify' }],
+    ['[JD Cloud] Filing order 30988123 has been returned.', { stage: 'returned' }],
+    ['请登录全国互联网安全管理服务平台更新网站备案信息', { procedure: 'public-security-filing' }],
+    ['工业和信息化部ICP/IP地址/域名信息备案管理系统：接入商已申请取消接入', { provider: 'miit' }],
   ])('%s', (text, expected) => {
     expect(read(text)).toMatchObject(expected);
   });
@@ -112,6 +122,22 @@ describe('what happened', () => {
   it('a maintenance is not a cancellation', () => {
     expect(read('备案系统升级维护期间暂停备案、变更、注销业务').procedure).toBeUndefined();
   });
+});
+
+describe('names of everybody under an official suffix', () => {
+  it.each([
+    ['您的域名 fake-home.net.cn 备案需整改', ['fake-home.net.cn']],
+    ['您的网站 fake-town.gov.cn 备案需整改，请登录 beian.miit.gov.cn', ['fake-town.gov.cn']],
+    ['App（包名 com.fake.read）的备案需整改', []],
+    ['App com.fake.page.read 的备案需整改', []],
+  ])('%s', (text, domains) => {
+    expect(read(text)).toMatchObject({ domains });
+    expect(read(text).provider).not.toBe('aliyun');
+  });
+});
+
+it('万网 keeps its own site', () => {
+  expect(read('备案需处理，请登录 www.net.cn')).toMatchObject({ provider: 'aliyun', domains: [] });
 });
 
 describe('public-security numbers', () => {

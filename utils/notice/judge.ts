@@ -20,6 +20,7 @@ import {
   LAID_ON_READER,
   MISSED_AFTER,
   MISSED_BEFORE,
+  MISSED_ENGLISH,
   NOT_A_SPAN,
   OPTIONAL,
   OTHERS,
@@ -111,7 +112,7 @@ export const spanScore = (text: string, span: WrittenSpan): number => {
   const clause = clauseBefore(before);
   if (/^ ?[之以]?前(?!往|去|来|完成|提交)/.test(after)) return 0;
   if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;
-  if (PAST.test(before) || NOT_A_SPAN.test(before)) return 0;
+  if (MISSED_ENGLISH.test(before) || PAST.test(before) || NOT_A_SPAN.test(before)) return 0;
   if (span.kind === 'months' && /不足 ?$/.test(before)) return 0;
   const overdue = OVERDUE_AFTER.test(after) && (OVERDUE.test(before) || WITHIN.test(after));
   if (overdue) return OVER_AFTER.test(after) ? 0 : 3;

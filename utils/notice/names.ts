@@ -5,7 +5,7 @@ import { PROVINCES } from '../knowledge/province-marks.ts';
 import { suffixes } from '../knowledge/suffixes.ts';
 import { toAscii, toUnicode } from '../lookup/punycode.ts';
 import { topLevelKind } from '../lookup/registrable.ts';
-import { OFFICIAL } from '../providers/official.ts';
+import { isUnder, ownerOfHost } from './official-hosts.ts';
 
 /** Mail addresses name persons; what stands before and behind the @ is left out. */
 const MAIL = /(?<![\w.+*-])[\w.+*-]{1,64} ?@ ?[\w*-]+(?:\.[\w*-]+)+/g;
@@ -34,13 +34,8 @@ const SERVICE_HOSTS = [
   'w.url.cn',
 ];
 
-const official: readonly string[] = [
-  ...OFFICIAL.flatMap(([, { domains }]) => domains),
-  ...SERVICE_HOSTS,
-];
-
 const isOfficial = (name: string): boolean =>
-  official.some((domain) => name === domain || name.endsWith(`.${domain}`));
+  ownerOfHost(name) !== undefined || isUnder(name, SERVICE_HOSTS);
 
 /** Letters, digits, hyphens and asterisks; at least one dot. */
 const NAME =
@@ -57,6 +52,10 @@ const isName = (name: string): boolean => {
 /** 请点击 http://…, 登录 x.com 查看: where the reader is sent, not what the notice is about. */
 const DESTINATION =
   /(?:点击|点此|点开|戳|登录|登陆|前往|详情|详见|退订|click(?: here)?|log ?in(?: to| at)?|sign ?in(?: to| at)?|go to)(?:以下|下方|此|下面)?(?:链接|网址|系统|平台|后台|控制台|网站)?(?:查看|处理)?[:：]? ?(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][\w\-./?%&=#~]*)?/gi;
+
+/** App 包名 com.fake.read: the name of a package, which reads backwards. */
+const PACKAGE =
+  /(?:包名|package(?: ?name)?|bundle(?: ?id)?)(?:为|是|:| ){0,3}[\w.]+|(?<![\w.-])com(?:\.\w+){2,}/gi;
 
 const withoutWww = (name: string): string => name.replace(/^www\.(?=.+\.)/, '');
 
@@ -78,7 +77,7 @@ const WORDS = /[您请的为是]|网站|域名/;
  * Domains in A-labels without `www.`, masked ones as written; pages of providers and authorities left out.
  */
 export const domainsIn = (text: string): string[] => {
-  const plain = text.replace(MAIL, ' ').replace(DESTINATION, ' ');
+  const plain = text.replace(MAIL, ' ').replace(DESTINATION, ' ').replace(PACKAGE, ' ');
   const latin = [...plain.matchAll(NAME)]
     .map(([name]) => withoutWww(name.toLowerCase()))
     .filter((name) => isName(name) && !isOfficial(name));

@@ -7,7 +7,10 @@ const CONSEQUENCE =
 
 /** First match wins; within a text the first line of a group decides. */
 const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
-  ['public-security-filing', /公安(?:联网)?备案|公安机关.{0,12}备案|public[- ]security filing/i],
+  [
+    'public-security-filing',
+    /公安(?:联网)?备案|公安机关.{0,12}备案|全国互联网安全管理服务平台|beian\.mps\.gov\.cn|public[- ]security filing/i,
+  ],
   // Done to the reader, not by them: what remains is to get access again.
   [
     'add-access',
@@ -52,7 +55,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'returned',
-    /核验.{0,12}(?:失败|超时|未通过).{0,20}退回|未(?:能)?通过.{0,10}短信核验|(?:订单|申请|备案)[^。;\n]{0,40}已经?被?(?:系统)?(?:自动)?退回|(?:order|application) (?:has been|was) returned/i,
+    /核验.{0,12}(?:失败|超时|未通过).{0,20}退回|未(?:能)?通过.{0,10}短信核验|(?:订单|申请|备案)[^。;\n]{0,40}已经?被?(?:系统)?(?:自动)?退回|(?:order|application)[^.\n]{0,24}(?:has been|was|is) (?:automatically )?returned/i,
   ],
   [
     'provider-rejected',

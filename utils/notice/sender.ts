@@ -1,7 +1,7 @@
 /** Who a notice comes from. */
 import { PROVINCES } from '../knowledge/province-marks.ts';
-import { OFFICIAL } from '../providers/official.ts';
 import type { ProviderId } from '../vocabulary.ts';
+import { ownerOfHost } from './official-hosts.ts';
 
 type Known = Exclude<ProviderId, 'unknown'>;
 
@@ -30,8 +30,22 @@ const bySignature = (text: string): Known | undefined => {
 /** 12381, or 106…12381: the ministry's number. */
 const FROM_MINISTRY = /(?<!\d)(?:106\d{2,14})?12381(?!\d)/;
 
+const AUTHORITY = `(${PROVINCES.map(({ name }) => name).join('|')})(?:省|市|[壮回维吾尔族]{0,4}自治区)?(?:通信管理局|管局)`;
+/** In 【…】, as the head of a letter, or where it is signed: the end of the text, with a date or a seal behind. */
+const SIGNED = [
+  new RegExp(`[【[]${AUTHORITY}[】\\]]`),
+  new RegExp(`^\\s*${AUTHORITY}[\\u4e00-\\u9fff]{0,6}[:,\\n]`),
+  new RegExp(
+    `(?:^|[\\n。;!?() ])${AUTHORITY}[\\s。.()盖章印]*(?:[\\d〇零一二三四五六七八九十]+ ?[年.-][^。;\\n]{3,12}?)?[\\s)]*$`,
+  ),
+] as const;
+
+/** The province whose authority signs a prepared text, by its name in Chinese; undefined where none does. */
+export const authorityOf = (text: string): string | undefined =>
+  SIGNED.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined);
+
 const byFooter = (text: string): Known | undefined => {
-  if (/[\u4e00-\u9fff]{2,5}通信管理局[。.]?\s*$/.test(text)) return 'miit';
+  if (authorityOf(text) !== undefined) return 'miit';
   const tail = text.trimEnd().split('\n').slice(-4);
   return byName(
     tail
@@ -44,16 +58,12 @@ const byHost = (text: string): Known | undefined => {
   const hosts = [...text.matchAll(/(?<![\w.-])(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}/gi)].map(([h]) =>
     h.toLowerCase(),
   );
-  const owner = OFFICIAL.find(
-    ([id, { domains }]) =>
-      id !== 'miit' && hosts.some((h) => domains.some((d) => h === d || h.endsWith(`.${d}`))),
-  );
-  return owner?.[0];
+  return hosts.map(ownerOfHost).find((owner) => owner !== undefined && owner !== 'miit');
 };
 
 /** The ministry's own pages and messages address their reader so, or they begin as its or an authority's letter. */
 const MINISTRY_HEAD =
-  /^\s*(?:工信部|工业和信息化部|[\u4e00-\u9fff]{2,8}通信管理局)(?:短信|提醒|提示|通知|温馨提示|温馨提醒|您好)*(?:您)?[:：,，]|尊敬的ICP用户/;
+  /^\s*(?:工信部|工业和信息化部|[\u4e00-\u9fff]{2,8}通信管理局)(?:ICP\/IP[^:,\n]{0,24}系统)?(?:短信|提醒|提示|通知|温馨提示|温馨提醒|您好)*(?:您)?[:：,，]|尊敬的ICP用户/;
 
 /** The cloud that is named most often: 工信部 is named by everybody and proves nothing. */
 const byCount = (text: string): Known | undefined => {
@@ -89,20 +99,6 @@ export const senderOf = (text: string): Known | undefined => {
     byCount(plain)
   );
 };
-
-const AUTHORITY = `(${PROVINCES.map(({ name }) => name).join('|')})(?:省|市|[壮回维吾尔族]{0,4}自治区)?(?:通信管理局|管局)`;
-/** In 【…】, as the head of a letter, or where it is signed: the end of the text, with a date or a seal behind. */
-const SIGNED = [
-  new RegExp(`[【[]${AUTHORITY}[】\\]]`),
-  new RegExp(`^\\s*${AUTHORITY}[\\u4e00-\\u9fff]{0,6}[:,\\n]`),
-  new RegExp(
-    `(?:^|[\\n。;!?) ])${AUTHORITY}[\\s。.()盖章印]*(?:[\\d〇零一二三四五六七八九十]+ ?[年.-][^。;\\n]{3,12})?\\s*$`,
-  ),
-] as const;
-
-/** The province whose authority signs a prepared text, by its name in Chinese; undefined where none does. */
-export const authorityOf = (text: string): string | undefined =>
-  SIGNED.map((pattern) => pattern.exec(text)?.[1]).find((name) => name !== undefined);
 
 const TAG = /[【[]([^】\]\n]{2,16})[】\]]/g;
 

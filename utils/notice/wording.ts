@@ -48,6 +48,10 @@ export const HAPPENED_AFTER =
 /** The same, said before the date: 因未在规定时间(6月5日前)整改,已取消. Without {@link DONE} it is still a warning. */
 export const MISSED_BEFORE = /(?<![若如])(?:未|没有?)能?(?:在|于|按)[^,。;]{0,10}$/;
 
+/** The same in English: it was not completed within 24 hours. */
+export const MISSED_ENGLISH =
+  /^(?!.*\b(?:if|unless|when|should)\b).*\b(?:was|were|did|has|had|have)(?:n't| not)\b[^.;]{0,40}$/i;
+
 export const DONE = /已/;
 
 /** 因您5月31日前未提交: the reason of what follows. */
@@ -68,7 +72,7 @@ export const TITLE =
 export const PLANNED =
   /(?:定于|拟于|计划(?:在|于)?|将(?:在|于)|(?:我局|我司|管局|工信部|平台|系统)(?:将)?(?:在|于|自)) ?$/;
 export const AT_WORK =
-  /^ ?(?:期间)?,?(?:我局|我司|管局|各地|全国|在?全[省市区])?(?:将|组织|集中)*(?:开展|举行|举办|实施|启动|组织|升级|维护|停机|割接|暂停|关闭|放假)/;
+  /^ ?(?:期间)?,?(?:我局|我司|管局|各地|全国|在?全[省市区])?(?:将|组织|集中|对[^,。;]{0,20}?)*(?:开展|举行|举办|实施|启动|组织|升级|维护|停机|割接|暂停|关闭|放假)/;
 
 /** 即日起至6月28日: a range that begins now. */
 export const SINCE_NOW = /(?:即日|今日|今天|本日|现在)起?,?(?:至|到) ?$/;
