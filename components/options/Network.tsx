@@ -28,11 +28,11 @@ export const Network = ({ settings, t, save }: SectionProps) => {
     const granted = dns === 'off' || (await allowResolver(dns));
     setRefused(!granted);
     if (!granted) return;
-    await save({ network: { ...network, dns } });
+    await save((now) => ({ network: { ...now.network, dns } }));
     await giveBackResolvers(dns);
   };
   const switchRegistries = async (rdap: boolean) => {
-    await save({ network: { ...network, rdap } });
+    await save((now) => ({ network: { ...now.network, rdap } }));
     if (!rdap) await giveBackRegistries();
   };
   return (

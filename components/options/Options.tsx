@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { changeSettings, type Settings } from '../../utils/extension/settings.ts';
+import {
+  changeSettings,
+  type Settings,
+  type SettingsChange,
+} from '../../utils/extension/settings.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
 import type { Translate } from '../../utils/text/t.ts';
@@ -64,7 +68,11 @@ const Silenced = ({ settings, t, save }: SectionProps) => (
             type="button"
             class="button"
             onClick={() =>
-              void save({ silenced: settings.silenced.filter((other) => other !== entry) })
+              void save(({ silenced }) => ({
+                silenced: silenced.filter(
+                  ({ provider, rule }) => provider !== entry.provider || rule !== entry.rule,
+                ),
+              }))
             }
           >
             {t('options.silenced.restore')}
@@ -78,7 +86,7 @@ const Silenced = ({ settings, t, save }: SectionProps) => (
 /** Everything the user can set. Permissions are asked for at the click that needs them. */
 export const Options = ({ settings, t }: Props) => {
   const [message, setMessage] = useState('');
-  const save = async (change: Partial<Settings>) => {
+  const save = async (change: SettingsChange) => {
     try {
       await changeSettings(change);
       setMessage(t('options.saved'));

@@ -11,16 +11,16 @@ export const Reminders = ({ settings, t, save }: SectionProps) => {
   const toggle = async (on: boolean) => {
     const granted = !on || (await browser.permissions.request({ permissions: ['notifications'] }));
     setRefused(!granted);
-    await save({ reminders: { ...reminders, on: on && granted } });
+    await save((now) => ({ reminders: { ...now.reminders, on: on && granted } }));
   };
+  const setHour = (name: 'quietFrom' | 'quietTo', value: number) =>
+    save((now) => ({ reminders: { ...now.reminders, [name]: value } }));
   const hour = (name: 'quietFrom' | 'quietTo', label: string) => (
     <label>
       {label}{' '}
       <select
         value={reminders[name]}
-        onChange={(event) =>
-          void save({ reminders: { ...reminders, [name]: Number(event.currentTarget.value) } })
-        }
+        onChange={(event) => void setHour(name, Number(event.currentTarget.value))}
       >
         {HOURS.map((value) => (
           <option key={value} value={value}>

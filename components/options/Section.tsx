@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Settings } from '../../utils/extension/settings.ts';
+import type { Settings, SettingsChange } from '../../utils/extension/settings.ts';
 import type { Translate } from '../../utils/text/t.ts';
 
 /** What every section of the options gets. */
 export interface SectionProps {
   settings: Settings;
   t: Translate;
-  save: (change: Partial<Settings>) => Promise<void>;
+  save: (change: SettingsChange) => Promise<void>;
 }
 
 interface Props {

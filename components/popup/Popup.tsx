@@ -92,9 +92,10 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
 
   const silence = async (rule: string, on: boolean) => {
     if (page?.state !== 'read') return;
-    const others = settings.silenced.filter((s) => s.provider !== page.provider || s.rule !== rule);
-    await changeSettings({
-      silenced: on ? [...others, { provider: page.provider, rule }] : others,
+    const { provider } = page;
+    await changeSettings((now) => {
+      const others = now.silenced.filter((s) => s.provider !== provider || s.rule !== rule);
+      return { silenced: on ? [...others, { provider, rule }] : others };
     });
     await greetAgain(page.tabId);
   };

@@ -26,6 +26,8 @@ beforeEach(() => {
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => scripts,
     registerContentScripts: vi.fn(async (added: Script[]) => {
+      const isTwice = added.some(({ id }) => scripts.some((known) => known.id === id));
+      if (isTwice) throw new Error('Duplicate script ID');
       scripts = [...scripts, ...added];
     }),
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
@@ -62,6 +64,20 @@ describe('further providers', () => {
     expect(scripts.map(({ matches }) => matches)).toEqual([[...(second?.matches ?? [])]]);
     granted = [];
     await followPermissions();
+    expect(scripts).toEqual([]);
+  });
+
+  it('are registered once when browser start, installation and permission come together', async () => {
+    granted = [...(first?.matches ?? [])];
+    await Promise.all([followPermissions(), followPermissions(), followPermissions()]);
+    expect(scripts).toHaveLength(1);
+  });
+
+  it('follow the last word where a permission comes and goes at once', async () => {
+    granted = [...(first?.matches ?? [])];
+    const came = followPermissions();
+    granted = [];
+    await Promise.all([came, followPermissions()]);
     expect(scripts).toEqual([]);
   });
 });

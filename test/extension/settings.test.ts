@@ -61,6 +61,25 @@ describe('settings', () => {
     expect(await readSettings()).toMatchObject({ province: '粤', locale: 'en' });
   });
 
+  it('keep both of two changes that are made at once', async () => {
+    await Promise.all([changeSettings({ province: '粤' }), changeSettings({ locale: 'en' })]);
+    expect(await readSettings()).toMatchObject({ province: '粤', locale: 'en' });
+  });
+
+  it('change by what they are when it is their turn, not by what a view last saw', async () => {
+    const silence = (rule: string) =>
+      changeSettings(({ silenced }) => ({ silenced: [...silenced, { provider: 'aliyun', rule }] }));
+    await Promise.all([silence('suffix'), silence('holder')]);
+    expect((await readSettings()).silenced.map(({ rule }) => rule)).toEqual(['suffix', 'holder']);
+  });
+
+  it('can be changed after a change that failed', async () => {
+    const refusing = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error());
+    await expect(changeSettings({ locale: 'en' })).rejects.toThrow();
+    refusing.mockRestore();
+    expect((await changeSettings({ locale: 'en' })).locale).toBe('en');
+  });
+
   it('are told to every window, and not after it stopped listening', async () => {
     const heard = vi.fn();
     const stop = onSettings(heard);

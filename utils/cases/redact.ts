@@ -24,8 +24,12 @@ export const redactText = (text: string, names: readonly string[] = []): string 
     .reduce((result, name) => result.replaceAll(name.trim(), '***'), masked);
 };
 
-/** How a case is called where labels and numbers must not be shown. */
-export const redactedTitle = ({ domain, filingNumber, orderId }: Case): string => {
+/** How a case is called where labels and numbers must not be shown, or others may see the screen; '' without a name. */
+export const redactedTitle = ({
+  domain,
+  filingNumber,
+  orderId,
+}: Pick<Case, 'domain' | 'filingNumber' | 'orderId'>): string => {
   if (domain) return domain;
   if (filingNumber) return redactFilingNumber(filingNumber);
   return orderId ? redactOrderId(orderId) : '';

@@ -2,7 +2,8 @@
 import browser, { type Menus } from 'webextension-polyfill';
 import { makeTranslate } from '../text/t.ts';
 import { backgroundTexts } from './omnibox.ts';
-import { readSettings } from './settings.ts';
+import { onSettings, readSettings } from './settings.ts';
+import { makeTurns } from './turns.ts';
 import { openWorkbenchTab } from './workbench.ts';
 
 const MENUS = [
@@ -14,14 +15,18 @@ const MENUS = [
 /** Longest selection that is handed on. */
 const LONGEST = 4000;
 
-const makeMenus = async (): Promise<void> => {
-  const { locale } = await readSettings();
-  const t = makeTranslate(backgroundTexts[locale]);
-  await browser.contextMenus.removeAll();
-  for (const { id, contexts } of MENUS) {
-    browser.contextMenus.create({ id, contexts: [...contexts], title: t(`menu.${id}`) });
-  }
-};
+const inTurn = makeTurns();
+
+/** Makes the entries anew. Two at once would each remove first and then add the same ids. */
+const makeMenus = (): Promise<void> =>
+  inTurn(async () => {
+    const { locale } = await readSettings();
+    const t = makeTranslate(backgroundTexts[locale]);
+    await browser.contextMenus.removeAll();
+    for (const { id, contexts } of MENUS) {
+      browser.contextMenus.create({ id, contexts: [...contexts], title: t(`menu.${id}`) });
+    }
+  });
 
 const hashOf = (info: Menus.OnClickData): string => {
   const text = (info.selectionText ?? '').slice(0, LONGEST);
@@ -38,8 +43,6 @@ const hashOf = (info: Menus.OnClickData): string => {
 /** Registers the menu's listeners; call while the background first runs. */
 export const startMenus = (): void => {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.settings) void makeMenus();
-  });
+  onSettings(() => void makeMenus());
   browser.contextMenus.onClicked.addListener((info) => void openWorkbenchTab(hashOf(info)));
 };

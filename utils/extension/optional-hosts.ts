@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { PROVIDER_LIST } from '../providers/index.ts';
 import type { Provider } from '../providers/provider.ts';
 import { CONTENT_SCRIPT } from './active-page.ts';
+import { makeTurns } from './turns.ts';
 
 export const optionalProviders: readonly Provider[] = PROVIDER_LIST.filter((p) => p.optional);
 
@@ -24,8 +25,12 @@ export const switchOn = (provider: Provider): Promise<boolean> =>
 export const switchOff = (provider: Provider): Promise<boolean> =>
   browser.permissions.remove({ origins: [...provider.matches] });
 
+const inTurn = makeTurns();
+
 /** Registers the content script for what is granted, and for nothing else. Safe to call at any time. */
-export const followPermissions = async (): Promise<void> => {
+export const followPermissions = (): Promise<void> => inTurn(follow);
+
+const follow = async (): Promise<void> => {
   const wanted = await grantedProviders();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ids = registered.map((script) => script.id);

@@ -4,7 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { leftText } from '../cases/due-text.ts';
-import { redactFilingNumber, redactOrderId } from '../cases/redact.ts';
+import { redactedTitle } from '../cases/redact.ts';
 import type { Reminder } from '../cases/remind.ts';
 import type { Store } from '../cases/store.ts';
 import {
@@ -17,6 +17,7 @@ import type { CaseRow } from '../cases/summary.ts';
 import type { Translate } from '../text/t.ts';
 import type { Text } from '../vocabulary.ts';
 import type { Settings } from './settings.ts';
+import { makeTurns } from './turns.ts';
 
 export const ALARM = 'reminders';
 
@@ -39,13 +40,6 @@ export interface ReminderDeps {
   openCase: (caseId: string | null) => Promise<void>;
 }
 
-/** How a case is called where others may see the screen: never by its label. */
-const titleOf = ({ domain, filingNumber, orderId }: CaseRow): string => {
-  if (domain) return domain;
-  if (filingNumber) return redactFilingNumber(filingNumber);
-  return orderId ? redactOrderId(orderId) : '';
-};
-
 /** Title and body of a notification. Nothing personal: no label, no text of the person's own. */
 export const reminderTexts = (
   { deadline }: Reminder,
@@ -63,12 +57,12 @@ export const reminderTexts = (
       ? {
           key: 'reminder.body',
           params: {
-            title: titleOf(row),
+            title: redactedTitle(row),
             provider,
             procedure: { key: `procedure.${row.procedure}` },
           },
         }
-      : { key: 'reminder.body-short', params: { title: titleOf(row), provider } },
+      : { key: 'reminder.body-short', params: { title: redactedTitle(row), provider } },
   };
 };
 
@@ -154,12 +148,9 @@ const look = async (deps: ReminderDeps): Promise<void> => {
  * when cases or settings change. Never rejects.
  */
 export const startReminders = (deps: ReminderDeps): { refresh: () => Promise<void> } => {
-  let last: Promise<void> = Promise.resolve();
-  // One after the other: a second look must see what the first has marked.
-  const refresh = () => {
-    last = last.then(() => look(deps)).catch(() => undefined);
-    return last;
-  };
+  // A second look must see what the first has marked.
+  const inTurn = makeTurns();
+  const refresh = () => inTurn(() => look(deps)).catch(() => undefined);
   const clicked = (id: string) => {
     const caseId = caseOfNotification(id);
     if (caseId === undefined) return;

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { LOCALES, PROVIDERS } from '../vocabulary.ts';
+import { makeTurns } from './turns.ts';
 
 const Hour = z.number().check(z.int(), z.gte(0), z.lte(23));
 
@@ -49,12 +50,22 @@ export const readSettings = async (): Promise<Settings> => {
   }
 };
 
+/** Settings to write, or what they become of those that hold when it is their turn. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+const inTurn = makeTurns();
+
 /** Writes some settings and leaves the others. Rejects when storage refuses: the caller says so. */
-export const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
-  const next = Settings.parse({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: next });
-  return next;
-};
+export const changeSettings = (change: SettingsChange): Promise<Settings> =>
+  inTurn(async () => {
+    const now = await readSettings();
+    const next = Settings.parse({
+      ...now,
+      ...(typeof change === 'function' ? change(now) : change),
+    });
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
 
 /** Calls back whenever settings change in any window. Returns the stop function. */
 export const onSettings = (listener: (settings: Settings) => void): (() => void) => {

@@ -8,6 +8,7 @@ import { toIsoMillis } from '../calendar/shanghai.ts';
 import { isSpareDue, readStoreId, type StoreMark, writeSpare } from '../cases/spare.ts';
 import type { Store } from '../cases/store.ts';
 import { countCases } from '../cases/store-cases.ts';
+import { makeTurns } from './turns.ts';
 
 const Mark = z.object({ id: z.string(), cases: z.number(), entries: z.number(), at: z.string() });
 const KEY = 'store';
@@ -37,11 +38,9 @@ export const acceptStore = async (store: Store): Promise<void> => {
 
 /** Makes a new spare copy where the last one is behind, and marks what it holds. */
 const keepOnce = async (store: Store): Promise<void> => {
-  const [id, cases, entries] = [
-    await readStoreId(store),
-    await countCases(store),
-    await store.db.entries.count(),
-  ];
+  const id = await readStoreId(store);
+  const cases = await countCases(store);
+  const entries = await store.db.entries.count();
   const mark = await readMark();
   if (!id.ok || !cases.ok || isLost(mark, id.value)) return;
   const own = mark?.id === id.value ? mark : null;
@@ -51,15 +50,11 @@ const keepOnce = async (store: Store): Promise<void> => {
   await writeMark({ id: id.value, cases: cases.value, entries, at: toIsoMillis(now) });
 };
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = makeTurns();
 
 /** {@link keepOnce}, one after the other. Never rejects: a copy that fails is tried again at the next change. */
-export const keepSpare = (open: () => Promise<Store | null>): Promise<void> => {
-  last = last
-    .then(async () => {
-      const store = await open();
-      if (store) await keepOnce(store);
-    })
-    .catch(() => undefined);
-  return last;
-};
+export const keepSpare = (open: () => Promise<Store | null>): Promise<void> =>
+  inTurn(async () => {
+    const store = await open();
+    if (store) await keepOnce(store);
+  }).catch(() => undefined);
