@@ -1,14 +1,11 @@
-import type { DueLine } from '../../utils/text/due.ts';
+import type { WordedFinding } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Finding, GuideLink } from '../../utils/vocabulary.ts';
+import type { GuideLink } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from './SourceLine.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
-/** A finding with its deadline already in words. */
-export type ShownFinding = Finding & { dueLine?: DueLine };
-
 export interface FindingProps {
-  finding: ShownFinding;
+  finding: WordedFinding;
   /** Drawn as the one sentence that matters now. */
   lead?: boolean;
   t: Translate;

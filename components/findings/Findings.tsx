@@ -1,17 +1,18 @@
-import { FindingCard, type FindingProps, type ShownFinding } from './FindingCard.tsx';
+import type { WordedFinding } from '../../utils/text/due.ts';
+import { FindingCard, type FindingProps } from './FindingCard.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** The same finding keeps its node while others come and go. */
-const keyOf = ({ rule, what, about }: ShownFinding): string =>
+const keyOf = ({ rule, what, about }: WordedFinding): string =>
   JSON.stringify([rule, what.key, about]);
 
 /** So many findings are drawn open; the others folded. */
 const FIRST = 12;
 
 type Props = Omit<FindingProps, 'finding' | 'lead'> & {
-  findings: readonly ShownFinding[];
+  findings: readonly WordedFinding[];
   /** The one to say first, drawn larger. */
-  lead?: ShownFinding | null;
+  lead?: WordedFinding | null;
 };
 
 type CardProps = Omit<FindingProps, 'finding' | 'lead'>;
@@ -24,7 +25,7 @@ const Cards = ({ findings, lead, ...card }: Props) => (
   </ul>
 );
 
-const Passes = ({ findings, ...card }: CardProps & { findings: readonly ShownFinding[] }) => (
+const Passes = ({ findings, ...card }: CardProps & { findings: readonly WordedFinding[] }) => (
   <details class="passes">
     <summary>
       <VerdictMark verdict="pass" t={card.t} />

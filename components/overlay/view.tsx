@@ -31,10 +31,10 @@ export const drawn = (child: ComponentChildren): Drawn[] => {
 
 const nothing = () => {};
 
+/** The view of a judgement; `t` speaks the overlay's language and has the sentences that the judgement uses. */
 export const drawView = (judged: Judged, t: Translate): View => {
-  const { findings, checklists, readiness, doubts } = judged;
+  const { findings, lead, checklists, readiness, doubts } = judged;
   const sources = (id: string) => judged.sources[id] ?? null;
-  const lead = findings[judged.lead ?? -1] ?? null;
   const rest = findings.filter((finding) => finding !== lead);
   const count = (verdict: Verdict) => findings.filter((one) => one.verdict === verdict).length;
   const told = (['stop', 'warn', 'unknown'] as const).filter(count);

@@ -4,7 +4,7 @@ import type { ActivePage } from '../../utils/extension/active-page.ts';
 import type { WhoisReading } from '../../utils/extension/whois.ts';
 import { leadOf } from '../../utils/preflight/order.ts';
 import { preflight } from '../../utils/preflight/preflight.ts';
-import { dueLine } from '../../utils/text/due.ts';
+import { withDueLine } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type {
   CaseSummary,
@@ -126,9 +126,7 @@ const Read = (props: Props & { facts: PageFacts }) => {
   const all = preflight(facts, { now, cases }).findings;
   const findings = all
     .filter((finding) => !silenced.includes(finding.rule))
-    .map((finding) =>
-      finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, props.locale) } : finding,
-    );
+    .map((finding) => withDueLine(finding, now, t, props.locale));
   const lead = leadOf(findings, facts) ?? null;
   const spoken = lead && lead.verdict !== 'pass' ? lead : null;
   const ordered = spoken ? [spoken, ...findings.filter((finding) => finding !== spoken)] : findings;

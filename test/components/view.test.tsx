@@ -33,7 +33,7 @@ describe.each(LOCALES)('the view in %s', (locale) => {
   });
 
   it('leads with the same finding in each of its forms', () => {
-    const lead = judged.findings[judged.lead ?? -1];
+    const { lead } = judged;
     if (!lead) throw new Error('there is one');
     for (const part of [view.lead, view.line]) expect(textOf(part)).toContain(t(lead.what));
     expect(textOf(view.body).indexOf(t(lead.what))).toBe(0);
@@ -86,7 +86,8 @@ describe('what comes first', () => {
   });
 
   it('says nothing of the kind where something leads', () => {
-    const told = body({ lead: 0, findings: [{ ...passed, verdict: 'warn' }] });
+    const lead: Finding = { ...passed, verdict: 'warn' };
+    const told = body({ lead, findings: [lead] });
     expect(textOf(told)).not.toContain(t('overlay.nothing'));
     expect(JSON.stringify(told)).toContain('finding warn lead');
   });

@@ -46,7 +46,6 @@ const showVerdict = async (facts: PageFacts, tabId: number) => {
   const judged = await judgeFor(facts, { intent: null });
   const { findings, lead } = judged;
   const t = translateFor(judged);
-  const spoken = lead === null ? undefined : findings[lead];
   const verdict = findings.map((finding) => finding.verdict).sort(compareVerdicts)[0];
   await setTabBadge(
     tabId,
@@ -54,7 +53,7 @@ const showVerdict = async (facts: PageFacts, tabId: number) => {
       ? {
           verdict,
           count: findings.filter((finding) => finding.verdict === verdict).length,
-          title: [t('app.name'), t(`page-kind.${facts.pageKind}`), spoken ? t(spoken.what) : '']
+          title: [t('app.name'), t(`page-kind.${facts.pageKind}`), lead ? t(lead.what) : '']
             .filter(Boolean)
             .join(' · '),
         }
@@ -79,7 +78,7 @@ const onRead = async (
   return {
     readiness,
     canTrack,
-    lead: findings[lead ?? -1]?.verdict ?? null,
+    lead: lead?.verdict ?? null,
     // Findings come worst first.
     worst: findings[0]?.verdict ?? null,
     view: draw(judged, translateFor(judged)),

@@ -4,7 +4,7 @@ import { type SourceView, sourceView } from '../knowledge/source-view.ts';
 import { leadOf } from '../preflight/order.ts';
 import { actionAtHand } from '../preflight/parts.ts';
 import { preflight } from '../preflight/preflight.ts';
-import { type DueLine, dueLine } from '../text/due.ts';
+import { type WordedFinding, withDueLine } from '../text/due.ts';
 import { cases as casesEn } from '../text/en/cases.ts';
 import { common as commonEn } from '../text/en/common.ts';
 import { messages as messagesEn } from '../text/en/messages.ts';
@@ -16,15 +16,7 @@ import { common as commonZh } from '../text/zh-CN/common.ts';
 import { messages as messagesZh } from '../text/zh-CN/messages.ts';
 import { overlay as overlayZh } from '../text/zh-CN/overlay.ts';
 import { rules as rulesZh } from '../text/zh-CN/rules.ts';
-import type {
-  ActionId,
-  Checklist,
-  Finding,
-  Locale,
-  PageFacts,
-  Readiness,
-  Text,
-} from '../vocabulary.ts';
+import type { ActionId, Checklist, Locale, PageFacts, Readiness, Text } from '../vocabulary.ts';
 
 /** The overlay's own sentences. */
 export const overlayTexts: Readonly<Record<Locale, Dictionary>> = {
@@ -83,11 +75,11 @@ export interface Judged {
   readiness: Readiness;
   /** There is something on the page that a case can follow. */
   canTrack: boolean;
-  /** Silenced rules left out; deadlines already in words. */
-  findings: (Finding & { dueLine?: DueLine })[];
+  /** Silenced rules left out. */
+  findings: WordedFinding[];
   checklists: Checklist[];
-  /** Index of the finding to say first; null where only passes are known. */
-  lead: number | null;
+  /** The one of the findings to say first; null where only passes are known. */
+  lead: WordedFinding | null;
   /** The sentences that findings and checklists use. */
   texts: Dictionary;
   /** The sources they cite. */
@@ -108,8 +100,10 @@ export const judge = (
     ...(action && { intent: action }),
     ...(filingNumber && { filingNumber }),
   });
-  const findings = result.findings.filter(({ rule }) => !silenced.includes(rule));
   const t = makeTranslate(overlayTexts[locale]);
+  const findings = result.findings
+    .filter(({ rule }) => !silenced.includes(rule))
+    .map((finding) => withDueLine(finding, now, t, locale));
   const lead = leadOf(findings, facts, action);
   const items = result.checklists.flatMap((checklist) => checklist.items);
   const texts = [
@@ -121,12 +115,10 @@ export const judge = (
     locale,
     readiness: facts.readiness,
     canTrack: canTrack(facts, actionAtHand(facts, action)),
-    findings: findings.map((finding) =>
-      finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, locale) } : finding,
-    ),
+    findings,
     checklists: result.checklists,
     doubts: doubtsText(facts, t),
-    lead: lead && lead.verdict !== 'pass' ? findings.indexOf(lead) : null,
+    lead: lead && lead.verdict !== 'pass' ? lead : null,
     texts: pick(ruleTexts[locale], texts.flatMap(keysOf)),
     sources: Object.fromEntries(
       [...cited].flatMap((id) => {

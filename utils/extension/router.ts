@@ -60,7 +60,12 @@ export const routeMessages = (handle: Handle): void => {
         reply(null);
         return true;
       }
-      handle(message.data, from).then(reply, () => reply(null));
+      handle(message.data, from).then(reply, (error: unknown) => {
+        // Neither the message nor the error's own words: both may hold what the page shows.
+        const name = error instanceof Error ? error.name : 'unknown';
+        console.error(`A message was not answered: ${message.data.type}, ${name}.`);
+        reply(null);
+      });
       return true;
     },
   );

@@ -1,6 +1,6 @@
 /** Deadlines as a person reads them: time left first, then the moment, in Beijing time. */
 
-import type { Due, Locale } from '../vocabulary.ts';
+import type { Due, Finding, Locale } from '../vocabulary.ts';
 import type { Translate } from './t.ts';
 
 const MINUTE = 60_000;
@@ -49,6 +49,7 @@ export interface DueLine {
   urgent: boolean;
 }
 
+/** A deadline as a line under a finding: time left, the moment or the range, or "about". */
 export const dueLine = (due: Due, now: Date, t: Translate, locale: Locale): DueLine => {
   switch (due.kind) {
     case 'at': {
@@ -88,3 +89,15 @@ export const dueLine = (due: Due, now: Date, t: Translate, locale: Locale): DueL
       return { left: null, text: t('time.unknown'), urgent: false };
   }
 };
+
+/** A finding with its deadline in words. */
+export type WordedFinding = Finding & { dueLine?: DueLine };
+
+/** The finding with its deadline in words, where it has one. */
+export const withDueLine = (
+  finding: Finding,
+  now: Date,
+  t: Translate,
+  locale: Locale,
+): WordedFinding =>
+  finding.due ? { ...finding, dueLine: dueLine(finding.due, now, t, locale) } : finding;
