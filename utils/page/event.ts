@@ -1,11 +1,11 @@
 import { BUTTONISH, LEAVE } from '../providers/signs.ts';
 import type { ActionId, PageFacts } from '../vocabulary.ts';
-import { isEnabled, isPressable } from './controls.ts';
+import { isClosedMore, isEnabled, isPressable } from './controls.ts';
 import { look } from './look.ts';
-import { attr, pressedWords } from './model.ts';
+import { attr, boxOnScreen, pressedWords } from './model.ts';
 import { numbersIn, type ShownNumber } from './numbers.ts';
 import type { Piece } from './piece.ts';
-import type { Reading } from './reading.ts';
+import { pageControls, type Reading } from './reading.ts';
 import { clean } from './text.ts';
 import { above, flat, isInside, textOf, textWith } from './tree.ts';
 import { actionOf, isActionWord } from './words.ts';
@@ -20,6 +20,8 @@ export interface PressedAction {
   enabled: boolean;
 }
 
+/** Menus open so near to what opens them, in CSS pixels. */
+const TOUCH = 16;
 /** A button that sends a code or asks for another picture does not yet do what the dialog is about. */
 const ASKS_CODE = /码|发送|code|send/i;
 
@@ -71,10 +73,7 @@ function pressed(el: Element, label: string, facts: PageFacts | null): PressedAc
 /** The number of the innermost box around the control that names one; null where it names several services. */
 function numberAround(reading: Reading, piece: Piece): ShownNumber | null {
   const menu = reading.menus.find((m) => isInside(piece, m.piece));
-  const trigger =
-    menu &&
-    reading.pieces.find((p) => attr(p, 'aria-expanded') === 'true' && !isInside(p, menu.piece));
-  const from = trigger ?? piece;
+  const from = (menu && triggerOf(reading, menu.piece)) ?? piece;
   const row = reading.grids
     .flatMap((g) => g.rows)
     .find((r) => [...r.cells, ...r.copies].some((cell) => cell && isInside(from, cell)));
@@ -96,6 +95,20 @@ function numberAround(reading: Reading, piece: Piece): ShownNumber | null {
     if (numbers.length) return services.length ? null : (numbers[0] ?? null);
   }
   return null;
+}
+
+/** What opened a menu: the control that says so, else the one 更多 or icon that it touches. */
+function triggerOf(reading: Reading, menu: Piece): Piece | undefined {
+  const { pieces, out } = reading;
+  const said = pieces.find((p) => attr(p, 'aria-expanded') === 'true' && !out.has(p));
+  const box = boxOnScreen(menu);
+  if (said || !box) return said;
+  const [touching, second] = pageControls(reading).filter((control) => {
+    const at = isClosedMore(control, true) && boxOnScreen(control.piece);
+    if (!at || at.left > box.right || at.right < box.left) return false;
+    return Math.abs(box.top - at.bottom) < TOUCH || Math.abs(at.top - box.bottom) < TOUCH;
+  });
+  return second ? undefined : touching?.piece;
 }
 
 /** In navigation, help or a footer; dialogs and menus are where people press. */

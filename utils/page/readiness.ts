@@ -1,10 +1,10 @@
 import { EMPTY, LOADING, LOGIN } from '../providers/signs.ts';
-import type { PageFacts, Readiness } from '../vocabulary.ts';
+import type { PageFacts, PageKind, Readiness } from '../vocabulary.ts';
 import { attr, isLoneCircle } from './model.ts';
 import type { Pager } from './pager.ts';
 import type { Piece } from './piece.ts';
 import type { Reading } from './reading.ts';
-import { above, common, flat, isInside, isShown, linesOf, role, textOf } from './tree.ts';
+import { above, common, flat, inside, isInside, isShown, linesOf, role, textOf } from './tree.ts';
 import { headingOf } from './words.ts';
 
 /**
@@ -33,13 +33,12 @@ export function readReadiness(
   const isHome = facts.pageKind === 'filing-home';
   const area = isHome && !facts.services.length ? null : common(parts);
   const counts = (sign: Piece): boolean =>
-    !area ||
-    isInside(sign, area) ||
-    isInside(area, sign) ||
-    [...above(sign)]
-      .slice(0, 4)
-      .some((up) => linesOf(up).length < 3 && headingOf(linesOf(up)[0] ?? ''));
-  if (els.some((p) => isLoadingSign(p) && counts(p))) return 'loading';
+    !area || isInside(sign, area) || isInside(area, sign) || partUnder(sign) !== null;
+  const isLoading = (piece: Piece): boolean =>
+    isLoadingSign(piece)
+      ? counts(piece)
+      : isSkeleton(piece) && ![null, facts.pageKind].includes(partUnder(piece));
+  if (els.some(isLoading)) return 'loading';
   if (parts.length) return 'ready';
   if (pagers.some((pager) => (pager.total ?? 0) > 0)) return 'loading';
   if (els.some(saysEmpty)) return 'empty';
@@ -49,6 +48,22 @@ export function readReadiness(
       !rows.length && isShown(piece) && columns.some((column) => column !== null),
   );
   return bare ? 'loading' : 'unreadable';
+}
+
+/** The part of a page that a heading right above announces, where nothing else stands under it. */
+function partUnder(sign: Piece): PageKind | null {
+  for (const up of [...above(sign)].slice(0, 4)) {
+    const [heading = '', , more] = linesOf(up);
+    const part = more === undefined ? headingOf(heading) : null;
+    if (part) return part;
+  }
+  return null;
+}
+
+/** Boxes in boxes without a word or picture: the shape of a text that is not there yet. */
+function isSkeleton(piece: Piece): boolean {
+  const held = textOf(piece).trim() === '' ? inside(piece) : [];
+  return held.length > 2 && held.every(({ tag }) => /^(div|span|p|ul|li|h\d)?$/.test(tag));
 }
 
 function isLoadingSign(piece: Piece): boolean {
