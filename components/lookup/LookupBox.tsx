@@ -7,6 +7,7 @@ import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
 import { type HeldCase, NameCard } from './NameCard.tsx';
 import { NumberCard } from './NumberCard.tsx';
+import { Pages } from './Pages.tsx';
 
 export interface LookupBoxProps {
   t: Translate;
@@ -27,10 +28,13 @@ export interface LookupBoxProps {
 }
 
 const Problem = ({ report, t }: { report: LookupReport; t: Translate }) => (
-  <p class="lookup-problem">
-    <VerdictMark verdict="unknown" t={t} />
-    <span>{report.notes.map((note) => t(note.text)).join(' ')}</span>
-  </p>
+  <>
+    <p class="lookup-problem">
+      <VerdictMark verdict="unknown" t={t} />
+      <span>{report.notes.map((note) => t(note.text)).join(' ')}</span>
+    </p>
+    <Pages report={report} t={t} />
+  </>
 );
 
 /** The spoken form: what the answers come to, not every line of them. */

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { imitationNotes } from '../../utils/lookup/imitation.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { LookupNote, LookupReport, SuffixAnswer } from '../../utils/lookup/report.ts';
 import { toneOf, verdictOf } from '../../utils/lookup/suffix-notes.ts';
@@ -72,7 +74,8 @@ const Title = ({ report, t }: { report: LookupReport; t: Translate }) => {
 
 /** A domain or a bare suffix: the answer first, then what it means for each step. */
 export const NameCard = ({ report, sources, t, held, onOpenCase, open, children }: Props) => {
-  const { suffix, notes } = report;
+  const { suffix } = report;
+  const notes = useMemo(() => [...imitationNotes(report), ...report.notes], [report]);
   if (!suffix) return null;
   const first = notes.filter(({ topic }) => FIRST.includes(topic));
   const history = notes.filter(({ topic }) => topic === 'history');

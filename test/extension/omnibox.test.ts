@@ -22,6 +22,7 @@ describe('one line in the address bar', () => {
   it('never praises a name without its warning', () => {
     expect(line('аррӏе.com')).toContain('看上去像 apple');
     expect(line('someone.github.io')).toContain('不能由您备案');
+    expect(line('beian-aliyun.com')).toContain('其实不是');
     expect(line('foo.notatld')).toContain('请检查是否写错');
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { imitationNotes } from '../../utils/lookup/imitation.ts';
 import { lookUp, lookUpAll } from '../../utils/lookup/lookup.ts';
+import { officialPages } from '../../utils/lookup/pages.ts';
 
 const keys = (input: string) => lookUp(input).notes.map((note) => note.text.key);
 const names = (text: string) =>
@@ -49,6 +51,116 @@ describe('a name in a sentence', () => {
 
   test('a sentence without a name', () => {
     expect(names('您好，我想问一下备案怎么办理')).toEqual(['not-a-domain']);
+  });
+});
+
+describe('a suffix asked about by itself', () => {
+  test.each([
+    ['.io 能备案吗', 'io'],
+    ['.xyz后缀', 'xyz'],
+    ['请问.cc可以备案吗', 'cc'],
+    ['后缀 .me 能不能备案', 'me'],
+    ['org域名能备案吗', 'org'],
+    ['top 后缀支持备案吗', 'top'],
+    ['后缀是com.cn的怎么备案', 'com.cn'],
+    ['me 后缀能备案吗', 'me'],
+    ['.中国能备案吗', 'xn--fiqs8s'],
+    ['can .ai be filed?', 'ai'],
+    ['is the tld dev approved', 'dev'],
+    ['does an app domain pass', 'app'],
+  ])('%s', (input, ascii) => {
+    const report = lookUp(input);
+    expect(report).toMatchObject({ kind: 'suffix', suffix: { ascii } });
+    expect(report.notes[0]?.text.key).toBe('lookup.name.from-text');
+  });
+
+  test.each(['域名没实名能备案吗', 'my domain', '.notatld 能备案吗', 'ICP备案怎么办', '备案.'])(
+    'no suffix: %s',
+    (input) => {
+      expect(lookUp(input).kind).toBe('invalid');
+    },
+  );
+});
+
+test('a picture behind a name belongs to the message, one inside it to the name', () => {
+  expect(lookUp('example.cn👍').domain).toBe('example.cn');
+  expect(lookUp('例子.中国🎉').unicode).toBe('例子.中国');
+  expect(keys('🍎.com')).toContain('lookup.name.symbols');
+});
+
+describe('a list', () => {
+  test.each([
+    '1. example.com',
+    '(2) example.com',
+    '3) example.com',
+    '[4] example.com',
+    '5． example.com',
+  ])('its numbers are no part of the name: %s', (input) => {
+    expect(lookUp(input).domain).toBe('example.com');
+  });
+
+  test('as pasted', () => {
+    expect(names('1. example.com\n2. example.org\n10. example.cn')).toEqual([
+      'example.com',
+      'example.org',
+      'example.cn',
+    ]);
+  });
+});
+
+describe('a dot that was left out or typed as a comma', () => {
+  test.each(['example com', 'example，com', 'example,cn', 'example、com'])('%s', (input) => {
+    expect(names(input)).toEqual([`example.${input.slice(-3).replace(/^\W/, '')}`]);
+  });
+
+  test('is said where a blank stood for it', () => {
+    expect(keys('example com')).toContain('lookup.name.dot');
+  });
+
+  test('two suffixes are a list, two words are none', () => {
+    expect(lookUpAll('com,net').map(({ kind }) => kind)).toEqual(['suffix', 'suffix']);
+    expect(lookUp('hello world').problem).toBe('not-a-domain');
+  });
+});
+
+describe('an organisation', () => {
+  test.each(['杭州假想科技有限公司', '假想市第一人民医院', '假想（北京）文化工作室'])(
+    '%s is sent to the query by name',
+    (input) => {
+      const report = lookUp(input);
+      expect(report.problem).toBe('organisation');
+      expect(officialPages(report)).toEqual([
+        expect.objectContaining({ label: 'lookup.page.filing-query', paste: input }),
+      ]);
+    },
+  );
+
+  test('a short name is a name without its suffix', () => {
+    expect(lookUp('例子').problem).toBe('single-label');
+    expect(lookUp('我的公司怎么备案').problem).toBe('not-a-domain');
+  });
+});
+
+describe('names that imitate an official address', () => {
+  const imitates = (input: string) =>
+    imitationNotes(lookUp(input)).map(({ verdict, text }) => [verdict, text.key]);
+
+  test.each([
+    'beian-aliyun.com',
+    'beian.miit.gov.cn.fake-check.vip',
+    'https://beian.aliyuun.com/a',
+  ])('%s', (input) => {
+    expect(imitates(input)).toEqual([['warn', 'lookup.look-alike.official']]);
+  });
+
+  test.each([
+    'beian.aliyun.com',
+    'my-cloud.cn',
+    'cloud.fake-home.com',
+    'example.com',
+    '京ICP备12345678号',
+  ])('not %s', (input) => {
+    expect(imitates(input)).toEqual([]);
   });
 });
 
@@ -150,7 +262,7 @@ describe('odd filing numbers', () => {
     expect(keys('京公安网备11010800000001号')).toEqual([
       'lookup.number.public-security.wrong-word',
     ]);
-    expect(names('ICP备案怎么办')).toEqual(['single-label']);
+    expect(names('ICP备案怎么办')).toEqual(['not-a-domain']);
   });
 });
 

@@ -49,6 +49,20 @@ afterEach(() => {
 });
 
 describe('LookupBox', () => {
+  test('an imitation of an official address is said beside the answer', () => {
+    const root = draw(<LookupBox t={t} sources={sources} initial="beian-aliyun.com" />);
+    expect(root.querySelector('.lookup-notes')?.textContent).toContain('其实不是');
+  });
+
+  test('a company is sent to the query by name', () => {
+    const root = draw(<LookupBox t={t} sources={sources} initial="杭州假想科技有限公司" />);
+    expect(root.querySelector('.lookup-problem')?.textContent).toContain('单位名称');
+    const link = root.querySelector<HTMLAnchorElement>('.lookup-pages a');
+    expect(link?.href).toContain('beian.miit.gov.cn');
+    void act(() => link?.click());
+    expect(writeText).toHaveBeenCalledWith('杭州假想科技有限公司');
+  });
+
   test('a platform’s name is not praised for its suffix', () => {
     const root = draw(
       <LookupBox t={t} sources={sources} initial="bucket.oss-cn-beijing.aliyuncs.com" />,

@@ -1,5 +1,6 @@
 /** `ba example.org` in the address bar: answers while typing, offline. */
 import browser from 'webextension-polyfill';
+import { imitationNotes } from '../lookup/imitation.ts';
 import { lookUpAll } from '../lookup/lookup.ts';
 import { toUnicode } from '../lookup/punycode.ts';
 import type { LookupReport } from '../lookup/report.ts';
@@ -30,8 +31,8 @@ interface Suggestion {
 }
 
 /** What warns about the name itself: look-alike letters, a platform's name, a suffix nobody knows. */
-const warningOf = ({ notes }: LookupReport): Text | undefined =>
-  notes.find(
+const warningOf = (report: LookupReport): Text | undefined =>
+  [...imitationNotes(report), ...report.notes].find(
     ({ topic, verdict }) =>
       (topic === 'look-alike' || topic === 'name') && (verdict === 'warn' || verdict === 'unknown'),
   )?.text;

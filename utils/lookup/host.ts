@@ -42,7 +42,11 @@ const fold = (input: string): string =>
     .replace(/[。｡．]/g, '.')
     .trim();
 
-const unwrap = (text: string): string => {
+/** No top-level name has a picture in it: one that stands behind a name belongs to the message. */
+const PICTURE_BEHIND = /(?<=\.[a-z\u4e00-\u9fff]{2,})\p{Extended_Pictographic}+$/iu;
+
+const unwrap = (framed: string): string => {
+  const text = framed.replace(PICTURE_BEHIND, '');
   let start = 0;
   let end = text.length;
   while (start < end && WRAPPING.includes(text.charAt(start))) start++;

@@ -6,9 +6,9 @@ import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts
 import { toAscii } from './punycode.ts';
 import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
 import type { LookupNote, LookupProblem, LookupReport, NoteTopic } from './report.ts';
-import { hasLead, nameInSentence } from './sentence.ts';
+import { hasLead, isOrganisation, nameInSentence, suffixInSentence } from './sentence.ts';
 import { isShared } from './shared.ts';
-import { likelySuffix } from './slips.ts';
+import { isUsualSuffix, likelySuffix } from './slips.ts';
 import { splitInputs } from './split.ts';
 import { suffixPart } from './suffix-notes.ts';
 
@@ -27,6 +27,11 @@ const sentenceOfLabel = (problem: LookupProblem, label: string): string => {
   return toAscii(label) === label ? 'label-too-long' : 'label-too-long-converted';
 };
 
+/** Where a problem's sentence says more than what is wrong with the input. */
+const BASIS: Partial<Record<LookupProblem, LookupNote['sources']>> = {
+  organisation: ['tc-t21-view'],
+};
+
 const invalid = (input: string, fault: HostProblem): LookupReport => {
   const { problem, label = '', length = 0 } = fault;
   const id = label === '' ? problem : sentenceOfLabel(problem, label);
@@ -35,7 +40,7 @@ const invalid = (input: string, fault: HostProblem): LookupReport => {
     input,
     kind: 'invalid',
     problem,
-    notes: [nameNote('problem', 'stop', `problem.${id}`, params)],
+    notes: [nameNote('problem', 'stop', `problem.${id}`, params, BASIS[problem])],
   };
 };
 
@@ -128,12 +133,22 @@ const isListedName = (result: HostResult): result is Found =>
   'host' in result && result.host.includes('.') && topLevelKind(result.host) === 'public';
 
 /** How the host was got out of the input, where that has to be said. */
-type Reading = 'spaces' | 'from-text';
+type Reading = 'spaces' | 'dot' | 'from-text';
 
 interface Answer {
   result: HostResult;
   reading?: Reading;
 }
+
+/** 1. example.com: the number that a list put before it. */
+const LIST_NUMBER = /^[([]?\d{1,3}[.)\]]$/;
+
+/** `example com`: the dot was left out. */
+const withDot = ([name = '', suffix = '', ...others]: readonly string[]): Answer | null => {
+  if (others.length > 0 || !/^[a-z0-9-]+$/i.test(name) || !isUsualSuffix(suffix)) return null;
+  const result = hostOfToken(`${name}.${suffix}`);
+  return isListedName(result) ? { result, reading: 'dot' } : null;
+};
 
 /**
  * Spaces inside one input: `example . com` and `exam ple.com` are one name torn apart; in `请查 example.com 谢谢` the
@@ -141,7 +156,9 @@ interface Answer {
  */
 const hostOfWords = (text: string): Answer => {
   if (!/\s/.test(text)) return { result: hostOfToken(text) };
-  const words = text.split(/\s+/);
+  const all = text.split(/\s+/);
+  const words = LIST_NUMBER.test(all[0] ?? '') ? all.slice(1) : all;
+  if (words.length === 1) return hostOfWords(words.join(''));
   const joined = hostOfToken(words.join(''));
   const plain = words.every((word) => /^[\w.-]+$/.test(word));
   if (plain && isListedName(joined)) return { result: joined, reading: 'spaces' };
@@ -149,6 +166,8 @@ const hostOfWords = (text: string): Answer => {
   const named = hosts.find(isListedName);
   if (named) return { result: named };
   if (isListedName(joined)) return { result: joined, reading: 'spaces' };
+  const dotted = withDot(words);
+  if (dotted) return dotted;
   const address = hosts.find((host) => 'problem' in host && host.problem === 'ip');
   return { result: address ?? { problem: 'not-a-domain' } };
 };
@@ -166,8 +185,22 @@ const hostOfText = (text: string): Answer => {
   const name = nameInSentence(text);
   const named = name === null ? null : hostOfToken(name);
   if (named && isListedName(named)) return { result: named, reading: 'from-text' };
-  const speaks = 'problem' in whole.result && /[\u3400-\u9fff]/.test(text) && !text.includes('.');
-  return speaks ? { result: { problem: 'not-a-domain' } } : whole;
+  const suffix = suffixInSentence(text);
+  const asked = suffix === null ? null : hostOfToken(suffix);
+  if (asked && 'host' in asked) return { result: asked, reading: 'from-text' };
+  return { ...whole, ...(text.includes('.') ? {} : sayingOf(text, whole.result)) };
+};
+
+/** A single word of a script that runs without blanks is a name up to here; longer it speaks. */
+const LONGEST_NAME = 6;
+
+/** What a text without a dot is, where it is Chinese and no suffix: an organisation, or words. */
+const sayingOf = (text: string, result: HostResult): Partial<Answer> => {
+  if (!/[\u3400-\u9fff]/.test(text)) return {};
+  if (isOrganisation(text)) return { result: { problem: 'organisation' } };
+  const isName = 'host' in result && Array.from(text).length <= LONGEST_NAME;
+  const isSuffix = 'host' in result && topLevelKind(result.host) === 'public';
+  return isName || isSuffix ? {} : { result: { problem: 'not-a-domain' } };
 };
 
 /**
@@ -184,7 +217,8 @@ export const lookUp = (input: string): LookupReport => {
   if ('problem' in result) return invalid(input, result);
   const report = forHost(input, result.host, result.unicode);
   if (!reading || report.kind === 'invalid') return report;
-  const note = nameNote('name', 'note', `name.${reading}`, { host: result.unicode });
+  const host = report.kind === 'suffix' ? `.${result.unicode}` : result.unicode;
+  const note = nameNote('name', 'note', `name.${reading}`, { host });
   return { ...report, notes: [note, ...report.notes] };
 };
 

@@ -44,6 +44,7 @@ export const officialPages = (report: LookupReport): OfficialPage[] => {
       return [{ label: 'lookup.page.public-security-query', url, paste: digits }];
     }
     case 'invalid':
-      return [];
+      // The query takes the name of a unit as well.
+      return report.problem === 'organisation' ? [filingQuery(report.input.trim())] : [];
   }
 };

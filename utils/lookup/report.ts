@@ -20,6 +20,7 @@ export const LOOKUP_PROBLEMS = [
   'bad-label',
   'too-long',
   'not-a-domain',
+  'organisation',
   'bad-filing-number',
   'bad-public-security-number',
 ] as const;

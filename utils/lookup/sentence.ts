@@ -47,3 +47,55 @@ export const nameInSentence = (text: string): string | null => {
   const labelled = /^[^:.]*[\u3400-\u9fff]\s*:\s*(\S+)$/.exec(text)?.[1];
   return labelled ?? beforeTail(text);
 };
+
+/** A suffix asked about by itself: with its dot, or led or followed by a word that says so. */
+const SUFFIXES = [
+  /(?<![\w.-])\.([a-z]{2,}(?:\.[a-z]{2,})?)(?![\w.])/gi,
+  /(?<![\u3400-\u9fff\w.])\.([\u3400-\u9fff]{2,4}?)(?=后缀|域名|能|可|怎|是否|$|\s)/g,
+  /(?:后缀|域名后缀|suffix|tld)(?:是|为|的|:|\s)*([a-z]{2,}(?:\.[a-z]{2,})?)(?![\w.])/gi,
+  /(?<![\w.-])([a-z]{2,}(?:\.[a-z]{2,})?)\s*(?:的)?(?:域名|后缀|结尾|能不能|能否|能备|可以备|可备|支持备|是否|suffix|tld|domains?\b)/gi,
+];
+
+/** English words that are suffixes too: `my domain` asks about none. */
+const WORDS = new Set([
+  'am',
+  'as',
+  'at',
+  'be',
+  'best',
+  'by',
+  'do',
+  'free',
+  'in',
+  'is',
+  'it',
+  'me',
+  'my',
+  'name',
+  'new',
+  'no',
+  'one',
+  'so',
+  'to',
+  'us',
+]);
+
+/**
+ * The listed suffix a text asks about without a name (`.io 能备案吗`, `org域名可以备案吗`, `can .ai be filed`), lower
+ * case, or null.
+ * @param text folded, as `clean` gives it
+ */
+export const suffixInSentence = (text: string): string | null => {
+  if (!RUNNING.test(text)) return null;
+  const asked = SUFFIXES.flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(([asked, word = '']) => !/domains?$/i.test(asked) || !WORDS.has(word.toLowerCase()))
+    .sort((a, b) => a.index - b.index)
+    .map(([, suffix = '']) => suffix.toLowerCase());
+  return asked.find((suffix) => isListed(toAscii(suffix) ?? '')) ?? null;
+};
+
+const ORGANISATION =
+  /^[\u3400-\u9fff（）()·]{4,40}(?:公司|集团|中心|医院|诊所|学校|学院|大学|中学|小学|幼儿园|事务所|工作室|合作社|研究[院所]|协会|商会|学会|基金会|委员会|个体工商户|经营部|商行|商店|超市|酒店|饭店|店|厂|局|社|馆)$/;
+
+/** Whether a text is the name of a company or another organisation, and nothing else. */
+export const isOrganisation = (text: string): boolean => ORGANISATION.test(text);

@@ -17,3 +17,6 @@ const isOneSlip = (a: string, b: string): boolean => {
 /** The usual suffix that is one slip away from a last label as people read it, or null. */
 export const likelySuffix = (label: string): string | null =>
   label.length < 2 ? null : (USUAL.find((suffix) => isOneSlip(label, suffix)) ?? null);
+
+/** Whether a word is one of the usual suffixes: `example com` and `example，com` lost their dot. */
+export const isUsualSuffix = (word: string): boolean => USUAL.includes(word.toLowerCase());

@@ -3,6 +3,7 @@ import { foldText } from '../knowledge/fold-text.ts';
 import { mayHoldNumber, NUMBER_STRETCH, simplifyNumber } from './filing-number.ts';
 import { toAscii } from './punycode.ts';
 import { topLevelKind } from './registrable.ts';
+import { isUsualSuffix } from './slips.ts';
 
 /** Between inputs: line ends, commas, semicolons, enumeration commas, tabs, bars, arrows, numbers in circles. */
 const SEPARATORS = /[\r\n\t,;、，；|→⇒\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+/;
@@ -57,6 +58,12 @@ const isBareSuffix = (piece: string): boolean => {
   return ascii !== null && topLevelKind(ascii) === 'public';
 };
 
+/** `example，com`: a comma typed for the dot. Two suffixes (`com,net`) are a list. */
+const withDot = ([name = '', suffix = '', ...others]: readonly string[]): string | null =>
+  others.length === 0 && /^[a-z0-9-]+$/i.test(name) && !isBareSuffix(name) && isUsualSuffix(suffix)
+    ? `${name}.${suffix}`
+    : null;
+
 /**
  * The inputs of a text in their order. Remarks beside names are left out; a text of nothing but remarks stays whole, so
  * that one answer says what is missing.
@@ -64,6 +71,8 @@ const isBareSuffix = (piece: string): boolean => {
 export const splitInputs = (text: string): string[] => {
   const pieces = withoutPaths(text).split(SEPARATORS).flatMap(splitLine);
   if (pieces.length < 2) return pieces;
+  const joined = withDot(pieces);
+  if (joined !== null) return [joined];
   const inputs = pieces.filter((piece) => !isAside(piece));
   if (inputs.length > 0) return inputs;
   return pieces.every(isBareSuffix) ? pieces : [text.trim()];

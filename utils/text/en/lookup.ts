@@ -88,6 +88,8 @@ export const lookup: Translation<typeof zh> = {
     '{registrable} belongs to a platform or cloud provider; {host} is a sub-domain it hands out, and you cannot file it. Use a domain registered in your own name.',
   'lookup.name.symbols':
     'The name holds an emoji or a symbol. Most suffixes refuse such registrations; please check.',
+  'lookup.name.dot':
+    'Read as {host}, with the dot before the suffix put in. If that is not meant, enter the domain alone.',
   'lookup.name.from-text':
     'Looked up {host}, found in the text. If that is not what you meant, enter the domain alone.',
   'lookup.look-alike.mixed-scripts':
@@ -97,6 +99,8 @@ export const lookup: Translation<typeof zh> = {
   'lookup.look-alike.twin':
     '"{label}" looks like {twin}, but {letters} are not Latin letters: it is another domain.',
   'lookup.look-alike.twin-plain': '{letters} in "{label}" are not Latin letters. Check the name.',
+  'lookup.look-alike.official':
+    '{host} resembles an address of a cloud provider or the ministry but is not one. If somebody sent it as a link, do not sign in, enter data or pay there.',
 
   'lookup.problem.empty': 'Enter a domain, URL, mail address or filing number.',
   'lookup.problem.ip':
@@ -114,6 +118,8 @@ export const lookup: Translation<typeof zh> = {
     '“{label}” takes {length} characters as domains are really written (xn--…); a label may have 63.',
   'lookup.problem.not-a-domain':
     'No domain or filing number in this text. Paste notices and SMS into "Read a notice".',
+  'lookup.problem.organisation':
+    "This is the name of an organisation, not a domain. The ministry's query finds filings by that name.",
 
   'lookup.number.kind.subject':
     'Number of a subject (主体备案号), without "-n". Each of its websites, Apps, mini-programs and quick-apps has its own number with "-n".',

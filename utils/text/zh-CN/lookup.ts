@@ -81,6 +81,7 @@ export const lookup = {
   'lookup.name.shared':
     '{registrable} 属于平台或云厂商，{host} 是分给用户用的下级域名，不能由您备案。请用自己名下注册的域名。',
   'lookup.name.symbols': '域名里有表情或图形符号，多数后缀不接受这样的注册，请核对。',
+  'lookup.name.dot': '补上了后缀前的点，按 {host} 查询。如果不是这个意思，请只输入域名。',
   'lookup.name.from-text': '按文字里的 {host} 查询。如果不是这个意思，请只输入域名。',
   'lookup.look-alike.mixed-scripts':
     '「{label}」混用了不同文字：{letters} 不是英文字母，看上去像 {twin}。先确认它是不是您要的域名。',
@@ -88,6 +89,8 @@ export const lookup = {
     '「{label}」混用了不同文字：{letters} 不是英文字母。先确认它是不是您要的域名。',
   'lookup.look-alike.twin': '「{label}」看上去像 {twin}，但 {letters} 不是英文字母，是另一个域名。',
   'lookup.look-alike.twin-plain': '「{label}」里的 {letters} 不是英文字母，请核对。',
+  'lookup.look-alike.official':
+    '{host} 像是云厂商或工信部的网址，其实不是。别人发来的这个链接，不要在里面登录、填资料或付款。',
 
   'lookup.problem.empty': '请输入域名、网址、邮箱或备案号。',
   'lookup.problem.ip': '这是 IP 地址，备案办理的是域名。要查某个 IP 上的网站，请输入网站的域名。',
@@ -102,6 +105,8 @@ export const lookup = {
     '“{label}”换成域名的实际写法（xn-- 开头）有 {length} 个字符，每一段最多 63 个。',
   'lookup.problem.not-a-domain':
     '这段文字里没有域名或备案号。收到的通知、短信可以粘贴到「读通知」里。',
+  'lookup.problem.organisation':
+    '这是单位名称，不是域名。工信部的备案查询可以按单位名称查它名下的备案。',
 
   'lookup.number.kind.subject':
     '主体备案号：代表主办者，不带“-序号”。名下每个网站、App、小程序、快应用各有一个带序号的服务备案号。',
