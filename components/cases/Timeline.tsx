@@ -18,6 +18,7 @@ export const Timeline = ({ subject, locale, t }: Props) => {
     const reached = subject.spans.findLast(({ stage }) => stage === step.id);
     return reached ? { ...step, sublabel: dayText(reached.from, locale) } : step;
   });
+  if (steps.length === 0) return null;
   const place = placeOnLine(steps, subject.stage);
   return (
     <section class="timeline">

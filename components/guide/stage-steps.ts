@@ -41,7 +41,8 @@ const LEFT_AT: Readonly<Partial<Record<Stage, Stage>>> = {
 
 /**
  * Where a stage stands on a line: on one of its steps, or where it was left. `at-authority` (the SMS may still be
- * open) counts as the SMS step. Null where the line has no place for it.
+ * open) counts as the SMS step; what is done stands at the end, whatever the line calls it (withdrawn, abandoned). Null
+ * where the line has no place for it.
  */
 export const placeOnLine = (
   steps: readonly StageLineStep[],
@@ -53,6 +54,8 @@ export const placeOnLine = (
     const current = ['sms-verification', 'authority-review'].find(has);
     return current ? { current, left: false } : null;
   }
+  const end = steps.at(-1);
+  if (stage === 'done' && end) return { current: end.id, left: false };
   const current = LEFT_AT[stage];
   return current && has(current) ? { current, left: true } : null;
 };

@@ -253,6 +253,10 @@ describe('stage line', () => {
     const access = stageSteps('cancel-access', zh);
     expect(placeOnLine(access, 'at-authority')?.current).toBe('authority-review');
     expect(placeOnLine(steps, 'unknown')).toBeNull();
+    // A finished withdrawal stands at its line's own end.
+    const withdrawal = stageSteps('withdraw-order', zh);
+    expect(placeOnLine(withdrawal, 'done')).toEqual({ current: 'withdrawn', left: false });
+    expect(placeOnLine([], 'done')).toBeNull();
   });
 
   it('is told in words', () => {

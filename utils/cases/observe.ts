@@ -3,10 +3,10 @@
  * contradicts it is recorded and shown; an order nobody tracks is offered. Pure: the store writes.
  */
 import { dayOf, fromIso } from '../calendar/shanghai.ts';
+import { procedureOfOrder } from '../knowledge/order-types.ts';
 import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import type { Case, CaseSet, NewCase } from './case.ts';
 import type { PageExcerpt, SeenOrder } from './excerpt.ts';
-import { procedureOf } from './order-type.ts';
 import { isFinal, moveBetween } from './stages.ts';
 
 /** Something on the page that could become a case. */
@@ -76,7 +76,7 @@ const adoptable = (
   provider: ProviderId,
   order: SeenOrder,
 ): Case | undefined => {
-  const procedure = procedureOf(order.type);
+  const procedure = procedureOfOrder(order.type);
   if (procedure === null) return undefined;
   const fitting = cases.filter(
     (subject) =>
@@ -91,7 +91,7 @@ const adoptable = (
 };
 
 const offerOrder = (excerpt: PageExcerpt, order: SeenOrder): Offer => {
-  const procedure = procedureOf(order.type);
+  const procedure = procedureOfOrder(order.type);
   const domain = order.domains[0] ?? null;
   const filingNumber = excerpt.subjectFilingNumber;
   return {

@@ -1,6 +1,7 @@
 /**
- * The stages an order passes, and what a step from one to another means. Sources: aliyun.md §3.4 (cancel orders skip
- * the provider's review), tencent-miit.md §1.4 and §1.6 (等待管局审核 does not prove that the SMS is done).
+ * The stages an order passes, and what a step from one to another means. The lines are those of knowledge/stages.ts (a
+ * test), which says what they rest on; here they stand bare, for the background. 等待管局审核 does not prove that the SMS
+ * is done (tc-t21-sms-notice).
  */
 import type { ProcedureId, Stage } from '../vocabulary.ts';
 
@@ -33,7 +34,7 @@ const LINES: Readonly<Record<ProcedureId, readonly Stage[]>> = {
   'transfer-filing': AT_ONCE,
   'recover-account': AT_ONCE,
   'claim-filing': PROVIDER_ONLY,
-  'import-filing': PROVIDER_ONLY,
+  'import-filing': AT_ONCE,
   'withdraw-order': AT_ONCE,
   'abandon-order': AT_ONCE,
   rectify: AT_ONCE,

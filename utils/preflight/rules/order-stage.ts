@@ -1,12 +1,5 @@
-import type {
-  Due,
-  GuideLink,
-  Order,
-  ProcedureId,
-  ProviderId,
-  Stage,
-  Verdict,
-} from '../../vocabulary.ts';
+import { procedureOfOrder } from '../../knowledge/order-types.ts';
+import type { Due, GuideLink, Order, ProviderId, Stage, Verdict } from '../../vocabulary.ts';
 import { type Claim, claim, finding, type Rule, sourcesOf } from '../rule.ts';
 
 const AT_AUTHORITY = claim('tc-t21-sms-notice', 'audit-tc-61249265502');
@@ -41,22 +34,9 @@ const STATEMENTS = {
 
 type Variant = keyof typeof STATEMENTS;
 
-const PROCEDURES: readonly (readonly [RegExp, ProcedureId])[] = [
-  [/取消接入/, 'cancel-access'],
-  [/注销主体/, 'cancel-subject'],
-  [/注销/, 'cancel-service'],
-  [/变更.*(主体|备案)/, 'change-subject'],
-  [/变更/, 'change-service'],
-  [/接入/, 'add-access'],
-  [/新增|增加/, 'add-service'],
-];
-
-const procedureOf = (order: Order): ProcedureId =>
-  PROCEDURES.find(([words]) => words.test(order.type))?.[1] ?? 'first-filing';
-
 /** What matters of a cancellation is how to stop it, of anything else how long it takes. */
 const guideOf = (order: Order): GuideLink => {
-  const procedure = procedureOf(order);
+  const procedure = procedureOfOrder(order.type) ?? 'first-filing';
   return { procedure, section: procedure.startsWith('cancel-') ? 'stop' : 'waiting' };
 };
 
