@@ -1,4 +1,5 @@
-/** Cases as a table for spreadsheets: RFC 4180, with a BOM so that Excel reads the Chinese. */
+/** Cases as a table for spreadsheets. */
+import { csvLine, MARK } from '../lookup/sheet.ts';
 import type { Translate } from '../text/t.ts';
 import { deadlineName, dueText, momentText } from './due-text.ts';
 import { redactFilingNumber, redactOrderId } from './redact.ts';
@@ -18,16 +19,6 @@ const COLUMNS = [
   'tags',
   'archived',
 ] as const;
-
-/**
- * A cell that a spreadsheet takes as text. A leading `=`, `+`, `-`, `@`, tab or line break would be a formula; a long
- * number would lose its last digits. Both get an apostrophe in front.
- */
-const safe = (text: string): string =>
-  /^[\s]*[=+\-@\t\r\n＝＋－＠]/.test(text) || /^\d{12,}$/.test(text) ? `'${text}` : text;
-
-const quote = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 const cellsOf = (
   row: CaseRow,
@@ -53,18 +44,16 @@ const cellsOf = (
   };
 };
 
-/** The whole file as text, headings first, lines ended by CRLF. `redact` leaves out labels and tags and masks numbers. */
+/** The whole file as text, headings first. `redact` leaves out labels and tags and masks numbers. */
 export const toCsv = (
   rows: readonly CaseRow[],
   translate: Translate,
   { redact = false } = {},
 ): string => {
-  const line = (cells: readonly string[]) =>
-    `${cells.map((cell) => quote(safe(cell))).join(',')}\r\n`;
-  const head = line(COLUMNS.map((column) => translate(`csv.${column}`)));
+  const head = csvLine(COLUMNS.map((column) => translate(`csv.${column}`)));
   const body = rows.map((row) => {
     const cells = cellsOf(row, translate, redact);
-    return line(COLUMNS.map((column) => cells[column]));
+    return csvLine(COLUMNS.map((column) => cells[column]));
   });
-  return `\ufeff${head}${body.join('')}`;
+  return MARK + head + body.join('');
 };

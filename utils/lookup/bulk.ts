@@ -1,8 +1,10 @@
 /** Many look-ups in slices, so that the window stays alive; and their result as CSV. */
+import type { Translate } from '../text/t.ts';
 import type { Text } from '../vocabulary.ts';
 import { lookUp } from './lookup.ts';
 import { toUnicode } from './punycode.ts';
 import type { LookupReport } from './report.ts';
+import { asText, csvLine, MARK } from './sheet.ts';
 import { splitInputs } from './split.ts';
 import { toneOf } from './suffix-notes.ts';
 import { rowsOf, shapeOf, type TableShape } from './table.ts';
@@ -113,17 +115,12 @@ export const summaryOf = (report: LookupReport): Text => {
 export const shownInput = (input: string): string =>
   input.replace(/[^\s@/:]+(?=@[^\s@]+\.[^\s@]+)/g, '***');
 
-/** A cell that no spreadsheet takes for a formula. */
-const csvCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-};
-
 const COLUMNS = ['input', 'domain', 'suffix', 'result', 'date', 'note'] as const;
 
-type Render = (text: Text | string) => string;
+const headings = (t: Translate): string[] =>
+  COLUMNS.map((column) => t(`lookup.bulk.col.${column}`));
 
-const cells = (report: LookupReport, t: Render): string[] => {
+const cells = (report: LookupReport, t: Translate): string[] => {
   const warning = report.notes.find(({ topic }) => topic === 'look-alike' || topic === 'name');
   return [
     shownInput(report.input),
@@ -137,21 +134,17 @@ const cells = (report: LookupReport, t: Render): string[] => {
 
 const CHUNK = 500;
 
-/**
- * The table as CSV in pieces for a `Blob`: UTF-8 with a mark (spreadsheets need it), CRLF, every cell quoted, no cell
- * begins as a formula. Sliced like the look-ups.
- */
+/** The table as CSV in pieces for a `Blob`. Sliced like the look-ups. */
 export const toCsv = async (
   reports: readonly LookupReport[],
-  t: Render,
+  t: Translate,
   options: BulkOptions = {},
 ): Promise<string[]> => {
-  const head = COLUMNS.map((column) => csvCell(t(`lookup.bulk.col.${column}`)));
-  const pieces = [`\ufeff${head.join(',')}\r\n`];
+  const pieces = [MARK + csvLine(headings(t))];
   let at = 0;
   const step = (): boolean => {
     const slice = reports.slice(at, at + CHUNK);
-    pieces.push(slice.map((r) => `${cells(r, t).map(csvCell).join(',')}\r\n`).join(''));
+    pieces.push(slice.map((report) => csvLine(cells(report, t))).join(''));
     at += CHUNK;
     return at < reports.length;
   };
@@ -160,8 +153,8 @@ export const toCsv = async (
 };
 
 /** Tab-separated, for pasting into a spreadsheet. */
-export const toTsv = (reports: readonly LookupReport[], t: Render): string =>
-  [COLUMNS.map((column) => t(`lookup.bulk.col.${column}`)), ...reports.map((r) => cells(r, t))]
-    .map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ').replace(/^[=+\-@]/, "'$&")))
+export const toTsv = (reports: readonly LookupReport[], t: Translate): string =>
+  [headings(t), ...reports.map((report) => cells(report, t))]
+    .map((row) => row.map((cell) => asText(cell.replace(/[\t\r\n]+/g, ' '))))
     .map((row) => row.join('\t'))
     .join('\n');
