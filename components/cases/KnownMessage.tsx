@@ -1,9 +1,7 @@
-import { MESSAGES, type MessageId, messageOf } from '../../utils/knowledge/messages/messages.ts';
+import { isMessage, type MessageId, messageOf } from '../../utils/knowledge/messages/messages.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import { routeHash } from '../workbench/route.ts';
-
-const isMessage = (id: string): id is MessageId => Object.hasOwn(MESSAGES, id);
 
 /** The known message behind a notice's date: its key is `notice:notice-<message>`. */
 export const messageOfDeadline = ({ key }: { key: string }): MessageId | null => {

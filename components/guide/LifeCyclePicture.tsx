@@ -1,4 +1,9 @@
-import { type LifeCycle, type LifePhase, phasesOf } from '../../utils/knowledge/expiry.ts';
+import {
+  LIFE_PHASES,
+  type LifeCycle,
+  type LifePhase,
+  phasesOf,
+} from '../../utils/knowledge/expiry.ts';
 import type { Translate } from '../../utils/text/t.ts';
 
 const WIDTH = 340;
@@ -68,8 +73,6 @@ const Bar = ({ cycle, t }: { cycle: LifeCycle; t: Translate }) => {
   );
 };
 
-const NOTED: readonly LifePhase[] = ['grace', 'redemption', 'pending-delete'];
-
 /** What happens to a domain after it expires, one bar a suffix group. */
 export const LifeCyclePicture = ({ cycles, t }: { cycles: readonly LifeCycle[]; t: Translate }) => {
   const [first] = cycles;
@@ -86,7 +89,7 @@ export const LifeCyclePicture = ({ cycles, t }: { cycles: readonly LifeCycle[]; 
         </div>
       ))}
       <ul class="legend">
-        {NOTED.map((phase) => (
+        {LIFE_PHASES.map((phase) => (
           <li key={phase}>
             <b>{t(`guide.expiry.phase.${phase}`)}</b> {t(`guide.expiry.note.${phase}`)}
           </li>

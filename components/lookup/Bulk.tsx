@@ -12,6 +12,7 @@ import type { LookupReport } from '../../utils/lookup/report.ts';
 import { decodeText, shapeOf, type TableShape } from '../../utils/lookup/table.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { CopyButton } from '../CopyButton.tsx';
+import { download } from '../download.ts';
 import { BulkTable } from './BulkTable.tsx';
 
 /** Larger files are refused: they would be read in one task. */
@@ -23,16 +24,6 @@ type Run =
   | { state: 'idle' }
   | { state: 'busy'; progress: BulkProgress }
   | { state: 'done'; progress: BulkProgress; cancelled: boolean };
-
-/** Hands a file to the browser's own download. */
-const save = (pieces: readonly string[], name: string): void => {
-  const url = URL.createObjectURL(new Blob([...pieces], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
 
 const matches = (report: LookupReport, filter: BulkFilter, query: string): boolean =>
   (filter === 'all' || groupOf(report) === filter) &&
@@ -98,6 +89,9 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
     setReports(found);
     setRun({ state: 'done', progress: { done, total }, cancelled });
   };
+
+  const save = async () =>
+    download('beian-lookup.csv', 'text/csv;charset=utf-8', ...(await toCsv(shown, t)));
 
   const busy = run.state === 'busy';
   return (
@@ -202,11 +196,7 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
               label={t('lookup.bulk.copy')}
               t={t}
             />
-            <button
-              type="button"
-              class="button"
-              onClick={() => void toCsv(shown, t).then((csv) => save(csv, 'beian-lookup.csv'))}
-            >
+            <button type="button" class="button" onClick={() => void save()}>
               {t('lookup.bulk.export')}
             </button>
           </p>

@@ -14,7 +14,7 @@ import {
 } from '../../utils/extension/active-page.ts';
 import { changeSettings } from '../../utils/extension/settings.ts';
 import { readWhoisPage } from '../../utils/extension/whois.ts';
-import { openSidePanel, openWorkbenchTab } from '../../utils/extension/workbench.ts';
+import { openGuide, openSidePanel, openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import { Doctor } from '../doctor/Doctor.tsx';
 import type { ViewProps } from '../mount.tsx';
@@ -153,11 +153,7 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
           setTimeout(look, SETTLED);
         }}
         onWhois={(tabId, host) => readWhoisPage(tabId, host, Date.now())}
-        onGuide={(guide) =>
-          void openWorkbenchTab(
-            ['guide', guide.procedure, provider, guide.section].filter(Boolean).join('/'),
-          )
-        }
+        onGuide={(guide) => void openGuide(guide, provider)}
         onDoctor={setDoctor}
       >
         {facts && <PageTrack facts={facts} store={store} known={known} t={t} />}

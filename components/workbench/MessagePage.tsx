@@ -1,10 +1,8 @@
-import { MESSAGES, type MessageId, messageOf } from '../../utils/knowledge/messages/messages.ts';
+import { isMessage, messageOf } from '../../utils/knowledge/messages/messages.ts';
 import { SourceLine } from '../findings/SourceLine.tsx';
 import { guideHref } from '../guide/links.ts';
 import type { ViewProps } from '../mount.tsx';
 import { routeHash } from './route.ts';
-
-const isMessage = (id: string): id is MessageId => Object.hasOwn(MESSAGES, id);
 
 /** One message that consoles are known to say: who says it, why, and what to do. */
 export const MessagePage = ({ id, t, sources }: ViewProps & { id: string }) => {

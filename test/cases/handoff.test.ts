@@ -150,6 +150,13 @@ describe('hand-off', () => {
     expect(markdown).toContain('\\[x\\]\\(http://evil.example\\) \\<img src=x\\> \\| \\# a');
     expect(markdown.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
   });
+
+  it('in Markdown a note begins no list of its own', () => {
+    const subject = grow({ ...base, notes: { a: '1. 先核验', b: '- 再提交' } });
+    const lines = handoffMarkdown(handoffOf(subject, { now: NOW, redact: false }), t).split('\n');
+    expect(lines).toContain('- 1\\. 先核验');
+    expect(lines).toContain('- \\- 再提交');
+  });
 });
 
 describe('messages to the customer', () => {

@@ -3,8 +3,8 @@ import { fromIso, toIso } from '../calendar/shanghai.ts';
 import type { Text } from '../vocabulary.ts';
 import { type Case, type CaseSet, Entry, Id, NewCase } from './case.ts';
 import { cleanEntry } from './clean.ts';
-import { foldCase, mergeEntries } from './fold.ts';
-import { FORMAT, migrateEntry } from './migrations.ts';
+import { foldCase, isNamed, mergeEntries } from './fold.ts';
+import { FORMAT, isObject, migrateEntry } from './migrations.ts';
 import { redactedTitle, redactFilingNumber, redactOrderId } from './redact.ts';
 
 /** Says what the file is, whatever it is called. */
@@ -61,9 +61,6 @@ export const writeBackup = (
     null,
     1,
   );
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const readCases = (raw: readonly unknown[], version: number): Omit<Backup, 'redacted'> => {
   const byId = new Map<string, Entry[]>();
@@ -132,9 +129,6 @@ export interface ImportPlan {
   fromFuture: number;
   redacted: boolean;
 }
-
-const isNamed = (folded: Case): boolean =>
-  Boolean(folded.domain || folded.filingNumber || folded.orderId);
 
 /** Compares a backup with what is there. `known`: histories of the cases that both have. */
 export const planImport = (

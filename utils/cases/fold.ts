@@ -122,6 +122,14 @@ const findContradiction = (
   return { entryId: id, stage: seen.value.stage, status: seen.value.status, at };
 };
 
+/** Whether a case can be told from others: by a domain, a filing number or an order. */
+export const isNamed = ({
+  domain,
+  filingNumber,
+  orderId,
+}: Pick<CaseSet, 'domain' | 'filingNumber' | 'orderId'>): boolean =>
+  Boolean(domain || filingNumber || orderId);
+
 /** The case that these entries tell. Any order, duplicates allowed. An empty history gives a deleted case. */
 export const foldCase = (id: string, history: readonly Entry[]): Case => {
   const sorted = mergeEntries(history, []);

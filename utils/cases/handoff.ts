@@ -98,60 +98,59 @@ const deadlineLine = (translate: Translate, { name, due, left }: Handoff['deadli
   return translate('handoff.row', { name: translate(name), value });
 };
 
+/** What follows the facts, each with the key of its heading; parts with nothing to say are left out. */
+const partsOf = (handoff: Handoff, translate: Translate): { key: string; items: string[] }[] =>
+  [
+    {
+      key: 'handoff.deadlines',
+      items: handoff.deadlines.map((deadline) => deadlineLine(translate, deadline)),
+    },
+    { key: 'handoff.history', items: handoff.history.map((line) => translate(line)) },
+    { key: 'handoff.notes', items: handoff.notes },
+    { key: 'handoff.next', items: [translate(handoff.next)] },
+  ].filter(({ items }) => items.length > 0);
+
 /** Plain lines for WeChat and DingTalk. */
-export const handoffText = (handoff: Handoff, translate: Translate): string => {
-  const lines = [
+export const handoffText = (handoff: Handoff, translate: Translate): string =>
+  [
     translate(handoff.title),
     ...handoff.rows.map(({ name, value }) =>
       translate('handoff.row', { name: translate(name), value: say(translate, value) }),
     ),
-  ];
-  const section = (key: string, items: readonly string[]) => {
-    if (items.length > 0) lines.push('', translate(key), ...items.map((item) => `· ${item}`));
-  };
-  section(
-    'handoff.deadlines',
-    handoff.deadlines.map((deadline) => deadlineLine(translate, deadline)),
-  );
-  section(
-    'handoff.history',
-    handoff.history.map((line) => translate(line)),
-  );
-  section('handoff.notes', handoff.notes);
-  section('handoff.next', [translate(handoff.next)]);
-  return [...lines, '', ...handoff.footer.map((line) => translate(line))].join('\n');
-};
+    ...partsOf(handoff, translate).flatMap(({ key, items }) => [
+      '',
+      translate(key),
+      ...items.map((item) => `· ${item}`),
+    ]),
+    '',
+    ...handoff.footer.map((line) => translate(line)),
+  ].join('\n');
 
 /** Nothing of a case may become a heading, list, link, image or HTML. */
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>()#|~&]/g, '\\$&')
     .replace(/^\s*[-+]/, '\\$&')
+    .replace(/^(\s*\d+)\./, '$1\\.')
     .replace(/\s*\n\s*/g, ' ');
 
 /** Markdown with a heading, a table and lists. */
 export const handoffMarkdown = (handoff: Handoff, translate: Translate): string => {
   const write = (value: HandoffValue) => escapeMarkdown(say(translate, value));
-  const lines = [
+  return [
     `# ${write(handoff.title)}`,
     '',
     '| | |',
     '|---|---|',
     ...handoff.rows.map(({ name, value }) => `| ${write(name)} | ${write(value)} |`),
-  ];
-  const section = (key: string, items: readonly string[]) => {
-    if (items.length === 0) return;
-    lines.push('', `## ${write({ key })}`, '', ...items.map((item) => `- ${escapeMarkdown(item)}`));
-  };
-  section(
-    'handoff.deadlines',
-    handoff.deadlines.map((deadline) => deadlineLine(translate, deadline)),
-  );
-  section(
-    'handoff.history',
-    handoff.history.map((line) => translate(line)),
-  );
-  section('handoff.notes', handoff.notes);
-  section('handoff.next', [translate(handoff.next)]);
-  return [...lines, '', ...handoff.footer.map((line) => `> ${write(line)}`), ''].join('\n');
+    ...partsOf(handoff, translate).flatMap(({ key, items }) => [
+      '',
+      `## ${write({ key })}`,
+      '',
+      ...items.map((item) => `- ${escapeMarkdown(item)}`),
+    ]),
+    '',
+    ...handoff.footer.map((line) => `> ${write(line)}`),
+    '',
+  ].join('\n');
 };

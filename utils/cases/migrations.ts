@@ -15,7 +15,8 @@ interface Migration {
   tick: (raw: unknown, now: string) => unknown;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** A record of unknown values, as JSON and old rows have them. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const MIGRATIONS: readonly Migration[] = [

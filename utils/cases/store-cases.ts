@@ -4,7 +4,7 @@ import type { Text } from '../vocabulary.ts';
 import { type Case, type CaseSet, Entry, NewCase, type Origin } from './case.ts';
 import { cleanSet } from './clean.ts';
 import type { Operation, Shelf } from './database.ts';
-import { foldCase } from './fold.ts';
+import { foldCase, isNamed } from './fold.ts';
 import { FORMAT } from './migrations.ts';
 import { fail, isBareAbort, ok, problemOf, type Result } from './problem.ts';
 import type { Store } from './store.ts';
@@ -34,9 +34,6 @@ const stampAfter = (entries: readonly Entry[], now: Date): string => {
 interface OriginalChange extends Change {
   origin: Origin;
 }
-
-const isNamed = ({ domain, filingNumber, orderId }: Case): boolean =>
-  Boolean(domain || filingNumber || orderId);
 
 /**
  * Writes changes as entries, in one read and two writes however many they are. Within a read-write transaction.

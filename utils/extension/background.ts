@@ -14,7 +14,7 @@ import { startReminders } from './reminders.ts';
 import { type From, type Handle, routeMessages } from './router.ts';
 import { onSettings, readSettings } from './settings.ts';
 import { keepSpare } from './spare.ts';
-import { openSidePanel, openWorkbenchTab } from './workbench.ts';
+import { openGuide, openSidePanel, openWorkbenchTab } from './workbench.ts';
 
 /** How the overlay on provider pages looks: its style sheet, and its view of a judgement. */
 export interface Look {
@@ -106,9 +106,7 @@ const handleWith =
         onChange();
         return null;
       case 'open-guide':
-        return openWorkbenchTab(
-          ['guide', message.procedure, message.provider, message.section].filter(Boolean).join('/'),
-        );
+        return openGuide(message, message.provider);
     }
   };
 

@@ -1,5 +1,6 @@
 /** Opens the workbench where the browser keeps it: side panel, sidebar, or a tab. */
 import browser from 'webextension-polyfill';
+import type { GuideLink, ProviderId } from '../vocabulary.ts';
 
 /** `workbench.html` with a hash that names a case, a guide section or a view. */
 export const workbenchUrl = (hash = ''): string =>
@@ -14,6 +15,13 @@ export const openWorkbenchTab = async (hash = ''): Promise<void> => {
   }
   await browser.tabs.create({ url: workbenchUrl(hash) });
 };
+
+/** Opens a guide as that provider's customer reads it, at a section. */
+export const openGuide = (
+  { procedure, section }: GuideLink,
+  provider: ProviderId | null,
+): Promise<void> =>
+  openWorkbenchTab(['guide', procedure, provider, section].filter(Boolean).join('/'));
 
 interface SidePanelApi {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };

@@ -99,15 +99,9 @@ export const targetOf = (facts: PageFacts, action: CancelAction, filingNumber?: 
   return { ...all, certain: facts.services.length === 1 && facts.servicesComplete !== false };
 };
 
-/** Everything the page itself answered: field errors, results, system messages, reasons of a rejection. */
+/** Everything the page itself answered: field errors, the form's result, the system message. */
 export const answersOf = (facts: PageFacts): string[] => [
   ...(facts.form?.fields ?? []).flatMap(({ error }) => (error ? [error] : [])),
   ...(facts.form?.result ? [facts.form.result] : []),
   ...(facts.systemMessage ? [facts.systemMessage] : []),
 ];
-
-/** Whether the page says that a suffix cannot be filed. */
-export const pageRefusesSuffix = (facts: PageFacts): boolean =>
-  answersOf(facts).some((text) =>
-    /后缀.{0,8}(不支持|不能|不可|无法|未批复|未获)|TLD.{0,4}未批复|suffix.{0,20}not/i.test(text),
-  );

@@ -4,6 +4,8 @@
  */
 import { foldText } from '../knowledge/fold-text.ts';
 import { matchMessages } from '../knowledge/messages/match.ts';
+import type { PageFacts } from '../vocabulary.ts';
+import { answersOf } from './parts.ts';
 import { type Claim, claim } from './rule.ts';
 
 const DOMAIN_CHECK = claim('ali-kepai22', 'ali-r19-hy', 'tc-t21-domain');
@@ -19,7 +21,11 @@ const NAME = claim('ali-guide26', 'audit-ali-xqc', 'tc-t21-naming');
 
 /** Family → what its texts contain, folded (`foldText`). The first that fits wins. */
 const FAMILIES = [
-  ['suffix', /TLD.{0,4}未批复|后缀.{0,8}(不支持|未批复|未获|不能|不可|无法)/, DOMAIN_CHECK],
+  [
+    'suffix',
+    /TLD.{0,4}未批复|后缀.{0,8}(不支持|未批复|未获|不能|不可|无法)|suffix.{0,20}not/i,
+    DOMAIN_CHECK,
+  ],
   ['registrar', /注册商.{0,4}(未批复|未获)|非工信部批复的域名注册/, DOMAIN_CHECK],
   ['domain-expired', /域名(已|已经)?(过期|到期)|域名即将(过期|到期)/, INSPECTION],
   ['holder-papers', /注册人证件/, DOMAIN_CHECK],
@@ -73,6 +79,10 @@ export const familyOf = (reason: string): { id: string; basis: Claim } | null =>
   const family = FAMILIES.find(([, pattern]) => pattern.test(text));
   return family ? { id: family[0], basis: family[2] } : null;
 };
+
+/** Whether the page says that a suffix cannot be filed. */
+export const pageRefusesSuffix = (facts: PageFacts): boolean =>
+  answersOf(facts).some((answer) => familyOf(answer)?.id === 'suffix');
 
 /** "Please enter …": the form asks for something, nothing is refused. */
 const IS_PROMPT = /^请(先)?(输入|选择|填写|上传)|不能为空|必填|格式/;

@@ -28,5 +28,7 @@ export const MESSAGES = {
 
 export type MessageId = keyof typeof MESSAGES;
 
+export const isMessage = (id: string): id is MessageId => Object.hasOwn(MESSAGES, id);
+
 /** The message as its full type (the table keeps narrow literals). */
 export const messageOf = (id: MessageId): Message => MESSAGES[id];

@@ -56,15 +56,7 @@ export type StatementSection = (typeof STATEMENT_SECTIONS)[number];
 
 /** Every section a link can point to: `#guide/<procedure>/<section>`. */
 export const GUIDE_SECTIONS = [
-  'when',
-  'before',
-  'steps',
-  'verified',
-  'waiting',
-  'after',
-  'irreversible',
-  'stop',
-  'materials',
+  ...STATEMENT_SECTIONS,
   'provinces',
   'rejections',
   'sources',

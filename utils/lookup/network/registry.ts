@@ -1,4 +1,5 @@
 /** What a registry's data of a domain mean for a filing. Pure. */
+import { addDays, dayOf } from '../../calendar/shanghai.ts';
 import {
   LIFE_PHASES,
   type LifeCycle,
@@ -20,10 +21,6 @@ const note = (
   sources: NetworkNote['sources'],
   params: Record<string, string | number> = {},
 ): NetworkNote => ({ verdict, text: { key: `lookup.rdap.finding.${id}`, params }, sources });
-
-/** The calendar day in Shanghai. */
-const dayOf = (iso: string): string =>
-  new Date(Date.parse(iso) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The registrar's group whose life-cycle table applies, where its name tells. */
 const registrarGroup = (registrar: string | null): 'aliyun' | 'tencent' | null => {
@@ -59,16 +56,14 @@ const expiredNote = (date: string, day: number, cycle: LifeCycle | null): Networ
   if (phase === 'pending-delete' || !stand?.last) {
     return note('stop', 'expired-late', sources, { date });
   }
-  const until = dayOf(
-    new Date(Date.parse(`${date}T00:00:00+08:00`) + stand.last * DAY).toISOString(),
-  );
+  const until = addDays(date, stand.last);
   const id = phase === 'grace' ? 'expired-grace' : 'expired-redemption';
   return note('stop', id, sources, { date, until });
 };
 
 const expiryNote = (domain: string, facts: RegistryFacts, expires: string, now: Date) => {
   const days = Math.floor((Date.parse(expires) - now.getTime()) / DAY);
-  const date = dayOf(expires);
+  const date = dayOf(new Date(expires));
   // A status that names the phase counts more than the table.
   const told = facts.statuses.some((s) => s === 'redemption period' || s === 'pending delete');
   if (days < 0) return expiredNote(date, -days, told ? null : cycleOf(domain, facts));

@@ -2,7 +2,8 @@
 import { suffixOf } from '../../knowledge/suffixes.ts';
 import type { ChecklistState, PageFacts } from '../../vocabulary.ts';
 import { readDomainInput } from '../domain-input.ts';
-import { domainInputs, formDomains, isCancelling, pageRefusesSuffix, targetOf } from '../parts.ts';
+import { domainInputs, formDomains, isCancelling, targetOf } from '../parts.ts';
+import { pageRefusesSuffix } from '../reasons.ts';
 import type { Context } from '../rule.ts';
 
 /** A page shows the orders of its own account only: that none runs at another provider is for the person to say. */

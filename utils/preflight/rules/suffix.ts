@@ -8,9 +8,9 @@ import {
   formDomains,
   isCancelling,
   isReadable,
-  pageRefusesSuffix,
   targetOf,
 } from '../parts.ts';
+import { pageRefusesSuffix } from '../reasons.ts';
 import {
   type Claim,
   type Context,
