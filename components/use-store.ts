@@ -33,13 +33,19 @@ export const useStore = (again = 0): StoreState => {
   const [state, setState] = useState<StoreState>({ state: 'opening' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry opens anew
   useEffect(() => {
-    void open().then((result) =>
+    let isLatest = true;
+    void open().then((result) => {
+      // An opening that was retried meanwhile must not take away what the retry has opened.
+      if (!isLatest) return;
       setState(
         result.ok
           ? { state: 'open', store: result.value }
           : { state: 'failed', problem: result.problem },
-      ),
-    );
+      );
+    });
+    return () => {
+      isLatest = false;
+    };
   }, [again]);
   return state;
 };

@@ -20,8 +20,14 @@ export const BulkBar = (props: Props) => {
   const { chosen, shelf, acts, t, onDone } = props;
   const [tag, setTag] = useState('');
   const ids = chosen.map(({ id }) => id);
-  const act = async (change: (store: Store) => Promise<Result<Operation>>) => {
-    if (await acts.run(change)) onDone();
+  const act = async (change: (store: Store) => Promise<Result<Operation>>): Promise<boolean> => {
+    const done = await acts.run(change);
+    if (done) onDone();
+    return done !== null;
+  };
+  const addTag = async () => {
+    const name = tag.trim();
+    if (name && (await act((store) => tagCases(store, ids, name, true)))) setTag('');
   };
   const count = t('cases.selected', { n: ids.length });
   if (shelf === 'deleted') {
@@ -45,10 +51,7 @@ export const BulkBar = (props: Props) => {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const name = tag.trim();
-          if (!name) return;
-          setTag('');
-          void act((store) => tagCases(store, ids, name, true));
+          void addTag();
         }}
       >
         <input

@@ -13,6 +13,17 @@ interface Props {
 export const CaseNotes = ({ subject, change, t }: Props) => {
   const [text, setText] = useState('');
   const [tag, setTag] = useState('');
+  const addNote = async () => {
+    const note = text.trim();
+    if (!note) return;
+    const kept = await change({ notes: { [crypto.randomUUID()]: note } }, 'operation.note');
+    if (kept) setText('');
+  };
+  const addTag = async () => {
+    const name = tag.trim();
+    if (!name) return;
+    if (await change({ tags: { [name]: true } }, 'operation.edit')) setTag('');
+  };
   return (
     <>
       <section>
@@ -35,9 +46,7 @@ export const CaseNotes = ({ subject, change, t }: Props) => {
           class="inline-form"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!text.trim()) return;
-            void change({ notes: { [crypto.randomUUID()]: text.trim() } }, 'operation.note');
-            setText('');
+            void addNote();
           }}
         >
           <textarea
@@ -72,9 +81,7 @@ export const CaseNotes = ({ subject, change, t }: Props) => {
           class="inline-form"
           onSubmit={(event) => {
             event.preventDefault();
-            if (!tag.trim()) return;
-            void change({ tags: { [tag.trim()]: true } }, 'operation.edit');
-            setTag('');
+            void addTag();
           }}
         >
           <input
