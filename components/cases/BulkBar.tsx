@@ -3,7 +3,9 @@ import type { Operation } from '../../utils/cases/database.ts';
 import type { Result } from '../../utils/cases/problem.ts';
 import type { Store } from '../../utils/cases/store.ts';
 import { archiveCases, deleteCases, tagCases } from '../../utils/cases/store-cases.ts';
+import { eraseCases } from '../../utils/cases/store-erase.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
+import { tellBackground } from '../use-store.ts';
 import type { DeskProps } from '../workbench/Workbench.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { Shelf } from './shelves.ts';
@@ -14,6 +16,24 @@ interface Props extends DeskProps {
   /** After a change, when nothing is chosen any more. */
   onDone: () => void;
 }
+
+/** For good, so it is asked once more; the list of living cases tells nobody of it. */
+const Erase = ({ store, acts, t, ids, onDone }: Props & { ids: readonly string[] }) => {
+  const [isSure, setIsSure] = useState(false);
+  const erase = async () => {
+    if (!isSure || store.state !== 'open') return setIsSure(true);
+    const gone = await eraseCases(store.store, ids);
+    if (!gone.ok) return acts.say(t('cases.failed', { reason: t(gone.problem.text) }), true);
+    acts.say(t('cases.erased', { count: gone.value }));
+    tellBackground();
+    onDone();
+  };
+  return (
+    <button type="button" class="button danger" onClick={() => void erase()}>
+      {t(isSure ? 'cases.erase.sure' : 'cases.erase')}
+    </button>
+  );
+};
 
 /** What can be done to the chosen cases; each change can be undone. */
 export const BulkBar = (props: Props) => {
@@ -41,6 +61,7 @@ export const BulkBar = (props: Props) => {
         >
           {t('cases.restore')}
         </button>
+        <Erase {...props} ids={ids} />
       </div>
     );
   }

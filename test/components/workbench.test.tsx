@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Workbench } from '../../components/workbench/Workbench.tsx';
 import type { NewCase } from '../../utils/cases/case.ts';
 import type { Store } from '../../utils/cases/store.ts';
-import { addCases, readCase, readRows } from '../../utils/cases/store-cases.ts';
+import { addCases, deleteCases, readCase, readRows } from '../../utils/cases/store-cases.ts';
 import { MESSAGES } from '../../utils/knowledge/messages/messages.ts';
 import {
   button,
@@ -151,6 +151,24 @@ describe('many at once', () => {
     await until(async () => (await rows()).length === 1);
     await press(/^全部/);
     await until(() => labels().length === 1);
+  });
+
+  it('are deleted for good there, once that was said twice', async () => {
+    const [id = ''] = await ids([sample(1)]);
+    await deleteCases(store, [id], true);
+    root = await show(<Workbench {...PROPS} />);
+    await until(() => button(/^已删除/));
+    await press(/^已删除/);
+    const box = await until(() => root.querySelector<HTMLInputElement>('.case-row input'));
+    box.checked = true;
+    await fill(box, 'on', 'change');
+    browser.runtime.sendMessage.mockClear();
+    await press(t('cases.erase'));
+    expect((await readCase(store, id)).ok).toBe(true);
+    await press(t('cases.erase.sure'));
+    await until(async () => !(await readCase(store, id)).ok);
+    await until(() => labels().length === 0);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'cases-changed' });
   });
 });
 
