@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/cases/case.ts';
+import { shownDomain } from '../../utils/cases/names.ts';
 import { provinceOf } from '../../utils/knowledge/province-marks.ts';
-import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { routeHash } from '../workbench/route.ts';
 
@@ -40,7 +40,7 @@ const Copyable = ({ text, name, t }: { text: string; name: string; t: Translate 
 /** What the case is called and what it is about; numbers are copied with a press. */
 export const CaseHead = ({ subject, t, onEdit }: Props) => {
   const { label, domain, filingNumber, orderId, province, contact } = subject;
-  const unicode = domain?.includes('xn--') ? toUnicode(domain) : '';
+  const readable = domain && shownDomain(domain);
   const rows: [string, string | null][] = [
     ['field.domain', domain],
     ['field.filing-number', filingNumber],
@@ -71,7 +71,7 @@ export const CaseHead = ({ subject, t, onEdit }: Props) => {
                 <Copyable text={value} name={t(key)} t={t} />
                 {key === 'field.domain' && (
                   <>
-                    {unicode && <span class="soft"> {unicode}</span>}{' '}
+                    {readable !== domain && <span class="soft"> {readable}</span>}{' '}
                     {!value.includes('*') && (
                       <a class="small" href={routeHash('lookup', value)}>
                         {t('case.look-up')}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { deadlineName } from '../../utils/cases/due-text.ts';
+import { shownDomain } from '../../utils/cases/names.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale, Stage, Verdict } from '../../utils/vocabulary.ts';
@@ -51,8 +52,9 @@ const Due = ({ row, now, locale, t }: Props) => {
 
 const Row = (props: Props) => {
   const { row, t, selected, open, onSelect, onRestore } = props;
+  const domain = row.domain && shownDomain(row.domain);
   const what = [
-    row.domain !== row.label && row.domain,
+    row.domain !== row.label && domain !== row.label && domain,
     t(`provider.${row.provider}`),
     row.procedure && t(`procedure.${row.procedure}`),
     row.filingNumber !== row.label && row.filingNumber,

@@ -1,5 +1,6 @@
 /** A case as it stands in a form, and what the form means for the case. */
 import type { Case, CaseSet, NewCase } from '../../utils/cases/case.ts';
+import { shownDomain } from '../../utils/cases/names.ts';
 import { lookUp } from '../../utils/lookup/lookup.ts';
 import { PROCEDURES, PROVIDERS, STAGES } from '../../utils/vocabulary.ts';
 
@@ -76,7 +77,7 @@ export const fieldsOf = (draft: Draft): Fields | DraftProblem => {
   const orderId = draft.orderId.trim() || null;
   if (!domain && !filingNumber && !orderId) return { problem: 'field.problem.name' };
   return {
-    label: draft.label.trim() || domain || filingNumber || orderId || '',
+    label: draft.label.trim() || (domain && shownDomain(domain)) || filingNumber || orderId || '',
     domain,
     filingNumber,
     orderId,

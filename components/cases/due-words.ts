@@ -2,7 +2,7 @@
 import { dueState } from '../../utils/calendar/due.ts';
 import { clockOf, dayOf, fromIso, isDayOnly } from '../../utils/calendar/shanghai.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
-import { leftText, waitText } from '../../utils/cases/due-text.ts';
+import { dayEndingAt, leftText, waitText } from '../../utils/cases/due-text.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Due, Locale } from '../../utils/vocabulary.ts';
 
@@ -45,14 +45,33 @@ export const shortMoment = (iso: string, locale: Locale, now: Date): string => {
   return formatOf(locale, withYear, !isWhole).format(moment);
 };
 
+/** The end of a term: a midnight is the 24:00 of the day before, or it would be read as a day more. */
+const endMoment = (iso: string, locale: Locale, now: Date): string => {
+  const day = dayEndingAt(iso);
+  return day ? `${shortMoment(day, locale, now)} 24:00` : shortMoment(iso, locale, now);
+};
+
+const rangeOf = (
+  { earliest, latest }: Extract<Due, { kind: 'between' }>,
+  now: Date,
+  t: Translate,
+  locale: Locale,
+) => {
+  const [first, last] = [earliest, latest].map((iso) => shortMoment(iso, locale, now));
+  // Both ends of one whole day.
+  return first === last
+    ? t('time.before', { moment: first ?? '' })
+    : t('time.between', { earliest: first ?? '', latest: last ?? '' });
+};
+
 const whenOf = (due: Due, kind: CaseDeadline['kind'], now: Date, t: Translate, locale: Locale) => {
   const moment = (iso: string) => shortMoment(iso, locale, now);
   switch (due.kind) {
     case 'at':
-      return t('time.before', { moment: moment(due.at) });
+      return t('time.before', { moment: endMoment(due.at, locale, now) });
     case 'between':
       return kind === 'act'
-        ? t('time.between', { earliest: moment(due.earliest), latest: moment(due.latest) })
+        ? rangeOf(due, now, t, locale)
         : t('due.latest', { moment: moment(due.latest) });
     case 'about':
       return due.from

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { shownDomain } from '../../utils/cases/names.ts';
 import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import { lostStore } from '../../utils/extension/spare.ts';
@@ -34,6 +35,7 @@ const Row = ({
 }: Omit<Props, 'due' | 'total'> & { row: CaseRow }) => {
   const next = shownDeadline(row.deadlines, now);
   const words = next && dueWords(next, now, t, locale);
+  const domain = row.domain && shownDomain(row.domain);
   return (
     <li>
       <button
@@ -42,10 +44,13 @@ const Row = ({
         onClick={() => void openWorkbenchTab(`case/${row.id}`)}
       >
         <span class="what">
-          <b>{t(`stage.${row.stage}`)}</b> {row.domain ?? row.filingNumber ?? row.label}
+          <b>{t(`stage.${row.stage}`)}</b> {domain ?? row.filingNumber ?? row.label}
           <small class="soft">
             {[
-              row.label !== row.domain && row.label !== row.filingNumber && row.label,
+              row.label !== row.domain &&
+                row.label !== domain &&
+                row.label !== row.filingNumber &&
+                row.label,
               t(`provider.${row.provider}`),
               row.procedure && t(`procedure.${row.procedure}`),
             ]

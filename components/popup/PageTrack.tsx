@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/cases/case.ts';
 import type { Operation } from '../../utils/cases/database.ts';
+import { shownDomain } from '../../utils/cases/names.ts';
 import type { Offer } from '../../utils/cases/observe.ts';
 import { undoOperation } from '../../utils/cases/store-cases.ts';
 import { canTrack, offersOf, trackPage } from '../../utils/cases/track.ts';
@@ -24,7 +25,9 @@ interface Done {
 }
 
 const nameOf = ({ type, domain, orderId, procedure }: Offer, t: Translate): string =>
-  [type || (procedure && t(`procedure.${procedure}`)), domain ?? orderId].filter(Boolean).join(' ');
+  [type || (procedure && t(`procedure.${procedure}`)), domain ? shownDomain(domain) : orderId]
+    .filter(Boolean)
+    .join(' ');
 
 /** Cases beyond this are reached through the workbench. */
 const LISTED = 3;

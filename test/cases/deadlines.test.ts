@@ -63,6 +63,13 @@ describe('deadlines by stage', () => {
       earliest: '2026-11-25T08:00:00+08:00',
       latest: '2026-11-25T09:00:00+08:00',
     });
+    // A draft is what the form begins with: it does not tell that no message had come by then.
+    const byHand = grow({ ...base, stage: 'draft' }, { stage: 'sms-verification' });
+    expect(deadlinesOf(byHand)[0]?.due).toEqual({
+      kind: 'between',
+      earliest: '2026-11-24T09:00:00+08:00',
+      latest: '2026-11-25T09:00:00+08:00',
+    });
   });
 
   it('SMS: the message of an earlier sending does not count for this one', () => {
@@ -116,6 +123,10 @@ describe('deadlines by stage', () => {
     expect(ids(done)).toEqual(['public-security']);
     expect(ids(done, { moments: { 'public-security-filed': '2026-11-25' } })).toEqual([]);
     expect(ids({ ...done, procedure: 'cancel-service' })).toEqual([]);
+    // Seen as done, the day of approval unknown: counted from then, without a countdown.
+    expect(deadlinesOf(grow({ ...base, stage: 'done', since: '2026-11-24' }))).toMatchObject([
+      { key: 'public-security', due: { kind: 'about', days: 30, from: '2026-11-24' } },
+    ]);
   });
 
   it('dates of notices end with the case, its own dates do not', () => {
@@ -144,7 +155,7 @@ describe('deadlines by stage', () => {
     expect(ids({ ...base, procedure: 'domain-expiry', stage: 'draft', moments })).toContain(
       'domain-redemption-end',
     );
-    const other = ids({ ...base, stage: 'done', moments });
+    const other = ids({ ...base, procedure: 'change-service', stage: 'done', moments });
     expect(other).toEqual(['domain-expiry']);
   });
 });

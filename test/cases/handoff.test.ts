@@ -208,11 +208,35 @@ describe('messages to the customer', () => {
       stage: 'draft',
       deadlines: { n: { at: '2026-12-03T00:00:00+08:00', what: 'notice' } },
     });
+    // A term that ends at midnight ends with the day before.
     expect(t(customerMessage(notice, NOW))).toContain(
-      '请在 2026年12月3日 0:00（北京时间）前完成整改',
+      '请在 2026年12月2日 24:00（北京时间）前完成整改',
+    );
+    expect(translations.en(customerMessage(notice, NOW))).toContain(
+      'by 2 December 2026, 24:00 Beijing time',
     );
     const done = grow({ ...base, stage: 'done', moments: { approved: '2026-11-24' } });
     expect(t(customerMessage(done, NOW))).toContain('并在 2026年12月24日前');
+    expect(translations.en(customerMessage(done, NOW))).toContain('by 24 December 2026.');
+  });
+
+  it('tells days as days, and one day once', () => {
+    const review = grow({ ...base, stage: 'provider-review' });
+    expect(t(customerMessage(review, NOW))).toContain('预计 2026年11月25日 至 2026年11月26日。');
+    const expiry = grow({
+      ...base,
+      procedure: 'domain-expiry',
+      moments: { 'domain-expires': '2026-12-05' },
+    });
+    expect(t(customerMessage(expiry, NOW))).toContain('将于 2026年12月5日 到期');
+    expect(handoffText(handoffOf(expiry, { now: NOW }), t)).toContain('域名到期：2026年12月5日 ·');
+  });
+
+  it('names a domain as people write it, unless it could be taken for another', () => {
+    const named = (domain: string) => t(customerMessage(grow({ ...base, domain }), NOW));
+    expect(named('xn--fiqs8spotr31a.com')).toContain('中国测试.com 的新增');
+    // Cyrillic letters that look like apple.com.
+    expect(named('xn--80ak6aa92e.com')).toContain('xn--80ak6aa92e.com 的新增');
   });
 });
 

@@ -249,6 +249,13 @@ describe('the excerpt', () => {
     expect(doubted.orders).toEqual([]);
   });
 
+  it('follows the orders of a list that has further pages', () => {
+    const first = see({ orders: [order()], doubts: [{ what: 'orders', why: 'more-not-shown' }] });
+    expect(first.orders).toHaveLength(1);
+    const out = see({ orders: [order()], doubts: [{ what: 'login', why: 'signed-out' }] });
+    expect(out.orders).toEqual([]);
+  });
+
   it('leaves out names, forms, dialogs and holders', () => {
     const planted = '张某某';
     const excerpt = see({

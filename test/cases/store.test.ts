@@ -134,10 +134,22 @@ describe('cases', () => {
 
   it('the popup reads the soonest only, without archived and deleted ones', async () => {
     const due = (day: string) => ({ deadlines: { d: { at: day, what: 'own' } } }) as const;
-    const late = await addOne(store, { stage: 'done', ...due('2026-12-09') });
-    const soon = await addOne(store, { stage: 'done', ...due('2026-11-25') });
-    const hidden = await addOne(store, { stage: 'done', ...due('2026-11-24') });
-    await addOne(store, { stage: 'done' });
+    const late = await addOne(store, {
+      procedure: 'change-service',
+      stage: 'done',
+      ...due('2026-12-09'),
+    });
+    const soon = await addOne(store, {
+      procedure: 'change-service',
+      stage: 'done',
+      ...due('2026-11-25'),
+    });
+    const hidden = await addOne(store, {
+      procedure: 'change-service',
+      stage: 'done',
+      ...due('2026-11-24'),
+    });
+    await addOne(store, { procedure: 'change-service', stage: 'done' });
     await archiveCases(store, [hidden], true);
     expect(get(await readDueRows(store, 5)).map(({ id }) => id)).toEqual([soon, late]);
     expect(get(await readDueRows(store, 1)).map(({ id }) => id)).toEqual([soon]);

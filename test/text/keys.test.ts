@@ -87,6 +87,7 @@ const FAMILIES: readonly string[] = [
   'message.*.cause',
   'message.*.remedy',
   'moment.*',
+  'month.*',
   'notice.deadline.*',
   'options.network.dns.*',
   'origin.*',

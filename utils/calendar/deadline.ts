@@ -173,12 +173,20 @@ export const newDomainWait = (registered: string): Deadline => {
   return { id: 'new-domain-wait', kind: 'wait', due, sources: ['ali-con-0812'] };
 };
 
+const PUBLIC_SECURITY_DAYS = 30;
+
 /** Public-security filing: within 30 days of opening; the clock starts with the approval date at the ministry. */
 export const publicSecurity = (opened: string): Deadline => ({
   id: 'public-security',
   kind: 'act',
-  due: dueAfter({ kind: 'days', n: 30 }, opened),
+  due: dueAfter({ kind: 'days', n: PUBLIC_SECURITY_DAYS }, opened),
   sources: ['ali-flow26', 'tc-t21-police', 'tc-hw-doc-0033'],
+});
+
+/** {@link publicSecurity} where only the moment is known at which the filing was seen to be done. */
+export const publicSecurityAbout = (seen: string): Deadline => ({
+  ...publicSecurity(seen),
+  due: { kind: 'about', days: PUBLIC_SECURITY_DAYS, from: seen },
 });
 
 /** A moment printed on a notice or console, or typed by the person. A day alone lasts to its end. */

@@ -7,6 +7,7 @@ import {
   orderLifetime,
   providerReview,
   publicSecurity,
+  publicSecurityAbout,
   realNameSync,
   smsDeadline,
 } from '../calendar/deadline.ts';
@@ -36,13 +37,20 @@ const isLater = (moment: string | undefined, than: string | undefined): moment i
 const sendingStart = (subject: Case): string | undefined =>
   subject.spans.findLast(({ stage }) => isBeforeSms(stage))?.from;
 
+/** A moment at which the message surely had not come. The draft that a case by hand begins with tells nothing. */
+const beforeSms = ({ spans }: Case): string | null => {
+  const span = spans.findLast(({ stage }) => isBeforeSms(stage));
+  const isFormDefault = span === spans[0] && span?.stage === 'draft' && span.origin === 'person';
+  return span && !isFormDefault ? span.from : null;
+};
+
 const smsOf = (subject: Case): Deadline => {
   const start = sendingStart(subject);
   const received = subject.moments['sms-received'];
   return smsDeadline({
     received: isLater(received, start) ? received : null,
     seen: subject.stageSince,
-    before: start ?? null,
+    before: beforeSms(subject),
   });
 };
 
@@ -90,9 +98,11 @@ const publicSecurityOf = (subject: Case): Deadline[] => {
   // The approval date in the ministry's query counts as the day of opening.
   const opened = moments.approved ?? moments.opened;
   const isDue = procedure === null ? false : OPENS_SERVICE.includes(procedure);
-  if (!isDue || !opened || moments['public-security-filed']) return [];
+  if (!isDue || moments['public-security-filed']) return [];
   if (procedure === 'public-security-filing' && isFinal(subject.stage)) return [];
-  return [publicSecurity(opened)];
+  if (opened) return [publicSecurity(opened)];
+  // Known to be done, but not since when: the days still run.
+  return subject.stage === 'done' ? [publicSecurityAbout(subject.stageSince)] : [];
 };
 
 const domainOf = (subject: Case): Deadline[] => {

@@ -1,6 +1,6 @@
 /** Deadlines as sentences: dates in the reader's language, "about" as about, unknown as unknown. */
 import { dueState, timeLeft } from '../calendar/due.ts';
-import { addDays, clockOf, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
+import { addDays, clockOf, type Day, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Due, Text } from '../vocabulary.ts';
 import type { CaseDeadline } from './deadlines.ts';
@@ -9,31 +9,64 @@ import type { CaseDeadline } from './deadlines.ts';
 export const momentText = (iso: string): Text => {
   const moment = fromIso(iso);
   if (!moment) return { key: 'when.as-written', params: { text: iso } };
-  const [year = '', month = '', day = ''] = dayOf(moment).split('-');
-  const date = { year, month: Number(month), day: Number(day) };
   const { hour, minute } = clockOf(moment);
+  const day = dayOf(moment);
   // The last second of a day is meant as the day.
-  if (isDayOnly(iso) || (hour === 23 && minute === 59)) return { key: 'when.day', params: date };
-  const time = `${hour}:${String(minute).padStart(2, '0')}`;
-  return { key: 'when.time', params: { ...date, time } };
+  if (isDayOnly(iso) || (hour === 23 && minute === 59)) return dayText(day);
+  return timeText(day, `${hour}:${String(minute).padStart(2, '0')}`);
+};
+
+const dateOf = (day: Day) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { year, month: { key: `month.${Number(month)}` }, day: Number(date) };
+};
+
+const dayText = (day: Day): Text => ({ key: 'when.day', params: dateOf(day) });
+
+const timeText = (day: Day, time: string): Text => ({
+  key: 'when.time',
+  params: { ...dateOf(day), time },
+});
+
+/** The Shanghai day that ends with a moment, where the moment is a midnight; else null. */
+export const dayEndingAt = (iso: string): Day | null => {
+  const moment = fromIso(iso);
+  if (!moment || isDayOnly(iso)) return null;
+  const { hour, minute } = clockOf(moment);
+  return hour === 0 && minute === 0 ? addDays(dayOf(moment), -1) : null;
+};
+
+/** The end of a term: a midnight belongs to the day before (11月30日 24:00), or it would be read as a day more. */
+const endText = (iso: string): Text => {
+  const day = dayEndingAt(iso);
+  return day ? timeText(day, '24:00') : momentText(iso);
+};
+
+/** A range between whole days is told in days; one within a single day is that day. */
+const rangeText = (earliest: string, latest: string): Text => {
+  const [first, last] = [fromIso(earliest), fromIso(latest)];
+  const start = first && dayEndingAt(earliest) ? dayText(dayOf(first)) : momentText(earliest);
+  const end = momentText(latest);
+  const isOneDay = first && last && dayOf(first) === dayOf(last) && start.key === end.key;
+  if (isOneDay && end.key === 'when.day') return end;
+  return { key: 'due.between', params: { earliest: start, latest: end } };
 };
 
 /** A due moment as a phrase: "11月25日 18:20", "约 45 天内", … */
 export const dueText = (due: Due): Text => {
-  if (due.kind === 'at') return momentText(due.at);
-  if (due.kind === 'between') {
-    const params = { earliest: momentText(due.earliest), latest: momentText(due.latest) };
-    return { key: 'due.between', params };
-  }
+  if (due.kind === 'at') return endText(due.at);
+  if (due.kind === 'between') return rangeText(due.earliest, due.latest);
   if (due.kind === 'unknown') return { key: 'due.unknown' };
   return due.from
     ? { key: 'due.about-from', params: { days: due.days, from: momentText(due.from) } }
     : { key: 'due.about', params: { days: due.days } };
 };
 
-/** By when a person should act: the earliest possible end of a range. */
-export const actByText = (due: Due): Text =>
-  due.kind === 'between' ? momentText(due.earliest) : dueText(due);
+/** By when a person should act: the earliest possible end of a range, the day where it is one day. */
+export const actByText = (due: Due): Text => {
+  const whole = dueText(due);
+  return due.kind === 'between' && whole.key === 'due.between' ? endText(due.earliest) : whole;
+};
 
 /** What a deadline is called; its own text where the person or a notice gave one. */
 export const deadlineName = ({ id, text }: Pick<CaseDeadline, 'id' | 'text'>): Text =>

@@ -40,13 +40,17 @@ const isOrderId = fits(OrderId);
 
 const shorten = (text: string, longest: number): string => text.trim().slice(0, longest);
 
+/** A list with further pages is read well as far as it goes; any other doubt about orders counts. */
+const isDoubted = ({ what, why }: PageFacts['doubts'][number]): boolean =>
+  what === 'login' || (what === 'orders' && why !== 'more-not-shown');
+
 /**
  * Null where the page proves nothing for a case: still loading, signed out, or not understood. A page whose orders are
  * doubtful (a login that ran out keeps old words on the screen) gives no orders.
  */
 export const excerptOf = (facts: PageFacts): PageExcerpt | null => {
   if (facts.readiness !== 'ready') return null;
-  const ordersDoubted = facts.doubts.some(({ what }) => what === 'orders' || what === 'login');
+  const ordersDoubted = facts.doubts.some(isDoubted);
   const domains = [...(facts.domain ? [facts.domain] : []), ...(facts.domainList?.rows ?? [])];
   return {
     provider: facts.provider,

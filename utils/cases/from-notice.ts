@@ -1,6 +1,7 @@
 /** What a pasted notice means for the cases. Only facts are taken over; the text itself is never kept. */
 import type { Notice } from '../notice/notice.ts';
 import { type CaseSet, Domain, FilingNumber, type NewCase } from './case.ts';
+import { shownDomain } from './names.ts';
 import { isFinal, moveBetween } from './stages.ts';
 import type { CaseRow } from './summary.ts';
 
@@ -75,7 +76,7 @@ export const caseOfNotice = (notice: Notice): NewCase | null => {
   const domain = names.find(isPlain) ?? names[0];
   const numbers = notice.filingNumbers.filter((number) => FilingNumber.safeParse(number).success);
   const filingNumber = numbers.find(isPlain) ?? numbers[0];
-  const label = domain ?? filingNumber;
+  const label = domain ? shownDomain(domain) : filingNumber;
   if (!label) return null;
   return {
     label,

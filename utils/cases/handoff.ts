@@ -10,6 +10,7 @@ import { deadlinesOf } from './deadlines.ts';
 import { deadlineName, dueText, leftText, momentText } from './due-text.ts';
 import { maskSecrets } from './mask.ts';
 import { customerMessage } from './message.ts';
+import { shownDomain } from './names.ts';
 import { redactedTitle, redactFilingNumber, redactOrderId, redactText } from './redact.ts';
 
 export interface HandoffOptions {
@@ -43,7 +44,7 @@ const numberRows = (subject: Case, redact: boolean): Handoff['rows'] => {
   const reasons = seen?.rejectReasons?.map(maskSecrets).join('；') ?? null;
   return [
     ...(redact ? [] : shown('label', maskSecrets(label))),
-    ...shown('domain', domain),
+    ...shown('domain', domain && shownDomain(domain)),
     ...shown('filing-number', number),
     ...shown('order-id', order),
     ...shown('provider', { key: `provider.${subject.provider}` }),

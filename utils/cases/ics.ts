@@ -5,6 +5,7 @@ import type { Translate } from '../text/t.ts';
 import type { Due } from '../vocabulary.ts';
 import type { CaseDeadline } from './deadlines.ts';
 import { deadlineName } from './due-text.ts';
+import { shownDomain } from './names.ts';
 import type { CaseRow } from './summary.ts';
 
 /** Text values: backslash, semicolon, comma and line breaks are escaped, other control characters dropped. */
@@ -70,7 +71,7 @@ const eventOf = (
 ): string[] => {
   const times = timeLines(deadline.due);
   if (!times) return [];
-  const title = row.domain ?? row.label;
+  const title = row.domain ? shownDomain(row.domain) : row.label;
   const about = deadline.due.kind === 'about';
   const summary = escapeText(
     translate(about ? 'ics.summary-about' : 'ics.summary', {

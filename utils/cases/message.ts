@@ -5,13 +5,14 @@ import type { Text } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import { type CaseDeadline, deadlinesOf } from './deadlines.ts';
 import { actByText, dueText } from './due-text.ts';
+import { shownDomain } from './names.ts';
 import { hasOrder, stageLine } from './stages.ts';
 
 const titleText = ({ domain, procedure }: Case): Text => {
   if (!procedure) return { key: 'message.title.unknown' };
   const named: Text = { key: `procedure.${procedure}` };
   return domain
-    ? { key: 'message.title.domain', params: { domain, procedure: named } }
+    ? { key: 'message.title.domain', params: { domain: shownDomain(domain), procedure: named } }
     : { key: 'message.title.plain', params: { procedure: named } };
 };
 
@@ -62,7 +63,8 @@ const wordsFor = (
   if (stage === 'draft') return { key: draftKey(procedure) };
   if (stage !== 'done') return { key: `message.${stage}` };
   const police = find(deadlines, 'public-security');
-  if (police) return { key: 'message.done.public-security', due: dueText(police.due) };
+  if (police?.due.kind === 'at')
+    return { key: 'message.done.public-security', due: dueText(police.due) };
   if (procedure === 'first-filing' || procedure === 'add-service') {
     return { key: 'message.done.new-service' };
   }
@@ -77,7 +79,7 @@ export const customerMessage = (subject: Case, now: Date): Text => {
     params: {
       title: titleText(subject),
       provider: { key: `provider.${subject.provider}` },
-      ...(subject.domain && { domain: subject.domain }),
+      ...(subject.domain && { domain: shownDomain(subject.domain) }),
       ...(due && { due }),
     },
   };

@@ -1,6 +1,7 @@
 /** What leaves the machine by hand: names, phones, mail, certificate and filing numbers taken out or masked. */
 import type { Case } from './case.ts';
 import { maskSecrets } from './mask.ts';
+import { shownDomain } from './names.ts';
 
 /** Province, form and the service's suffix stay; the serial does not: 浙ICP备********号-1. */
 export const redactFilingNumber = (number: string): string => {
@@ -30,7 +31,7 @@ export const redactedTitle = ({
   filingNumber,
   orderId,
 }: Pick<Case, 'domain' | 'filingNumber' | 'orderId'>): string => {
-  if (domain) return domain;
+  if (domain) return shownDomain(domain);
   if (filingNumber) return redactFilingNumber(filingNumber);
   return orderId ? redactOrderId(orderId) : '';
 };

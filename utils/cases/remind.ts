@@ -25,8 +25,8 @@ const DAY = 24 * HOUR;
 /** Hours before the end of an act at which to remind. The SMS has 24 hours in all. */
 const STEPS = { sms: [12, 3, 1, 0], other: [168, 24, 2, 0] } as const;
 
-/** Days after the start at which an order's life is mentioned: when Aliyun's own warnings were reported. */
-const ABOUT_DAYS = [30, 40];
+/** Days before the end of "about" at which it is mentioned; of an order's 45 when Aliyun's own warnings were reported. */
+const ABOUT_DAYS_LEFT = [15, 5];
 
 /** Older than this, a reminder that was never shown is no news any more. */
 const STALE = 7 * DAY;
@@ -40,7 +40,9 @@ const momentsOf = (deadline: CaseDeadline): number[] => {
     const start = due.from ? fromIso(due.from) : null;
     if (!start) return [];
     // In the morning: there is no clock time in "about".
-    return ABOUT_DAYS.map((days) => addHours(startOfDay(addDays(dayOf(start), days)), 9).getTime());
+    return ABOUT_DAYS_LEFT.map((left) =>
+      addHours(startOfDay(addDays(dayOf(start), due.days - left)), 9).getTime(),
+    );
   }
   const bounds = boundsOf(due);
   if (!bounds) return [];

@@ -4,6 +4,7 @@ import type { ActionId, PageFacts, Service } from '../vocabulary.ts';
 import { type Case, Domain, FilingNumber } from './case.ts';
 import type { Operation } from './database.ts';
 import { excerptOf } from './excerpt.ts';
+import { shownDomain } from './names.ts';
 import { type Offer, observe } from './observe.ts';
 import { fail, ok, type Result } from './problem.ts';
 import { isFinal } from './stages.ts';
@@ -49,8 +50,8 @@ const offerOfAction = (facts: PageFacts, action: ActionId | null): Offer | null 
   };
 };
 
-const labelOf = (offer: Offer): string =>
-  offer.domain ?? offer.filingNumber ?? offer.orderId ?? offer.provider;
+const labelOf = ({ domain, filingNumber, orderId, provider }: Offer): string =>
+  (domain && shownDomain(domain)) ?? filingNumber ?? orderId ?? provider;
 
 /** A case that still goes on: what begins after it is another one. */
 const isRunning = ({ archived, stage }: Case): boolean => !archived && !isFinal(stage);

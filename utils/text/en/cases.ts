@@ -4,9 +4,21 @@ import type { cases as zh } from '../zh-CN/cases.ts';
 /** Sentences of cases, deadlines, reminders, hand-off and backup. */
 export const cases: Translation<typeof zh> = {
   // Time
-  'when.day': '{year}-{month}-{day}',
-  'when.time': '{year}-{month}-{day} {time} (Beijing time)',
+  'when.day': '{day} {month} {year}',
+  'when.time': '{day} {month} {year}, {time} Beijing time',
   'when.as-written': '{text}',
+  'month.1': 'January',
+  'month.2': 'February',
+  'month.3': 'March',
+  'month.4': 'April',
+  'month.5': 'May',
+  'month.6': 'June',
+  'month.7': 'July',
+  'month.8': 'August',
+  'month.9': 'September',
+  'month.10': 'October',
+  'month.11': 'November',
+  'month.12': 'December',
   'due.between': 'between {earliest} and {latest}',
   'due.about': 'within about {days} days',
   'due.about-from': 'within about {days} days from {from}',
@@ -81,24 +93,25 @@ export const cases: Translation<typeof zh> = {
     'When did the SMS from 12381 arrive? With that the 24 hours can be told exactly.',
   'case.contradiction':
     'The page shows 「{status}」 ({stage}), which does not fit the case ({known}). The page may be stale, or the case may be wrong.',
-  'case.unreadable': '{count} records of this case cannot be read; they are kept as they are.',
+  'case.unreadable':
+    'Records of this case that cannot be read: {count}. They are kept as they are.',
   'case.not-tracked': 'The page shows an order that is not tracked: {type}',
   'case.needs-name': 'A case needs a label and a domain, filing number or order number.',
 
   // Operations
-  'operation.add': 'Add {count} cases',
+  'operation.add': 'New cases: {count}',
   'operation.track': 'Start tracking',
   'operation.edit': 'Edit case',
   'operation.stage': 'Change stage',
   'operation.note': 'Write a note',
   'operation.tick': 'Tick the checklist',
-  'operation.archive': 'Archive {count} cases',
-  'operation.unarchive': 'Unarchive {count} cases',
-  'operation.delete': 'Delete {count} cases',
-  'operation.restore': 'Restore {count} cases',
-  'operation.tag': 'Tag {count} cases “{tag}”',
-  'operation.untag': 'Remove the tag “{tag}” from {count} cases',
-  'operation.import': 'Import {count} cases',
+  'operation.archive': 'Cases archived: {count}',
+  'operation.unarchive': 'Cases out of the archive: {count}',
+  'operation.delete': 'Cases deleted: {count}',
+  'operation.restore': 'Cases restored: {count}',
+  'operation.tag': 'Cases tagged “{tag}”: {count}',
+  'operation.untag': 'Tag “{tag}” removed from cases: {count}',
+  'operation.import': 'Cases imported: {count}',
   'operation.undo': 'Undo: {what}',
 
   // Store
@@ -143,17 +156,17 @@ export const cases: Translation<typeof zh> = {
     'The backup was written by a newer version (format {version}); this one knows formats up to {known}. Update the extension first. Nothing was imported.',
   'import.problem.nothing-readable':
     'Not one record of the backup can be read. Nothing was imported.',
-  'import.preview.new': '{count} new cases',
-  'import.preview.changed': '{count} cases updated',
-  'import.preview.same': '{count} cases are the same already',
+  'import.preview.new': 'New cases: {count}',
+  'import.preview.changed': 'Cases updated: {count}',
+  'import.preview.same': 'Cases that are the same already: {count}',
   'import.preview.gone':
-    '{count} cases were deleted or undone here and stay so unless you restore them',
-  'import.preview.unreadable': '{count} records cannot be read and stay out',
-  'import.preview.unnamed': '{count} cases without label, domain or number stay out',
+    'Cases deleted or undone here, which stay so unless you restore them: {count}',
+  'import.preview.unreadable': 'Records that cannot be read and stay out: {count}',
+  'import.preview.unnamed': 'Cases without label, domain or number, which stay out: {count}',
   'import.preview.redacted':
     'This is a redacted backup: it comes in as new cases and is not merged with the originals',
   'import.preview.future':
-    "{count} records are dated later than now; the other computer's clock may be wrong",
+    "Records dated later than now: {count}; the other computer's clock may be wrong",
   'import.preview.nothing': 'Nothing would change',
 
   // Spreadsheet and calendar
@@ -164,9 +177,9 @@ export const cases: Translation<typeof zh> = {
   'csv.provider': 'Provider',
   'csv.procedure': 'Procedure',
   'csv.stage': 'Stage',
-  'csv.since': 'Stage since',
+  'csv.since': 'Stage since (Beijing time)',
   'csv.next': 'Next deadline',
-  'csv.due': 'Due',
+  'csv.due': 'Due (Beijing time)',
   'csv.tags': 'Tags',
   'csv.archived': 'Archived',
   'csv.yes': 'yes',
@@ -181,9 +194,9 @@ export const cases: Translation<typeof zh> = {
   'reminder.title-now': '{name}',
   'reminder.body': '{title} · {provider} · {procedure}',
   'reminder.body-short': '{title} · {provider}',
-  'reminder.many': '{count} more things are due',
+  'reminder.many': 'More things due: {count}',
   'reminder.many-body': 'Open the workbench to see them',
-  'badge.due': '{count} things are due today or overdue',
+  'badge.due': 'due today or overdue: {count}',
 
   // Hand-off
   'handoff.title': 'Filing hand-off: {title}',
@@ -228,7 +241,7 @@ export const cases: Translation<typeof zh> = {
   'message.awaiting-submission':
     'Hello, {title} passed the review and waits to be sent to the authority, usually 1 working day. Nothing to do now. Then the ministry sends an SMS from 12381: please watch for it.',
   'message.sms-verification':
-    'Hello, {title} needs the SMS verification. Please go to beian.miit.gov.cn before {due}, choose 短信核验 (SMS verification) and enter the code from the 12381 SMS, the phone number and the last six characters of the certificate number. Every contact who received an SMS must do it; after 5 wrong entries or too late, the order comes back. Enter the code on the ministry’s website only and send it to nobody.',
+    'Hello, {title} needs the SMS verification. Please go to beian.miit.gov.cn by {due}, choose 短信核验 (SMS verification) and enter the code from the 12381 SMS, the phone number and the last six characters of the certificate number. Every contact who received an SMS must do it; after 5 wrong entries or too late, the order comes back. Enter the code on the ministry’s website only and send it to nobody.',
   'message.sms-verification.unknown':
     'Hello, {title} needs the SMS verification. Within 24 hours of the SMS from 12381 please go to beian.miit.gov.cn, choose 短信核验 (SMS verification) and enter the code, the phone number and the last six characters of the certificate number. Every contact who received an SMS must do it; after 5 wrong entries or too late, the order comes back. Enter the code on the ministry’s website only and send it to nobody.',
   'message.sms-verification.over':
@@ -249,12 +262,12 @@ export const cases: Translation<typeof zh> = {
   'message.done.new-service':
     'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn within 30 days of opening.',
   'message.done.public-security':
-    'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn before {due}.',
+    'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn by {due}.',
   'message.done.cancelled': 'Hello, {title} is done. Please check the result at beian.miit.gov.cn.',
   'message.notice':
-    'Hello, a notice of inspection came for {title}: please put things right before {due}. Too late, access or the filing itself may be cancelled.',
+    'Hello, a notice of inspection came for {title}: please put things right by {due}. Too late, access or the filing itself may be cancelled.',
   'message.domain-expiry':
-    'Hello, {domain} expires {due}. Please renew it in time; if it is no longer needed, cancel its filing first and then let the domain go.',
+    'Hello, {domain} expires on {due}. Please renew it in time; if it is no longer needed, cancel its filing first and then let the domain go.',
   'message.unknown':
     'Hello, the progress of {title} is not clear yet. Please tell me the status shown in the order on the console.',
 };
