@@ -89,6 +89,7 @@ const FAMILIES: readonly string[] = [
   'moment.*',
   'month.*',
   'notice.deadline.*',
+  'notice.doubt.*',
   'options.network.dns.*',
   'origin.*',
   'page-kind.*',
