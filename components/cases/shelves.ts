@@ -9,7 +9,7 @@ import { GROUPS, type Group, shownDeadline } from './groups.ts';
 export const SHELVES = ['all', 'today', 'overdue', 'week', 'ask', 'archived', 'deleted'] as const;
 export type Shelf = (typeof SHELVES)[number] | Stage;
 
-export interface ListQuery extends Omit<Query, 'archived' | 'due'> {
+export interface ListQuery extends Omit<Query, 'archived'> {
   shelf: Shelf;
   group?: Group;
 }
@@ -93,7 +93,7 @@ export const findRows = (
   { shelf, group, ...query }: ListQuery,
   now: Date,
 ): CaseRow[] => {
-  const found = queryCases(index, { ...query, archived: shelf === 'archived' }, now).filter(
+  const found = queryCases(index, { ...query, archived: shelf === 'archived' }).filter(
     (row) => fitsShelf(row, groups.get(row.id), shelf) && (!group || groups.get(row.id) === group),
   );
   return (query.sort ?? 'due') === 'due' ? inGroups(found, groups, now) : found;

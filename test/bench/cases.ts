@@ -25,9 +25,9 @@ const indexing = time(() => {
 const slowest = Array.from({ length: ROUNDS }, () =>
   Math.max(
     ...Array.from({ length: TYPED.length }, (_, length) =>
-      time(() => queryCases(index, { text: TYPED.slice(0, length + 1), due: 'week' }, NOW)),
+      time(() => queryCases(index, { text: TYPED.slice(0, length + 1) })),
     ),
-    time(() => queryCases(index, { text: '客户', stages: ['done', 'sms-verification'] }, NOW)),
+    time(() => queryCases(index, { text: '客户', stages: ['done', 'sms-verification'] })),
   ),
 );
 

@@ -10,7 +10,6 @@ import {
   fromIso,
   isDay,
   startOfDay,
-  toClock,
   toIso,
   toIsoMillis,
   weekdayOf,
@@ -22,7 +21,6 @@ describe('Shanghai time', () => {
     expect(toIso(moment)).toBe('2026-11-24T18:20:30+08:00');
     expect(toIsoMillis(moment)).toBe('2026-11-24T18:20:30.456+08:00');
     expect(fromIso(toIsoMillis(moment))).toEqual(moment);
-    expect(toClock(moment)).toBe('2026-11-24 18:20');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { toIsoMillis } from '../../utils/calendar/shanghai.ts';
 import type { CaseSet } from '../../utils/cases/case.ts';
 import { deadlinesOf } from '../../utils/cases/deadlines.ts';
 import { foldCase } from '../../utils/cases/fold.ts';
-import { asksOf, forPreflight, isDueNow, isOverdue, rowOf } from '../../utils/cases/summary.ts';
+import { asksOf, forPreflight, isDueNow, rowOf } from '../../utils/cases/summary.ts';
 
 /** Changes one hour apart from 2026-11-24 08:00 Shanghai time. */
 const grow = (...sets: CaseSet[]) =>
@@ -168,13 +168,10 @@ describe('rows', () => {
     moments: { 'sms-received': '2026-11-24T08:30:00+08:00' },
   });
 
-  it('overdue is for acts only', () => {
-    const row = rowOf(sms);
-    expect(isDueNow(row, new Date('2026-11-24T20:00:00+08:00'))).toBe(true);
-    expect(isOverdue(row, new Date('2026-11-25T08:00:00+08:00'))).toBe(false);
-    expect(isOverdue(row, new Date('2026-11-25T09:00:00+08:00'))).toBe(true);
+  it('due is what the person has to do, never what others take', () => {
+    expect(isDueNow(rowOf(sms), new Date('2026-11-24T20:00:00+08:00'))).toBe(true);
     const review = rowOf(grow({ ...base, stage: 'authority-review' }));
-    expect(isOverdue(review, new Date('2027-06-01T00:00:00+08:00'))).toBe(false);
+    expect(isDueNow(review, new Date('2027-06-01T00:00:00+08:00'))).toBe(false);
   });
 
   it('preflight sees what it knows, nothing personal, and no case without a procedure', () => {

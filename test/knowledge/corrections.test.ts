@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CORRECTION_VERDICTS } from '../../utils/knowledge/corrections/shape.ts';
-import {
-  CORRECTIONS,
-  type CorrectionId,
-  correctionsIn,
-} from '../../utils/knowledge/corrections.ts';
+import { CORRECTIONS, type CorrectionId } from '../../utils/knowledge/corrections.ts';
 import { SOURCES, sourceOf } from '../../utils/knowledge/sources.ts';
 import { corrections as en } from '../../utils/text/en/corrections.ts';
 import type { Dictionary } from '../../utils/text/t.ts';
 import { corrections as zh } from '../../utils/text/zh-CN/corrections.ts';
+import { correctionsIn } from './corrections-in.ts';
 
 const idsIn = (text: string) => correctionsIn(text).map(({ id }) => id);
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { LIMITS, type Limit, limitOf } from '../../utils/knowledge/limits.ts';
+import { LIMITS, type Limit, type LimitId } from '../../utils/knowledge/limits.ts';
 import { SOURCES, sourceOf } from '../../utils/knowledge/sources.ts';
 import { messages as en } from '../../utils/text/en/messages.ts';
 import { messages as zh } from '../../utils/text/zh-CN/messages.ts';
 import { PROVIDERS } from '../../utils/vocabulary.ts';
 
 const limits: readonly Limit[] = LIMITS;
+const limitOf = (id: LimitId) => limits.find((one) => one.id === id);
 const COUNTED = ['minutes', 'hours', 'days', 'working-days', 'days-before'];
 
 describe('limits and times', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsIn } from '../../utils/knowledge/corrections.ts';
 import { newestDate, restsOnOldSources } from '../../utils/knowledge/procedures/dates.ts';
 import {
   ANSWERS,
@@ -20,6 +19,7 @@ import { guides as en } from '../../utils/text/en/guides.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import { guides as zh } from '../../utils/text/zh-CN/guides.ts';
 import { PROCEDURES, type ProcedureId } from '../../utils/vocabulary.ts';
+import { correctionsIn } from './corrections-in.ts';
 
 const ALL = PROCEDURES.flatMap((procedure) =>
   STATEMENT_SECTIONS.flatMap((section) =>

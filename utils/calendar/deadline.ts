@@ -78,13 +78,18 @@ export const dueAfter = (span: Span, from: string): Due => {
     : between(endOfDay(end.earliest), endOfDay(end.latest));
 };
 
+/** The end of the `count`th working day after `from`, of the latest day it may be where holidays are not announced. */
+const latestEnd = (from: Day, count: number): Date => {
+  const end = addWorkingDays(from, count);
+  return endOfDay(end.kind === 'exact' ? end.day : end.latest);
+};
+
 /** From the start of the earliest to the end of the latest of two working-day counts. */
 const workingDayRange = (from: Day, least: number, most: number): Due => {
   const first = addWorkingDays(from, least);
-  const last = addWorkingDays(from, most);
   return between(
     startOfDay(first.kind === 'exact' ? first.day : first.earliest),
-    endOfDay(last.kind === 'exact' ? last.day : last.latest),
+    latestEnd(from, most),
   );
 };
 
@@ -141,13 +146,10 @@ export const authorityReview = (received: string): Deadline => {
 
 /**
  * Real-name data reaching the ministry's store. Aliyun: two to three days; Tencent: three days for its own domains,
- * three working days for others; Huawei: three to five working days, taken for every other provider as the widest.
+ * three working days for others, and nobody here knows whose a domain is; Huawei: three to five working days, taken for
+ * every other provider as the widest.
  */
-export const realNameSync = (
-  passed: string,
-  provider: ProviderId,
-  registeredElsewhere = false,
-): Deadline => {
+export const realNameSync = (passed: string, provider: ProviderId): Deadline => {
   const id = 'real-name-sync';
   const start = fromIso(passed);
   if (!start) return { id, kind: 'wait', due: UNKNOWN, sources: ['ali-guide26'] };
@@ -157,8 +159,8 @@ export const realNameSync = (
     return { id, kind: 'wait', due, sources: ['ali-guide26'] };
   }
   if (provider === 'tencent') {
-    const span: Span = { kind: registeredElsewhere ? 'working-days' : 'days', n: 3 };
-    return { id, kind: 'wait', due: dueAfter(span, day), sources: ['tc-t21-domain'] };
+    const due = between(endOfDay(addDays(day, 3)), latestEnd(day, 3));
+    return { id, kind: 'wait', due, sources: ['tc-t21-domain'] };
   }
   return { id, kind: 'wait', due: workingDayRange(day, 3, 5), sources: ['tc-hw-doc-0003'] };
 };

@@ -10,8 +10,6 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const OFFSET = 8 * HOUR;
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
-
 /** An instant whose UTC getters read as the Shanghai clock. Never leaves this file. */
 const shifted = (moment: Date): Date => new Date(moment.getTime() + OFFSET);
 
@@ -91,9 +89,3 @@ export const clockOf = (moment: Date): { hour: number; minute: number } => ({
   hour: shifted(moment).getUTCHours(),
   minute: shifted(moment).getUTCMinutes(),
 });
-
-/** `2026-11-24 18:20`, as a person writes it. */
-export const toClock = (moment: Date): string => {
-  const { hour, minute } = clockOf(moment);
-  return `${dayOf(moment)} ${pad(hour)}:${pad(minute)}`;
-};

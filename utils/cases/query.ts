@@ -1,12 +1,7 @@
 /** Finding cases among ten thousand at the speed of typing. The index is made once for a list of rows. */
-import { boundsOf } from '../calendar/due.ts';
-import { dayOf, endOfDay } from '../calendar/shanghai.ts';
 import { toUnicode } from '../lookup/punycode.ts';
 import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import type { CaseRow } from './summary.ts';
-
-export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
-export type DueFilter = (typeof DUE_FILTERS)[number];
 
 export const SORTS = ['due', 'updated', 'label'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -19,7 +14,6 @@ export interface Query {
   stages?: readonly Stage[];
   /** A label or one of the tags, exactly. */
   label?: string;
-  due?: DueFilter;
   /** Default false: archived cases are left out; true: only they are shown. */
   archived?: boolean;
   sort?: Sort;
@@ -28,8 +22,6 @@ export interface Query {
 interface IndexedRow {
   row: CaseRow;
   haystack: string;
-  /** First and last possible end of each act, milliseconds. */
-  acts: { first: number; last: number }[];
 }
 
 /** Rows made ready for queries, in each of the orders. */
@@ -46,10 +38,6 @@ const indexRow = (row: CaseRow): IndexedRow => {
     row,
     // A separator that nobody types keeps a word from matching across two fields.
     haystack: plain(words.filter(Boolean).join('\n')),
-    acts: row.deadlines.flatMap(({ due, kind }) => {
-      const bounds = kind === 'act' ? boundsOf(due) : null;
-      return bounds ? [bounds] : [];
-    }),
   };
 };
 
@@ -71,31 +59,19 @@ export const indexRows = (rows: readonly CaseRow[]): CaseIndex => {
   return { bySort: { due: sorted('due'), updated: sorted('updated'), label: sorted('label') } };
 };
 
-const dueTest = (filter: DueFilter, now: Date): ((indexed: IndexedRow) => boolean) => {
-  const time = now.getTime();
-  if (filter === 'none') return ({ row }) => row.dueAt === null;
-  if (filter === 'overdue') return ({ acts }) => acts.some(({ last }) => last < time);
-  const today = endOfDay(dayOf(now)).getTime();
-  const until = filter === 'today' ? today : today + 7 * 86_400_000;
-  return ({ acts }) => acts.some(({ first, last }) => first <= until && last >= time);
-};
-
 /** Rows that fit, sorted (soonest deadline first unless asked otherwise). */
-export const queryCases = (index: CaseIndex, query: Query, now: Date): CaseRow[] => {
+export const queryCases = (index: CaseIndex, query: Query): CaseRow[] => {
   const words = plain(query.text ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  const isDue = query.due ? dueTest(query.due, now) : null;
   const { providers, procedures, stages, label, archived = false } = query;
-  const fits = (indexed: IndexedRow): boolean => {
-    const { row, haystack } = indexed;
+  const fits = ({ row, haystack }: IndexedRow): boolean => {
     return (
       row.archived === archived &&
       (!providers?.length || providers.includes(row.provider)) &&
       (!stages?.length || stages.includes(row.stage)) &&
       (!procedures?.length || (row.procedure !== null && procedures.includes(row.procedure))) &&
       (!label || row.label === label || row.tags.includes(label)) &&
-      (!isDue || isDue(indexed)) &&
       words.every((word) => haystack.includes(word))
     );
   };

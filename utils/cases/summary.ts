@@ -69,10 +69,6 @@ export const rowOf = (subject: Case): CaseRow => {
 /** The deadline to show first. */
 export const nextDeadline = (row: CaseRow): CaseDeadline | null => row.deadlines[0] ?? null;
 
-/** True when something the person had to do is surely past. Waits are late, never overdue. */
-export const isOverdue = (row: CaseRow, now: Date): boolean =>
-  row.deadlines.some(({ due, kind }) => kind === 'act' && dueState(due, kind, now) === 'over');
-
 /** True when something must be done today, within 24 hours, or should have been done. */
 export const isDueNow = (row: CaseRow, now: Date): boolean =>
   row.deadlines.some(({ due, kind }) => {

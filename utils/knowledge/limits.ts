@@ -704,10 +704,3 @@ export const LIMITS = [
 ] as const satisfies readonly Limit[];
 
 export type LimitId = (typeof LIMITS)[number]['id'];
-
-/** The limit of that id. */
-export const limitOf = (id: LimitId): Limit => {
-  const limit: Limit | undefined = LIMITS.find((one) => one.id === id);
-  if (!limit) throw new Error(`no limit ${id}`);
-  return limit;
-};
