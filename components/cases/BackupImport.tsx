@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type Backup, type ImportPlan, planText, readBackup } from '../../utils/cases/backup.ts';
+import {
+  type Backup,
+  type ImportPlan,
+  LIMIT,
+  LIMIT_MB,
+  planText,
+  readBackup,
+  refuse,
+} from '../../utils/cases/backup.ts';
 import type { Store } from '../../utils/cases/store.ts';
 import { importBackup, previewImport } from '../../utils/cases/store-backup.ts';
 import type { Translate } from '../../utils/text/t.ts';
@@ -20,6 +28,16 @@ interface Pending {
 /** Names of the cases an import would make or change: enough to recognise the file by. */
 const NAMED = 8;
 
+/** Reads no more than fits: a film chosen by mistake never gets into memory. */
+const readFile = async (file: File): Promise<ReturnType<typeof readBackup>> => {
+  if (file.size > LIMIT) return refuse('too-large', { limit: LIMIT_MB });
+  try {
+    return readBackup(await file.text());
+  } catch {
+    return refuse('unreadable-file');
+  }
+};
+
 /** A file is read, what it would change is shown, and only then taken over; nothing here is overwritten. */
 export const BackupImport = ({ store, acts, t }: Props) => {
   const [pending, setPending] = useState<Pending | null>(null);
@@ -33,7 +51,7 @@ export const BackupImport = ({ store, acts, t }: Props) => {
     setRestore(false);
     if (!file) return;
     setBusy(true);
-    const read = readBackup(await file.text());
+    const read = await readFile(file);
     const plan = read.ok ? await previewImport(store, read.value) : null;
     setBusy(false);
     if (!read.ok) return setProblem(t(read.problem.text));

@@ -2,6 +2,7 @@ import { toIso } from '../../utils/calendar/shanghai.ts';
 import type { Ask } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { ChangeCase } from './CasePage.tsx';
+import { MomentField } from './MomentField.tsx';
 
 interface Props {
   asks: readonly Ask[];
@@ -42,18 +43,15 @@ export const CaseAsks = ({ asks, change, now, t }: Props) => (
         >
           {t('case.asks.received-now')}
         </button>{' '}
-        <label class="inline">
-          {t('case.asks.received-at')}{' '}
-          <input
-            type="datetime-local"
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              if (value) {
-                void change({ moments: { 'sms-received': `${value}:00+08:00` } }, 'operation.edit');
-              }
-            }}
-          />
-        </label>
+        <MomentField
+          name={t('case.asks.received-at')}
+          inline
+          value={undefined}
+          clock
+          onMoment={(at) =>
+            at && void change({ moments: { 'sms-received': at } }, 'operation.edit')
+          }
+        />
       </section>
     )}
   </>

@@ -1,10 +1,13 @@
-import type { Case, CaseSet } from '../../utils/cases/case.ts';
+import type { Case, CaseSet, HistoryEntry } from '../../utils/cases/case.ts';
+import { shownDomain } from '../../utils/cases/names.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
+import type { ChangeCase } from './CasePage.tsx';
 import { shortMoment } from './due-words.ts';
 
 interface Props {
   subject: Case;
+  change: ChangeCase;
   now: Date;
   locale: Locale;
   t: Translate;
@@ -16,7 +19,7 @@ const changesOf = (set: CaseSet, t: Translate): string =>
     set.stage && t(`stage.${set.stage}`),
     set.seen && !set.stage && set.seen.status,
     set.label,
-    set.domain,
+    set.domain && set.label !== shownDomain(set.domain) && set.domain,
     set.provider && t(`provider.${set.provider}`),
     set.procedure && t(`procedure.${set.procedure}`),
     set.contact !== undefined && t('field.contact'),
@@ -26,7 +29,7 @@ const changesOf = (set: CaseSet, t: Translate): string =>
     set.orderId,
     set.tags && `${t('case.tags')} ${Object.keys(set.tags).join(' ')}`,
     set.notes && t('case.notes'),
-    set.ticks && t('operation.tick'),
+    Object.keys(set.ticks ?? {}).length > 0 && t('operation.tick'),
     (set.deadlines || set.moments) && t('case.deadlines'),
     set.smsDone !== undefined && t('stage.sms-verification'),
     set.archived !== undefined && t(set.archived ? 'case.archive' : 'case.unarchive'),
@@ -36,8 +39,12 @@ const changesOf = (set: CaseSet, t: Translate): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** Every change, newest first, with who made it. */
-export const CaseHistory = ({ subject, now, locale, t }: Props) => (
+/** A change of the case that still holds can be taken back; its beginning is taken back by deleting the case. */
+const canUndo = (subject: Case, { id, set, voided }: HistoryEntry): boolean =>
+  !subject.deleted && !voided && set.voids === undefined && id !== subject.history[0]?.id;
+
+/** Every change, newest first, with who made it, and the way back: also from what a page has done. */
+export const CaseHistory = ({ subject, change, now, locale, t }: Props) => (
   <details class="history">
     <summary>
       {t('case.history')} ({subject.history.length})
@@ -48,6 +55,19 @@ export const CaseHistory = ({ subject, now, locale, t }: Props) => (
           <time dateTime={entry.at}>{shortMoment(entry.at, locale, now)}</time>{' '}
           <span class="soft">{t(`origin.${entry.origin}`)}</span> {changesOf(entry.set, t)}
           {entry.voided && <span class="soft"> {t('case.history.voided')}</span>}
+          {canUndo(subject, entry) && (
+            <>
+              {' '}
+              <button
+                type="button"
+                class="link"
+                aria-label={t('case.history.undo', { what: changesOf(entry.set, t) })}
+                onClick={() => void change({ voids: [entry.id] }, 'operation.edit')}
+              >
+                {t('cases.undo')}
+              </button>
+            </>
+          )}
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
-import { dayOf, fromIso } from '../../utils/calendar/shanghai.ts';
 import { type Case, MOMENTS, type MomentId } from '../../utils/cases/case.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { ChangeCase } from './CasePage.tsx';
+import { MomentField } from './MomentField.tsx';
 
 interface Props {
   subject: Case;
@@ -9,30 +9,26 @@ interface Props {
   t: Translate;
 }
 
-/** The day of a moment in Shanghai, as a date field has it. */
-const dayIn = (iso: string | undefined): string => {
-  const moment = iso ? fromIso(iso) : null;
-  return moment ? dayOf(moment) : '';
-};
+/** Moments from which hours are counted: a day alone would leave a day in doubt. */
+const HOURS_COUNT: readonly MomentId[] = ['sms-received'];
 
 /** The days from which deadlines are counted: read off pages where they show them, else as the person says. */
 export const CaseMoments = ({ subject, change, t }: Props) => {
-  const set = (id: MomentId, day: string) =>
-    void change({ moments: { [id]: day || null } }, 'operation.edit');
+  const set = (id: MomentId, at: string | null) =>
+    void change({ moments: { [id]: at } }, 'operation.edit');
   return (
     <details>
       <summary>{t('case.moments')}</summary>
       <p class="small soft">{t('case.moments.note')}</p>
       <div class="case-form moments">
         {MOMENTS.map((id) => (
-          <label key={id}>
-            <span>{t(`moment.${id}`)}</span>
-            <input
-              type="date"
-              value={dayIn(subject.moments[id])}
-              onChange={(event) => set(id, event.currentTarget.value)}
-            />
-          </label>
+          <MomentField
+            key={id}
+            name={t(`moment.${id}`)}
+            value={subject.moments[id]}
+            clock={HOURS_COUNT.includes(id)}
+            onMoment={(at) => set(id, at)}
+          />
         ))}
       </div>
     </details>

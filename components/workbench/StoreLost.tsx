@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readBackup } from '../../utils/cases/backup.ts';
-import { fail } from '../../utils/cases/problem.ts';
 import { readSpare, type StoreMark } from '../../utils/cases/spare.ts';
 import type { Store } from '../../utils/cases/store.ts';
 import { importBackup } from '../../utils/cases/store-backup.ts';
@@ -46,9 +45,8 @@ export const StoreLost = ({ store, settings, acts, now, t }: Props) => {
   };
   const restore = async (text: string) => {
     const backup = readBackup(text);
-    const done = await acts.run(async (open) =>
-      backup.ok ? importBackup(open, backup.value) : fail('corrupt'),
-    );
+    if (!backup.ok) return acts.say(t('store.lost.bad-copy'), true);
+    const done = await acts.run((open) => importBackup(open, backup.value));
     if (done) await answered();
   };
   const save = (text: string) => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Backup, planText, readBackup } from '../../utils/cases/backup.ts';
-import type { NewCase } from '../../utils/cases/case.ts';
+import { type Backup, LIMIT, planText, readBackup, writeBackup } from '../../utils/cases/backup.ts';
+import type { Entry, NewCase } from '../../utils/cases/case.ts';
 import type { Result } from '../../utils/cases/problem.ts';
 import { openStore, type Store } from '../../utils/cases/store.ts';
 import {
@@ -213,7 +213,7 @@ describe('files that are no backup', () => {
     ['', 'empty'],
     ['  \n', 'empty'],
     ['PK\u0003\u0004', 'not-json'],
-    ['{"kind":"beian-preflight-cases","version":2,"cases":[', 'not-json'],
+    ['{"kind":"beian-preflight-cases","version":2,"cases":[', 'cut-off'],
     ['null', 'not-backup'],
     ['[]', 'not-backup'],
     ['{"kind":"other","version":2,"cases":[]}', 'not-backup'],
@@ -229,7 +229,33 @@ describe('files that are no backup', () => {
   });
 
   it('one far too large is not even parsed', () => {
-    expect(refusal(' '.repeat(64 * 1024 * 1024 + 1))).toBe('too-large');
+    expect(refusal(' '.repeat(LIMIT + 1))).toBe('too-large');
+  });
+
+  it('one that breaks off is told from what never was a backup', async () => {
+    await addOne(store);
+    const whole = await file(store);
+    for (const part of [0.3, 0.6, 0.95]) {
+      expect(refusal(whole.slice(0, Math.floor(whole.length * part)))).toBe('cut-off');
+    }
+    expect(refusal('{"kind":"another"')).toBe('not-json');
+  });
+
+  it('ten thousand cases with a year of history each stay well under the limit', () => {
+    const entries = Array.from(
+      { length: 60 },
+      (_, n): Entry => ({
+        id: `0198-fake-4000-8000-${String(n).padStart(16, '0')}`,
+        at: '2026-11-24T10:00:00.000+08:00',
+        origin: 'page',
+        set: {
+          stage: 'provider-review',
+          seen: { stage: 'provider-review', status: '阿里云初审中' },
+        },
+      }),
+    );
+    const one = writeBackup([{ id: '0198-fake-4000-8000-0000000000000001', entries }], NOW);
+    expect(one.length * 10_000).toBeLessThan(LIMIT);
   });
 
   it('a byte order mark does no harm', async () => {

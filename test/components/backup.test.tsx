@@ -73,7 +73,7 @@ describe('import', () => {
     if (!added.ok) throw new Error(added.problem.kind);
     await undoOperation(store, added.value.id);
     expect(await count()).toBe(0);
-    const fresh = text.replaceAll(/"id": "/g, '"id": "n-');
+    const fresh = text.replaceAll(/"id":\s*"/g, '"id":"n-');
     await choose(fresh, '上周.json');
     const plan = await until(() => root.querySelector('.import-plan'));
     expect(plan.textContent).toContain('上周.json');

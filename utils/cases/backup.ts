@@ -10,7 +10,11 @@ import { redactedTitle, redactFilingNumber, redactOrderId } from './redact.ts';
 /** Says what the file is, whatever it is called. */
 const KIND = 'beian-preflight-cases';
 
-const LIMIT_MB = 64;
+/** Far beyond what ten thousand cases come to in years; a browser holds no text much longer. */
+export const LIMIT_MB = 256;
+
+/** Longest backup, in bytes as in characters. */
+export const LIMIT = LIMIT_MB * 1024 * 1024;
 
 /** The history of one case. */
 export interface BackupCase {
@@ -29,6 +33,8 @@ export const IMPORT_PROBLEMS = [
   'empty',
   'too-large',
   'not-json',
+  'cut-off',
+  'unreadable-file',
   'not-backup',
   'future-version',
   'nothing-readable',
@@ -40,7 +46,8 @@ export interface ImportProblem {
   text: Text;
 }
 
-const refuse = (kind: ImportProblemKind, params: Text['params'] = {}) =>
+/** A problem with a file before its text can be read. */
+export const refuse = (kind: ImportProblemKind, params: Text['params'] = {}) =>
   ({ ok: false, problem: { kind, text: { key: `import.problem.${kind}`, params } } }) as const;
 
 /** The file's text. `unreadable`: raw rows that only a whole, unredacted backup carries along, so that they are not lost. */
@@ -48,19 +55,16 @@ export const writeBackup = (
   cases: readonly BackupCase[],
   now: Date,
   { redacted = false, unreadable = [] as readonly unknown[] } = {},
-): string =>
-  JSON.stringify(
-    {
-      kind: KIND,
-      version: FORMAT,
-      exportedAt: toIso(now),
-      redacted,
-      cases,
-      ...(unreadable.length > 0 && { unreadable }),
-    },
-    null,
-    1,
-  );
+): string => {
+  const head = { kind: KIND, version: FORMAT, exportedAt: toIso(now), redacted };
+  const rest = unreadable.length > 0 ? `,"unreadable":${JSON.stringify(unreadable)}` : '';
+  // One case a line: half the size of an indented text, and still to be read by eye.
+  const lines = cases.map((one) => JSON.stringify(one)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"cases":[\n${lines}\n]${rest}}`;
+};
+
+/** A file that begins as ours: what follows was lost on the way. */
+const BEGINNING = new RegExp(`^\\{\\s*"kind"\\s*:\\s*"${KIND}"`);
 
 const readCases = (raw: readonly unknown[], version: number): Omit<Backup, 'redacted'> => {
   const byId = new Map<string, Entry[]>();
@@ -87,14 +91,14 @@ const readCases = (raw: readonly unknown[], version: number): Omit<Backup, 'reda
 export const readBackup = (
   text: string,
 ): { ok: true; value: Backup } | { ok: false; problem: ImportProblem } => {
-  if (text.length > LIMIT_MB * 1024 * 1024) return refuse('too-large', { limit: LIMIT_MB });
+  if (text.length > LIMIT) return refuse('too-large', { limit: LIMIT_MB });
   const body = text.replace(/^\ufeff/, '').trim();
   if (body === '') return refuse('empty');
   let raw: unknown;
   try {
     raw = JSON.parse(body);
   } catch {
-    return refuse('not-json');
+    return refuse(BEGINNING.test(body) ? 'cut-off' : 'not-json');
   }
   if (!isObject(raw) || raw.kind !== KIND || !Array.isArray(raw.cases)) return refuse('not-backup');
   const { version } = raw;

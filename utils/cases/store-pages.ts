@@ -109,7 +109,7 @@ export const trackOffer = async (
       ticks.map(({ action, item, on }) => [tickKey(action, item), on]),
     );
     const entryIds = await append(store, [
-      { caseId, set: { ...set, ticks: ticked }, origin: 'page' },
+      { caseId, set: { ...set, ...(ticks.length > 0 && { ticks: ticked }) }, origin: 'page' },
     ]);
     await store.db.ticks.bulkDelete(
       ticks.map(({ action, place, item }) => [provider, action, place, item]),

@@ -125,6 +125,8 @@ export const cases: Translation<typeof zh> = {
   'store.lost.restore': 'Restore the copy',
   'store.lost.save': 'Save the copy as a file',
   'store.lost.import': 'Import a backup',
+  'store.lost.bad-copy':
+    'The copy cannot be read; nothing was restored. Save it as a file to keep, then import a backup.',
   'store.lost.forget': 'No need to restore',
   'store.problem.quota':
     "The disk or the browser's space is full; the last change was not saved. Free some space and try again.",
@@ -151,6 +153,10 @@ export const cases: Translation<typeof zh> = {
     'The file is larger than {limit} MB, unlike any backup of cases. Nothing was imported.',
   'import.problem.not-json':
     'The file is no backup of cases: it is not JSON. Nothing was imported.',
+  'import.problem.cut-off':
+    'The backup breaks off in the middle; perhaps it was not downloaded whole. Try again with the whole file. Nothing was imported.',
+  'import.problem.unreadable-file':
+    'The browser cannot read this file; it may have been moved or be in use. Nothing was imported.',
   'import.problem.not-backup': 'The file is JSON but no backup of cases. Nothing was imported.',
   'import.problem.future-version':
     'The backup was written by a newer version (format {version}); this one knows formats up to {known}. Update the extension first. Nothing was imported.',

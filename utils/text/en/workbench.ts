@@ -76,6 +76,7 @@ export const workbench: Translation<typeof zh> = {
   'case.tags': 'Tags',
   'case.tag.remove': 'Remove the tag “{tag}”',
   'case.history': 'History',
+  'case.history.undo': 'Undo: {what}',
   'case.history.voided': 'undone',
   'case.guide': 'Guide',
   'case.contradiction.accept': 'Take over the page',

@@ -110,6 +110,7 @@ export const cases = {
   'store.lost.restore': '恢复副本',
   'store.lost.save': '把副本存成文件',
   'store.lost.import': '从备份导入',
+  'store.lost.bad-copy': '副本读不懂，没有恢复。请把副本存成文件留着，再从备份导入。',
   'store.lost.forget': '不用恢复',
   'store.problem.quota': '磁盘或浏览器空间已满，刚才的修改没有保存。请清理空间后再试。',
   'store.problem.blocked': '另一个窗口还开着旧版本的备案预检。请关闭它的所有窗口后重试。',
@@ -128,6 +129,9 @@ export const cases = {
   'import.problem.empty': '文件是空的。',
   'import.problem.too-large': '文件超过 {limit} MB，不像是案件备份，没有导入。',
   'import.problem.not-json': '文件不是备案预检的备份：内容不是 JSON。没有导入。',
+  'import.problem.cut-off':
+    '备份不完整，文件从中间断了，可能没有下载完。请用完整的文件再试。没有导入。',
+  'import.problem.unreadable-file': '浏览器读不了这个文件，可能已移动或被占用。没有导入。',
   'import.problem.not-backup': '文件是 JSON，但不是备案预检的案件备份。没有导入。',
   'import.problem.future-version':
     '备份由更新的版本（格式 {version}）导出，本版本只认得到格式 {known}。请先更新扩展。没有导入。',

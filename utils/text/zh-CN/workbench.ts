@@ -76,6 +76,7 @@ export const workbench = {
   'case.tag.remove': '去掉标签「{tag}」',
   'case.history': '历史',
   'case.history.voided': '已撤销',
+  'case.history.undo': '撤销：{what}',
   'case.guide': '办理步骤',
   'case.contradiction.accept': '以页面为准',
   'case.contradiction.keep': '保留记录',
