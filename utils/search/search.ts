@@ -1,6 +1,8 @@
 import { ENTRY_KINDS, type SearchEntry } from './entry.ts';
 import { type Folded, foldForSearch, wordsOf } from './fold.ts';
+import { partsOf } from './parts.ts';
 import { findPinyin, isPinyin, type Spelling, spellingOf } from './pinyin.ts';
+import { answersTo } from './questions.ts';
 
 /** The part of the body that was hit, for showing. */
 export interface Excerpt {
@@ -20,6 +22,10 @@ interface Indexed {
   entry: SearchEntry;
   title: string;
   phrases: readonly string[];
+  /** Title and phrases in one. */
+  head: string;
+  /** What a console says, without marks; short texts are anybody's words. */
+  said: readonly string[];
   body: Folded;
   titleSpelling: Spelling;
   phraseSpellings: readonly Spelling[];
@@ -31,8 +37,13 @@ export type SearchIndex = readonly Indexed[];
 /** Points of a word by where it stands; titles outrank bodies, literal hits outrank pinyin. */
 const POINTS = {
   wholeTitle: 100,
-  wholePhrase: 95,
+  wholePhrase: 98,
+  /** What a console says, pasted with more around it. */
+  messageInQuery: 96,
+  answer: 92,
   phraseInQuery: 90,
+  /** A question known by one word alone: what the word is the title of comes first. */
+  answerOfWord: 45,
   titleStart: 80,
   title: 60,
   headPinyinStart: 50,
@@ -53,18 +64,35 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+/** Shorter phrases (the character of a province) stand in many sentences. */
+const PASTED_LENGTH = 3;
+/** A text of this length is nobody's own wording. */
+const QUOTED_LENGTH = 6;
+
+/** Consoles and people set marks differently. */
+const withoutMarks = (text: string): string => text.replace(/[\p{P}\s]/gu, '');
+
+const quotable = (phrases: readonly string[]): string[] =>
+  phrases.map(withoutMarks).filter(({ length }) => length >= QUOTED_LENGTH);
+
 /** Prepares entries for searching; do it once for a list of entries. */
 export const buildIndex = (entries: readonly SearchEntry[]): SearchIndex =>
-  entries.map((entry) => ({
-    entry,
-    title: foldForSearch(entry.title).text,
-    phrases: (entry.phrases ?? []).map((phrase) => foldForSearch(phrase).text),
-    body: foldForSearch(entry.body),
-    titleSpelling: spellingOf(entry.title),
-    phraseSpellings: (entry.phrases ?? []).map(spellingOf),
-    // Chinese alone: letters of a body are found literally.
-    bodySpelling: once(() => spellingOf(entry.body.replace(/[a-z0-9]+/gi, ''))),
-  }));
+  entries.map((entry) => {
+    const title = foldForSearch(entry.title).text;
+    const phrases = (entry.phrases ?? []).map((phrase) => foldForSearch(phrase).text);
+    return {
+      entry,
+      title,
+      phrases,
+      said: entry.kind === 'message' ? quotable([title, ...phrases]) : [],
+      head: `${title} ${phrases.join(' ')}`,
+      body: foldForSearch(entry.body),
+      titleSpelling: spellingOf(entry.title),
+      phraseSpellings: (entry.phrases ?? []).map(spellingOf),
+      // Chinese alone: letters of a body are found literally.
+      bodySpelling: once(() => spellingOf(entry.body.replace(/[a-z0-9]+/gi, ''))),
+    };
+  });
 
 const pinyinPoints = (indexed: Indexed, word: string): number => {
   if (!isPinyin(word)) return 0;
@@ -87,42 +115,51 @@ const pointsOf = (indexed: Indexed, word: string): number => {
   return Math.max(literal, inPhrase, literal || inPhrase ? 0 : pinyinPoints(indexed, word));
 };
 
-/** Shorter phrases (the character of a province) stand in many sentences. */
-const PASTED_LENGTH = 3;
+/** Points where the query contains one of the entry's phrases: a pasted sentence. */
+const pastedPoints = ({ phrases, said }: Indexed, whole: string): number => {
+  const plain = withoutMarks(whole);
+  if (said.some((phrase) => plain.includes(phrase))) return POINTS.messageInQuery;
+  const isPasted = phrases.some(
+    (phrase) => phrase.length >= PASTED_LENGTH && phrase !== whole && whole.includes(phrase),
+  );
+  return isPasted ? POINTS.phraseInQuery : 0;
+};
 
 /** 0 unless every word is found, or the query contains one of the entry's phrases (a pasted sentence). */
 const scoreOf = (indexed: Indexed, words: readonly string[], whole: string): number => {
-  const pasted = indexed.phrases.some(
-    (phrase) => phrase.length >= PASTED_LENGTH && phrase !== whole && whole.includes(phrase),
-  );
+  const pasted = pastedPoints(indexed, whole);
   let sum = 0;
   for (const word of words) {
     const points = pointsOf(indexed, word);
-    if (points === 0) return pasted ? POINTS.phraseInQuery : 0;
+    if (points === 0) return pasted;
     sum += points;
   }
-  return Math.max(sum / words.length, pasted ? POINTS.phraseInQuery : 0);
+  return Math.max(sum / words.length, pasted);
 };
 
-const PARTICLES = /[吗呢吧啊的了么是我你您要能会怎如何多久个在和与或?!.]/g;
-
-const bigramsOf = (whole: string): string[] => {
-  const runs = whole.replace(PARTICLES, ' ').split(' ');
-  const pairs = runs.flatMap((run) =>
-    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)),
+/** How much a part says: one that stands in nearly every entry says nothing. */
+const weightsOf = (index: SearchIndex, parts: readonly string[]): Map<string, number> =>
+  new Map(
+    parts.map((part) => {
+      const holding = index.filter(
+        ({ head, body }) => head.includes(part) || body.text.includes(part),
+      );
+      return [part, Math.log((index.length + 1) / (holding.length + 1))];
+    }),
   );
-  return [...new Set(pairs)];
-};
 
-/** Questions in one breath (注销要备案密码吗): by the share of neighbouring characters found, half at least. */
-const looseScore = ({ title, phrases, body }: Indexed, bigrams: readonly string[]): number => {
-  const head = `${title} ${phrases.join(' ')}`;
-  const points = bigrams.map((pair): number =>
-    head.includes(pair) ? 1 : body.text.includes(pair) ? 0.6 : 0,
-  );
-  const found = points.filter((point) => point > 0).length;
-  if (found * 2 < bigrams.length) return 0;
-  return (points.reduce((a, b) => a + b, 0) / bigrams.length) * POINTS.body;
+/** Questions in one breath (注销要备案密码吗): by the share of what the parts found say, half at least. */
+const looseScore = ({ head, body }: Indexed, weights: ReadonlyMap<string, number>): number => {
+  let found = 0;
+  let points = 0;
+  let all = 0;
+  for (const [part, weight] of weights) {
+    all += weight;
+    const share = head.includes(part) ? 1 : body.text.includes(part) ? 0.6 : 0;
+    if (share > 0) found += weight;
+    points += share * weight;
+  }
+  return all === 0 || found * 2 < all ? 0 : (points / all) * POINTS.body;
 };
 
 const BEFORE = 16;
@@ -164,27 +201,47 @@ const fewOfEachGroup = (hits: readonly SearchHit[]): SearchHit[] => {
   });
 };
 
+/** Points by entry for a question in everyday words; a more particular one has more. */
+const answersBy = (query: string): ReadonlyMap<string, number> =>
+  new Map(
+    answersTo(query).map(({ target, groups }, place) => [
+      target,
+      (groups > 1 ? POINTS.answer : POINTS.answerOfWord) + groups / 2 - place / 100,
+    ]),
+  );
+
+/** 注销 冲突: words set apart on purpose, all of which are wanted. */
+const isKeywords = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => /^[\u3400-\u9fff]{1,4}$/.test(word));
+
 /**
  * What a query finds, best first. All words must be found, in Chinese, English, or pinyin (initials or syllables);
- * a pasted sentence finds the entries whose phrase it contains. A query without any hit is tried loosely, by pairs of
- * neighbouring characters. Empty for an empty query.
+ * a pasted sentence finds the entries whose phrase it contains, a question the entry that answers it. A query without
+ * any literal hit is tried loosely as well. Empty for an empty query.
  */
 export const search = (index: SearchIndex, query: string, limit = 30): SearchHit[] => {
   const words = wordsOf(query);
   const whole = words.join('');
   if (whole === '') return [];
+  const answers = answersBy(query);
+  const answer = ({ entry: { kind, id } }: Indexed): number => answers.get(`${kind} ${id}`) ?? 0;
   const hitsBy = (scoring: (indexed: Indexed) => number, shown: readonly string[]) => {
     const hits = index.flatMap((indexed): SearchHit[] => {
-      const score = scoring(indexed);
+      const score = Math.max(scoring(indexed), answer(indexed));
       if (score === 0) return [];
       const excerpt = excerptOf(indexed, shown);
       return [{ entry: indexed.entry, score, ...(excerpt && { excerpt }) }];
     });
     return fewOfEachGroup(hits.toSorted(better)).slice(0, limit);
   };
-  const strict = hitsBy((indexed) => scoreOf(indexed, words, whole), words);
-  if (strict.length > 0) return strict;
-  const bigrams = bigramsOf(whole);
-  if (bigrams.length < 2) return [];
-  return hitsBy((indexed) => looseScore(indexed, bigrams), bigrams);
+  const strictly = (indexed: Indexed): number => scoreOf(indexed, words, whole);
+  const strict = hitsBy(strictly, words);
+  const isAnswered = strict.some(({ entry: { kind, id } }) => !answers.has(`${kind} ${id}`));
+  const parts = partsOf(query);
+  if (isAnswered || isKeywords(words) || parts.length < 2) return strict;
+  const weights = weightsOf(index, parts);
+  return hitsBy(
+    (indexed) => Math.max(strictly(indexed), looseScore(indexed, weights)),
+    [...words, ...parts],
+  );
 };

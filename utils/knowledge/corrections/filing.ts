@@ -192,6 +192,13 @@ export const filing = [
     sources: ['audit-ali-faq-app', 'tc-hw-app'],
   },
   {
+    id: 'filing-fee',
+    phrases: ['备案要交费', '备案年审费', '备案续费', '备案服务费'],
+    verdict: 'wrong',
+    claimedBy: [],
+    sources: ['ali-faq-fee'],
+  },
+  {
     id: 'annual-review',
     phrases: ['备案年审', '备案要年检吗'],
     verdict: 'no-evidence',

@@ -255,6 +255,9 @@ export const corrections: Translation<typeof zh> = {
   'correction.website-covers-app.claim': 'A domain filed for a website covers the App too.',
   'correction.website-covers-app.holds':
     'Wrong, the App is filed on its own. The same App name on several platforms is one filing, different names are several.',
+  'correction.filing-fee.claim': 'Filing costs a fee, and another for a review every year.',
+  'correction.filing-fee.holds':
+    'ICP filing is free; what costs money is the server and the domain. Check a demand for such a fee in the provider’s console or with its official support: it is most likely a fraud.',
   'correction.annual-review.claim': 'A filing is reviewed every year.',
   'correction.annual-review.holds':
     'The text of 2005 has it; whether the revision of 2024 kept it could not be read, and none was found after Hubei in 2020. File changes in time.',

@@ -214,6 +214,9 @@ export const corrections = {
   'correction.website-covers-app.claim': '域名做过网站备案，App 就不用再备案。',
   'correction.website-covers-app.holds':
     '不对，App 要单独备案。同名 App 的几个平台算一个备案，名称不同算几个。',
+  'correction.filing-fee.claim': '办备案要交费，每年还要交年审费。',
+  'correction.filing-fee.holds':
+    'ICP 备案不收费；要花钱的是服务器和域名。收到催交“备案费”“年审费”的信息，先从接入商控制台或官方客服核实，多半是骗局。',
   'correction.annual-review.claim': '备案每年要年审。',
   'correction.annual-review.holds':
     '2005 年的条文里有，2024 年修订后是否保留没有读到；2020 年湖北之后没有查到实际做过。信息变了及时变更即可。',
