@@ -1,5 +1,6 @@
 import type { Case, CaseSet, HistoryEntry } from '../../utils/cases/case.ts';
 import { shownDomain } from '../../utils/cases/names.ts';
+import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
 import type { ChangeCase } from './CasePage.tsx';
@@ -14,9 +15,9 @@ interface Props {
 }
 
 /** What an entry changed, in words. */
-const changesOf = (set: CaseSet, t: Translate): string =>
+const changesOf = (set: CaseSet, procedure: Case['procedure'], t: Translate): string =>
   [
-    set.stage && t(`stage.${set.stage}`),
+    set.stage && t(stageNameOf(set.stage, procedure)),
     set.seen && !set.stage && set.seen.status,
     set.label,
     set.domain && set.label !== shownDomain(set.domain) && set.domain,
@@ -53,7 +54,8 @@ export const CaseHistory = ({ subject, change, now, locale, t }: Props) => (
       {subject.history.toReversed().map((entry) => (
         <li key={entry.id} class={entry.voided ? 'voided' : ''}>
           <time dateTime={entry.at}>{shortMoment(entry.at, locale, now)}</time>{' '}
-          <span class="soft">{t(`origin.${entry.origin}`)}</span> {changesOf(entry.set, t)}
+          <span class="soft">{t(`origin.${entry.origin}`)}</span>
+          {changesOf(entry.set, subject.procedure, t)}
           {entry.voided && <span class="soft"> {t('case.history.voided')}</span>}
           {canUndo(subject, entry) && (
             <>
@@ -61,7 +63,7 @@ export const CaseHistory = ({ subject, change, now, locale, t }: Props) => (
               <button
                 type="button"
                 class="link"
-                aria-label={t('case.history.undo', { what: changesOf(entry.set, t) })}
+                aria-label={t('case.history.undo', { what: changesOf(entry.set, subject.procedure, t) })}
                 onClick={() => void change({ voids: [entry.id] }, 'operation.edit')}
               >
                 {t('cases.undo')}

@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { deadlineName } from '../../utils/cases/due-text.ts';
 import { shownDomain } from '../../utils/cases/names.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
+import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale, Stage, Verdict } from '../../utils/vocabulary.ts';
+import type { Locale, ProcedureId, Stage, Verdict } from '../../utils/vocabulary.ts';
 import { routeHash } from '../workbench/route.ts';
 import { dueWords } from './due-words.ts';
 import { shownDeadline } from './groups.ts';
@@ -22,9 +23,13 @@ const TONES: Readonly<Partial<Record<Stage, Verdict>>> = {
   done: 'pass',
 };
 
-export const StagePill = ({ stage, t }: { stage: Stage; t: Translate }) => (
-  <span class={`pill ${TONES[stage] ?? ''}`}>{t(`stage.${stage}`)}</span>
-);
+export const StagePill = ({
+  of: { stage, procedure },
+  t,
+}: {
+  of: { stage: Stage; procedure: ProcedureId | null };
+  t: Translate;
+}) => <span class={`pill ${TONES[stage] ?? ''}`}>{t(stageNameOf(stage, procedure))}</span>;
 
 interface Props {
   row: CaseRow;
@@ -77,7 +82,7 @@ const Row = (props: Props) => {
         <small class="soft">{what.filter(Boolean).join(' · ')}</small>
       </a>
       <span class="case-state">
-        <StagePill stage={row.stage} t={t} />
+        <StagePill of={row} t={t} />
         {row.contradicted && <span class="pill ask">{t('cases.contradicted')}</span>}
         {row.asks.map((ask) => (
           <a key={ask} class="pill ask" href={routeHash('case', row.id)} tabIndex={-1}>

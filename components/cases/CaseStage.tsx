@@ -1,5 +1,6 @@
 import type { Case } from '../../utils/cases/case.ts';
 import { stageLine } from '../../utils/cases/stages.ts';
+import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { type Locale, STAGES } from '../../utils/vocabulary.ts';
 import type { ChangeCase } from './CasePage.tsx';
@@ -23,7 +24,7 @@ export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
     <section>
       <h3>{t('case.stage')}</h3>
       <p class="stage-now">
-        <StagePill stage={subject.stage} t={t} />{' '}
+        <StagePill of={subject} t={t} />{' '}
         <span class="soft">
           {t('case.since', { moment: shortMoment(subject.stageSince, locale, now) })}
         </span>{' '}
@@ -38,7 +39,7 @@ export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
           >
             {order.map((stage) => (
               <option key={stage} value={stage}>
-                {t(`stage.${stage}`)}
+                {t(stageNameOf(stage, subject.procedure))}
               </option>
             ))}
           </select>
@@ -50,7 +51,7 @@ export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
             {t('case.contradiction', {
               status: contradiction.status,
               stage: t(`stage.${contradiction.stage}`),
-              known: t(`stage.${subject.stage}`),
+              known: t(stageNameOf(subject.stage, subject.procedure)),
             })}
           </p>
           <button

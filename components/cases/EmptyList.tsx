@@ -32,11 +32,12 @@ export const EmptyList = ({ any, shelf, onAll, t }: Props) => {
   }
   return (
     <div class="empty welcome">
-      <p>
-        <b>{t('cases.none')}</b>
-      </p>
+      <h3>{t('cases.none')}</h3>
+      <p class="soft">{t('cases.none.what')}</p>
       <ul>
-        <li>{t('cases.start.page')}</li>
+        <li>
+          <p>{t('cases.start.page')}</p>
+        </li>
         <li>
           <a href={routeHash('notice')}>{t('cases.start.notice')}</a>
         </li>

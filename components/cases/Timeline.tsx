@@ -7,16 +7,17 @@ import { placeOnLine, stageLineAlt, stageSteps } from '../guide/stage-steps.ts';
 
 interface Props {
   subject: Case;
+  now: Date;
   locale: Locale;
   t: Translate;
 }
 
 /** The procedure's stages as a line, with where the case stands and when it reached each stage. */
-export const Timeline = ({ subject, locale, t }: Props) => {
+export const Timeline = ({ subject, now, locale, t }: Props) => {
   if (!subject.procedure) return null;
   const steps = stageSteps(subject.procedure, t).map((step) => {
     const reached = subject.spans.findLast(({ stage }) => stage === step.id);
-    return reached ? { ...step, sublabel: dayText(reached.from, locale) } : step;
+    return reached ? { ...step, sublabel: dayText(reached.from, locale, now) } : step;
   });
   if (steps.length === 0) return null;
   const place = placeOnLine(steps, subject.stage);

@@ -93,7 +93,9 @@ export const dueWords = (
   // Within a range nobody can count down: only whether it has begun or is over.
   const isOpenRange = due.kind === 'between' && state !== 'maybe-over' && state !== 'over';
   const told = kind === 'act' && !isOpenRange ? leftText(due, kind, now) : null;
-  const left = kind === 'wait' ? waitText(deadline, now) : told;
+  // The range itself stands in `when`.
+  const acts = state === 'maybe-over' ? { key: 'due.maybe-over' } : told;
+  const left = kind === 'wait' ? waitText(deadline, now) : acts;
   return {
     left: left && t(left),
     when: whenOf(due, kind, now, t, locale),

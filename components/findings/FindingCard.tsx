@@ -30,7 +30,6 @@ export const FindingCard = ({ finding, lead, t, sources, onGuide }: FindingProps
             {due.left && <b>{due.left}</b>} {due.text}
           </p>
         )}
-        <SourceLine ids={finding.sources} sources={sources} t={t} />
         {guide && onGuide && (
           <button
             type="button"
@@ -41,6 +40,7 @@ export const FindingCard = ({ finding, lead, t, sources, onGuide }: FindingProps
             {t('overlay.guide')}
           </button>
         )}
+        <SourceLine ids={finding.sources} sources={sources} t={t} />
       </div>
     </li>
   );

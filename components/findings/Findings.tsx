@@ -17,13 +17,14 @@ type Props = Omit<FindingProps, 'finding' | 'lead'> & {
 
 type CardProps = Omit<FindingProps, 'finding' | 'lead'>;
 
-const Cards = ({ findings, lead, ...card }: Props) => (
-  <ul class="findings">
-    {findings.map((finding) => (
-      <FindingCard key={keyOf(finding)} finding={finding} lead={finding === lead} {...card} />
-    ))}
-  </ul>
-);
+const Cards = ({ findings, lead, ...card }: Props) =>
+  findings.length > 0 && (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <FindingCard key={keyOf(finding)} finding={finding} lead={finding === lead} {...card} />
+      ))}
+    </ul>
+  );
 
 const Passes = ({ findings, ...card }: CardProps & { findings: readonly WordedFinding[] }) => (
   <details class="passes">

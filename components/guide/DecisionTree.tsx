@@ -10,7 +10,6 @@ import {
 } from '../../utils/knowledge/procedures/decision.ts';
 import { sourceOf } from '../../utils/knowledge/sources.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import { CancelPictures } from './CancelPictures.tsx';
 import { sourceDate } from './cited.ts';
 import { guideHref } from './links.ts';
 
@@ -115,8 +114,6 @@ export const DecisionTree = ({
           </button>
         </p>
       )}
-      <h3>{t('guide.decide.picture')}</h3>
-      <CancelPictures t={t} />
     </section>
   );
 };

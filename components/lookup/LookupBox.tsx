@@ -23,7 +23,10 @@ export interface LookupBoxProps {
   limit?: number;
   /** Put under a domain's answer, e.g. the network panel. */
   after?: (report: LookupReport) => ComponentChildren;
-  /** Put under the box: what the text may mean beside names and numbers, and whether any stands in it. */
+  /**
+   * Put under the box: what the text may mean beside names and numbers, and whether any stands in it. Where none does,
+   * it takes the place of what is wrong with the text as a name. Null where it means nothing else.
+   */
   beside?: (text: string, isAnswered: boolean) => ComponentChildren;
 }
 
@@ -58,7 +61,13 @@ export const LookupBox = (props: LookupBoxProps) => {
   const id = useId();
   const [text, setText] = useState(() => oneLine(initial));
   const reports = useMemo(() => (text.trim() === '' ? [] : lookUpAll(text)), [text]);
-  const shown = reports.slice(0, limit);
+  const isAnswered = reports.some(({ kind }) => kind !== 'invalid');
+  const meant = useMemo(
+    () => (reports.length > 0 ? (beside?.(text, isAnswered) ?? null) : null),
+    [beside, text, reports, isAnswered],
+  );
+  const answers = meant ? reports.filter(({ kind }) => kind !== 'invalid') : reports;
+  const shown = answers.slice(0, limit);
   const card = (report: LookupReport) => {
     if (report.kind === 'invalid') return <Problem report={report} t={t} />;
     if (!report.suffix) return <NumberCard report={report} sources={sources} t={t} />;
@@ -97,21 +106,16 @@ export const LookupBox = (props: LookupBoxProps) => {
         }}
       />
       <p class="visually-hidden" role="status">
-        {spoken(reports, t)}
+        {spoken(answers, t)}
       </p>
       {text.trim() === '' && <p class="small soft">{t('lookup.hint')}</p>}
-      {reports.length > 0 &&
-        beside?.(
-          text,
-          reports.some(({ kind }) => kind !== 'invalid'),
-        )}
+      {meant}
       <ul class="lookup-answers">
         {shown.map((report) => (
           <li key={report.input}>{card(report)}</li>
         ))}
       </ul>
-
-      {reports.length > shown.length && (
+      {answers.length > shown.length && (
         <p>
           {onMore ? (
             <button
@@ -119,10 +123,10 @@ export const LookupBox = (props: LookupBoxProps) => {
               class="button"
               onClick={() => onMore(text.replaceAll('; ', '\n'))}
             >
-              {t('lookup.more', { count: reports.length - shown.length })}
+              {t('lookup.more', { count: answers.length - shown.length })}
             </button>
           ) : (
-            t('lookup.more', { count: reports.length - shown.length })
+            t('lookup.more', { count: answers.length - shown.length })
           )}
         </p>
       )}

@@ -52,14 +52,27 @@ const spans = (left: number, right: number, viewport: Size, obstacles: readonly 
   return free.sort((a, b) => b.bottom - b.top - (a.bottom - a.top));
 };
 
+interface Column extends Size {
+  left: number;
+  top: number;
+}
+
 /** Columns at the right and the left border, with their tallest free span. */
-const columnsOf = (viewport: Size, wanted: number, obstacles: readonly Box[]) => {
+const columnsOf = (viewport: Size, wanted: number, obstacles: readonly Box[]): Column[] => {
   const width = Math.min(wanted, viewport.width - 2 * MARGIN);
   return [viewport.width - width - MARGIN, MARGIN].map((left) => {
     const span = spans(left, left + width, viewport, obstacles)[0] ?? { top: 0, bottom: 0 };
     return { left, width, top: span.top, height: span.bottom - span.top };
   });
 };
+
+const panelIn = ({ left, top, width, height }: Column): Place => ({
+  shape: 'panel',
+  left,
+  top,
+  width,
+  maxHeight: height,
+});
 
 /**
  * A place for the expanded panel: beside the dialog if there is room for a wide or a narrow one, else over the dialog
@@ -75,14 +88,12 @@ export const placePanel = (viewport: Size, dialog: Box | null, controls: readonl
     columnsOf(viewport, PANEL_WIDTH, controls)
       .filter(({ height }) => height >= LEAST_HEIGHT)
       .sort((a, b) => b.height - a.height)[0];
-  if (!best) return placeStrip(viewport, controls);
-  const { left, top, width, height } = best;
-  return { shape: 'panel', left, top, width, maxHeight: height };
+  return best ? panelIn(best) : placeStrip(viewport, controls);
 };
 
 /**
  * A place where no dialog is open: clear of the page's controls if that leaves room for a panel, else clear of the
- * control at hand; where the person opened the overlay, they may cover what they like.
+ * control at hand; where the person opened the overlay, it stays at their tab's border and may cover what it likes.
  */
 export const placeOnPage = (
   viewport: Size,
@@ -90,11 +101,13 @@ export const placeOnPage = (
   atHand: Box | null,
   by: 'page' | 'person',
 ): Place => {
-  const clear = placePanel(viewport, null, controls);
   if (by === 'person') {
-    const isTall = clear.shape === 'panel' && clear.maxHeight >= LEAST_HEIGHT * 2;
-    return isTall ? clear : placePanel(viewport, null, []);
+    const [atTab] = columnsOf(viewport, PANEL_WIDTH, controls);
+    return atTab && atTab.height >= LEAST_HEIGHT * 2
+      ? panelIn(atTab)
+      : placePanel(viewport, null, []);
   }
+  const clear = placePanel(viewport, null, controls);
   return clear.shape === 'strip' && atHand ? placePanel(viewport, null, [atHand]) : clear;
 };
 

@@ -4,6 +4,7 @@ import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import { lostStore } from '../../utils/extension/spare.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
+import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Locale } from '../../utils/vocabulary.ts';
 import { dueWords } from '../cases/due-words.ts';
@@ -44,7 +45,8 @@ const Row = ({
         onClick={() => void openWorkbenchTab(`case/${row.id}`)}
       >
         <span class="what">
-          <b>{t(`stage.${row.stage}`)}</b> {domain ?? row.filingNumber ?? row.label}
+          <b>{t(stageNameOf(row.stage, row.procedure))}</b>{' '}
+          {domain ?? row.filingNumber ?? row.label}
           <small class="soft">
             {[
               row.label !== row.domain &&

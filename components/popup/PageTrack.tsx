@@ -6,6 +6,7 @@ import type { Offer } from '../../utils/cases/observe.ts';
 import { undoOperation } from '../../utils/cases/store-cases.ts';
 import { canTrack, offersOf, trackPage } from '../../utils/cases/track.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
+import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import { type StoreState, tellBackground } from '../use-store.ts';
@@ -84,14 +85,14 @@ export const PageTrack = ({ facts, store, known, t }: Props) => {
           {t('popup.page.track')}
         </button>
       )}
-      {cases.slice(0, LISTED).map(({ id, label, stage }) => (
+      {cases.slice(0, LISTED).map(({ id, label, stage, procedure }) => (
         <button
           key={id}
           type="button"
           class="button"
           onClick={() => void openWorkbenchTab(`case/${id}`)}
         >
-          {t('popup.page.case', { label, stage: t(`stage.${stage}`) })}
+          {t('popup.page.case', { label, stage: t(stageNameOf(stage, procedure)) })}
         </button>
       ))}
       <p class={done?.failed ? 'track-done failed' : 'track-done'} role="status">

@@ -10,7 +10,7 @@ import { useNetwork } from '../lookup/Network.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { heldCase } from '../workbench/held-case.ts';
 import { entryHash } from '../workbench/open-entry.ts';
-import { WordsBeside } from './WordsBeside.tsx';
+import { useWordsBeside } from './WordsBeside.tsx';
 
 interface Props {
   settings: Settings;
@@ -40,9 +40,7 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
   const quick = useRef<HTMLElement>(null);
   // The popup was opened to ask something: typing works at once.
   useEffect(() => quick.current?.querySelector('input')?.focus(), []);
-  const wordsBeside = (text: string, isAnswered: boolean) => (
-    <WordsBeside text={text} isAnswered={isAnswered} t={t} />
-  );
+  const wordsBeside = useWordsBeside(t);
   return (
     <section class="quick" ref={quick}>
       <LookupBox

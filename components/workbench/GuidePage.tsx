@@ -6,30 +6,15 @@ import {
 } from '../../utils/knowledge/procedures/model.ts';
 import { isProcedure } from '../../utils/knowledge/procedures.ts';
 import { searchEntries } from '../../utils/search/entries.ts';
-import { PROCEDURES, type ProcedureId } from '../../utils/vocabulary.ts';
-import { DecisionTree } from '../guide/DecisionTree.tsx';
+import type { ProcedureId } from '../../utils/vocabulary.ts';
+import { GuideIndex } from '../guide/GuideIndex.tsx';
 import { GuideView } from '../guide/GuideView.tsx';
-import { guideHref } from '../guide/links.ts';
-import type { ViewProps } from '../mount.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { openEntry } from './open-entry.ts';
 import { ProvinceRules, provinceLines } from './ProvinceRules.tsx';
 import { goTo } from './route.ts';
 import { TickKeeper, useGuideTicks } from './TickKeeper.tsx';
 import type { DeskProps } from './Workbench.tsx';
-
-const Index = ({ t }: ViewProps) => (
-  <>
-    <ul class="guide-index">
-      {PROCEDURES.map((procedure) => (
-        <li key={procedure}>
-          <a href={guideHref(procedure)}>{t(`procedure.${procedure}`)}</a>
-        </li>
-      ))}
-    </ul>
-    <DecisionTree t={t} />
-  </>
-);
 
 interface OneProps extends DeskProps {
   procedure: ProcedureId;
@@ -69,7 +54,7 @@ const One = (props: OneProps) => {
   );
 };
 
-/** One guide, or all of them behind a search box and the decision help. */
+/** One guide, or the way to each of them, under a search box. */
 export const GuidePage = (props: DeskProps & { parts: readonly string[] }) => {
   const { t, parts } = props;
   const entries = useMemo(() => searchEntries(t), [t]);
@@ -80,7 +65,7 @@ export const GuidePage = (props: DeskProps & { parts: readonly string[] }) => {
       {isProcedure(procedure) ? (
         <One key={procedure} {...props} procedure={procedure} />
       ) : (
-        <Index {...props} />
+        <GuideIndex t={t} />
       )}
     </section>
   );

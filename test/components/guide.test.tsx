@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fullGuide } from '../../components/guide/cited.ts';
 import { DecisionTree } from '../../components/guide/DecisionTree.tsx';
+import { GuideIndex } from '../../components/guide/GuideIndex.tsx';
 import { GuideView } from '../../components/guide/GuideView.tsx';
 import { guideAsText } from '../../components/guide/guide-as-text.ts';
 import { LifeCyclePicture } from '../../components/guide/LifeCyclePicture.tsx';
@@ -264,8 +265,8 @@ describe('stage line', () => {
     expect(alt).toContain('管局审核（1–20 个工作日）');
     expect(alt).toContain('现在在「短信核验」');
     const root = draw(<StageLine steps={steps} alt={alt} />);
-    expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe(alt);
-    expect(root.querySelector('svg')?.getAttribute('role')).toBe('img');
+    const picture = root.querySelector('[role=img]');
+    expect(picture?.getAttribute('aria-label')).toBe(alt);
   });
 
   it('keeps every label whole, in both languages', () => {
@@ -279,7 +280,8 @@ describe('stage line', () => {
   });
 
   it('draws nothing where there is nothing to draw', () => {
-    expect(draw(<StageLine steps={[]} alt="" />).querySelector('svg')).toBeNull();
+    expect(draw(<StageLine steps={[]} alt="" />).textContent).toBe('');
+    expect(draw(<StageLine steps={[]} alt="" />).querySelector('[role=img]')).toBeNull();
   });
 });
 
@@ -326,8 +328,20 @@ describe('decision help', () => {
     expect(root.querySelector('.now h3')?.textContent).toBe('您想做什么？');
   });
 
+  it('comes before the guides, which stand in groups, each procedure once', () => {
+    const root = draw(<GuideIndex t={zh} />);
+    const parts = [...root.querySelectorAll('.decision, .guide-index, .cancel-pictures')];
+    expect(parts.map((part) => part.classList[0])).toEqual([
+      'decision',
+      'guide-index',
+      'cancel-pictures',
+    ]);
+    const links = [...root.querySelectorAll('.guide-index a')].map((a) => a.getAttribute('href'));
+    expect(links.toSorted()).toEqual(PROCEDURES.map((id) => `#guide/${id}`).toSorted());
+  });
+
   it('draws what each way takes away, with the picture told in words', () => {
-    const root = draw(<DecisionTree t={zh} />);
+    const root = draw(<GuideIndex t={zh} />);
     const pictures = root.querySelector('.cancel-pictures');
     expect(pictures?.getAttribute('aria-label')).toContain('剪断网站和这家接入商的连线');
     const ways = [...(pictures?.querySelectorAll('.way') ?? [])];

@@ -1,5 +1,6 @@
 /** Cases as a table for spreadsheets. */
 import { clockOf, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
+import { stageNameOf } from '../knowledge/stages.ts';
 import { csvLine, MARK } from '../lookup/sheet.ts';
 import type { Translate } from '../text/t.ts';
 import type { Due } from '../vocabulary.ts';
@@ -54,7 +55,7 @@ const cellsOf = (
     'order-id': redact ? redactOrderId(order) : order,
     provider: translate(`provider.${row.provider}`),
     procedure: row.procedure ? translate(`procedure.${row.procedure}`) : '',
-    stage: translate(`stage.${row.stage}`),
+    stage: translate(stageNameOf(row.stage, row.procedure)),
     since: stampOf(row.stageSince),
     next: next ? translate(deadlineName(redact ? { id: next.id } : next)) : '',
     due: next ? dueCell(next.due, translate) : '',

@@ -84,7 +84,8 @@ export const caseOfNotice = (notice: Notice): NewCase | null => {
     ...(filingNumber && { filingNumber }),
     ...(notice.provider && { provider: notice.provider }),
     procedure: notice.procedure ?? null,
-    stage: notice.stage ?? 'unknown',
+    // A notice to rectify says by itself where the case stands: at its beginning.
+    stage: notice.stage ?? (notice.procedure === 'rectify' ? 'draft' : 'unknown'),
     ...timeSet(notice),
   };
 };

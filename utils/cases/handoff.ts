@@ -3,6 +3,7 @@
  * numbers. One structure, drawn as text for WeChat and DingTalk, as Markdown, or by the printable view.
  */
 import { toIso } from '../calendar/shanghai.ts';
+import { stageNameOf } from '../knowledge/stages.ts';
 import type { Translate } from '../text/t.ts';
 import type { Text } from '../vocabulary.ts';
 import type { Case } from './case.ts';
@@ -52,7 +53,10 @@ const numberRows = (subject: Case, redact: boolean): Handoff['rows'] => {
     ...(redact || !contact ? [] : shown('contact', maskSecrets(contact))),
     ...shown('stage', {
       key: 'handoff.stage-since',
-      params: { stage: { key: `stage.${subject.stage}` }, from: momentText(subject.stageSince) },
+      params: {
+        stage: { key: stageNameOf(subject.stage, subject.procedure) },
+        from: momentText(subject.stageSince),
+      },
     }),
     ...(redact || !seen ? [] : shown('status', maskSecrets(seen.status))),
     ...(redact ? [] : shown('reasons', reasons)),
@@ -78,7 +82,7 @@ export const handoffOf = (subject: Case, { now, redact = true }: HandoffOptions)
       key: 'handoff.history-line',
       params: {
         from: momentText(from),
-        stage: { key: `stage.${stage}` },
+        stage: { key: stageNameOf(stage, subject.procedure) },
         origin: { key: `origin.${origin}` },
       },
     })),

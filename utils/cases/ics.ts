@@ -1,6 +1,7 @@
 /** Deadlines for a calendar: RFC 5545, instants in UTC, an alarm a day and two hours before what must be done. */
 import { boundsOf } from '../calendar/due.ts';
 import { addDays, dayOf, fromIso } from '../calendar/shanghai.ts';
+import { stageNameOf } from '../knowledge/stages.ts';
 import type { Translate } from '../text/t.ts';
 import type { Due } from '../vocabulary.ts';
 import type { CaseDeadline } from './deadlines.ts';
@@ -82,7 +83,7 @@ const eventOf = (
   const description = translate('ics.description', {
     provider: { key: `provider.${row.provider}` },
     procedure: row.procedure ? { key: `procedure.${row.procedure}` } : '—',
-    stage: { key: `stage.${row.stage}` },
+    stage: { key: stageNameOf(row.stage, row.procedure) },
     why: { key: `deadline.${deadline.id}.why` },
   });
   const alarms = deadline.kind === 'act' && !about;

@@ -181,6 +181,18 @@ const LINES: Readonly<Record<ProcedureId, readonly StageStep[]>> = {
 /** The stages of a procedure in order; empty for `domain-expiry`, whose life cycle is in expiry.ts. */
 export const stageLineOf = (procedure: ProcedureId): readonly StageStep[] => LINES[procedure];
 
+/** What a stage is called without an order on a line. */
+const NAMES_OFF_LINE: Readonly<Partial<Record<ProcedureId, Partial<Record<Stage, string>>>>> = {
+  'domain-expiry': { draft: 'guide.line.renewal' },
+};
+
+/** Sentence id of a stage's name within a procedure: 草稿待提交 of an order is 按通知整改 of a rectification. */
+export const stageNameOf = (stage: Stage, procedure: ProcedureId | null): string =>
+  (procedure &&
+    (NAMES_OFF_LINE[procedure]?.[stage] ??
+      LINES[procedure].find((step) => step.stage === stage)?.label)) ||
+  `stage.${stage}`;
+
 /** What a provider's console calls a stage. `older`: seen only in texts of 2021 or earlier. */
 export interface StageWord {
   stage: Stage;

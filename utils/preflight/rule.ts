@@ -100,6 +100,9 @@ export const word = (kind: 'provider' | 'action' | 'stage' | 'procedure', id: st
   key: `${kind}.${id}`,
 });
 
+/** An action as it stands inside a sentence: cancelling the subject. */
+export const doing = (action: ActionId): Text => ({ key: `doing.${action}` });
+
 /** `a、b、c`: the first `limit` items joined in the reader's language, then how many there are in all. */
 export const list = (items: readonly string[], limit = 4): Text | string => {
   const shown = items.slice(0, limit);

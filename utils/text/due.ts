@@ -9,14 +9,15 @@ const DAY = 24 * HOUR;
 /** Under this much time left a deadline is urgent. */
 const URGENT = 24 * HOUR;
 
+const yearOf = (date: Date): string =>
+  new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Shanghai' }).format(date);
+
 /** `2026-11-24T18:20:00+08:00` → 11月24日 18:20 / Nov 24, 18:20, in Shanghai time; the year where it differs from now's. */
 export const momentText = (iso: string, locale: Locale, now: Date): string => {
   const at = new Date(iso);
-  const year = (date: Date) =>
-    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Shanghai' }).format(date);
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'Asia/Shanghai',
-    ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+    ...(yearOf(at) === yearOf(now) ? {} : { year: 'numeric' }),
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
@@ -25,11 +26,11 @@ export const momentText = (iso: string, locale: Locale, now: Date): string => {
   }).format(at);
 };
 
-/** A calendar day in Shanghai time. */
-export const dayText = (iso: string, locale: Locale): string =>
+/** A calendar day in Shanghai time; with `now` the year only where it differs. */
+export const dayText = (iso: string, locale: Locale, now?: Date): string =>
   new Intl.DateTimeFormat(locale, {
     timeZone: 'Asia/Shanghai',
-    year: 'numeric',
+    ...(now && yearOf(new Date(iso)) === yearOf(now) ? {} : { year: 'numeric' }),
     month: 'short',
     day: 'numeric',
   }).format(new Date(iso));

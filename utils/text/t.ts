@@ -10,8 +10,8 @@ export type Translation<D extends Dictionary> = { readonly [K in keyof D]: strin
 export type Translate = (text: Text | string, params?: TextParams) => string;
 
 /**
- * A renderer over one dictionary. `{name}` is replaced by the parameter of that name; a parameter that is itself
- * a {@link Text} is rendered first. An unknown id renders as the id, so that nothing is ever silently empty.
+ * A renderer over one dictionary. `{name}` is replaced by the parameter of that name, `{name|day|days}` by the first word
+ * where it is 1 and else by the second; a parameter that is itself a {@link Text} is rendered first. An unknown id renders as the id, so that nothing is ever silently empty.
  */
 export const makeTranslate = (dictionary: Dictionary): Translate => {
   const translate: Translate = (text, params) => {
@@ -19,9 +19,10 @@ export const makeTranslate = (dictionary: Dictionary): Translate => {
     const values = typeof text === 'string' ? params : text.params;
     const pattern = Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;
     if (pattern === undefined) return key;
-    return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    return pattern.replace(/\{(\w+)(?:\|(.+?)\|(.+?))?\}/g, (placeholder, name, one, many) => {
       const value = values && Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return placeholder;
+      if (one) return String(value) === '1' ? one : many;
       return typeof value === 'object' ? translate(value) : String(value);
     });
   };

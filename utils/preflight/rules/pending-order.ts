@@ -1,6 +1,16 @@
 import type { About, ActionId, Order, Text } from '../../vocabulary.ts';
 import { openOrders } from '../parts.ts';
-import { type Claim, claim, claimOf, finding, PAGE, type Rule, sourcesOf, word } from '../rule.ts';
+import {
+  type Claim,
+  claim,
+  claimOf,
+  doing,
+  finding,
+  PAGE,
+  type Rule,
+  sourcesOf,
+  word,
+} from '../rule.ts';
 
 /** One order at a time under a subject; meanwhile the console hides or greys the buttons. */
 const CLAIMS: { aliyun: Claim; tencent: Claim; other: Claim } = {
@@ -51,7 +61,7 @@ export const pendingOrder: Rule = {
       const params = {
         order: nameOf(order),
         end: endOf(order),
-        ...(action && { action: word('action', action) }),
+        ...(action && { action: doing(action) }),
       };
       if (blocked)
         return [finding('pending-order', 'blocks', 'stop', about, basis, { params, guide })];

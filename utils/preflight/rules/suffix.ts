@@ -1,4 +1,4 @@
-import { type SourceId, sourceOf } from '../../knowledge/sources.ts';
+import { type SourceId, type SourceTier, sourceOf } from '../../knowledge/sources.ts';
 import { type Suffix, suffixOf } from '../../knowledge/suffixes.ts';
 import type { About, ActionId, Finding, PageFacts, Verdict } from '../../vocabulary.ts';
 import {
@@ -15,11 +15,11 @@ import {
   type Claim,
   type Context,
   claim,
+  doing,
   finding,
   list,
   type Rule,
   sourcesOf,
-  word,
 } from '../rule.ts';
 
 /** When the suffix is checked: not on cancelling, but again on every new filing. */
@@ -60,11 +60,23 @@ const isUnclear = (info: Suffix): boolean =>
 const aboutDomains = ({ domains }: Group): About =>
   domains.length === 1 && domains[0] ? { kind: 'domain', domain: domains[0] } : { kind: 'page' };
 
-/** The reading that gives the row its date comes first, the ministry's live list behind the row's own evidence. */
+const OFFICIAL: readonly SourceTier[] = ['law', 'ministry', 'provider'];
+
+const isOfficial = (id: SourceId): boolean => OFFICIAL.includes(sourceOf(id).tier);
+
+/**
+ * What a row rests on, the weightiest first: an official reading that gives the row its date, else the ministry's list
+ * itself, of which third parties only tell how it stood that day.
+ */
 const evidenceOf = ({ sources, asOf }: Suffix): [SourceId, ...SourceId[]] => {
-  const dated = sources.find((id) => sourceOf(id).date === asOf);
-  const first = dated ?? sources[0] ?? LIST.sources[0];
-  return [first, ...sources.filter((id) => id !== first), ...LIST.sources];
+  const dated = sources.find((id) => sourceOf(id).date === asOf && isOfficial(id));
+  const first = dated ?? LIST.sources[0];
+  const others = [
+    ...sources.filter(isOfficial),
+    ...sources.filter((id) => !isOfficial(id)),
+    ...LIST.sources,
+  ];
+  return [first, ...others.filter((id) => id !== first)];
 };
 
 const say = (
@@ -90,7 +102,7 @@ const say = (
         suffix: group.suffix,
         domains: list(group.domains),
         date: group.info.asOf,
-        ...(action && { action: word('action', action) }),
+        ...(action && { action: doing(action) }),
       },
       ...(variant.startsWith('cancel') && verdict === 'stop' && { irreversible: true }),
       guide: { procedure: 'first-filing', section: 'before' },

@@ -2,6 +2,13 @@ import type { Translation } from '../t.ts';
 import type { guidesDecide as zh } from '../zh-CN/guides-decide.ts';
 
 export const guidesDecide: Translation<typeof zh> = {
+  'guide.index': 'All guides',
+  'guide.index.new': 'Filing and access',
+  'guide.index.change': 'Changes',
+  'guide.index.cancel': 'Cancelling',
+  'guide.index.account': 'Accounts',
+  'guide.index.order': 'An order in progress',
+  'guide.index.after': 'After the filing',
   'guide.decide.title': 'Which one is it',
   'guide.decide.back': 'Back',
   'guide.decide.restart': 'Start again',

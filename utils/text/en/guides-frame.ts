@@ -84,6 +84,7 @@ export const guidesFrame: Translation<typeof zh> = {
   'guide.line.recover.awaits': 'Phone code, face check, or support checks the papers.',
   'guide.line.claimed': 'The filing belongs to this account; the number is unchanged.',
   'guide.line.at-once': 'At once.',
+  'guide.line.renewal': 'To be renewed',
   'guide.line.rectify': 'Rectify as told',
   'guide.line.rectify.awaits':
     'Cure it before the deadline printed on the notice, or ask for time or appeal before then.',

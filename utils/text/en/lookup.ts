@@ -117,7 +117,7 @@ export const lookup: Translation<typeof zh> = {
   'lookup.problem.label-too-long-converted':
     '“{label}” takes {length} characters as domains are really written (xn--…); a label may have 63.',
   'lookup.problem.not-a-domain':
-    'No domain or filing number in this text. Paste notices and SMS into "Read a notice".',
+    'No domain or filing number in this text. For a notice or an SMS use “Paste a notice”.',
   'lookup.problem.organisation':
     "This is the name of an organisation, not a domain. The ministry's query finds filings by that name.",
 

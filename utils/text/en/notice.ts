@@ -3,7 +3,7 @@ import type { notice as zh } from '../zh-CN/notice.ts';
 
 /** Reading a pasted notice. */
 export const notice: Translation<typeof zh> = {
-  'notice.title': 'Read a notice',
+  'notice.title': 'Paste a notice',
   'notice.label': 'Paste an SMS, mail, console message or rejection',
   'notice.placeholder': 'e.g. 【阿里云】您的网站……请您务必于2026年12月03日0点之前……',
   'notice.privacy':

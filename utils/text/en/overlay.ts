@@ -29,8 +29,9 @@ export const overlay: Translation<typeof zh> = {
   'time.over': '{time} overdue',
   'time.between': 'between {earliest} and {latest} (Beijing time)',
   'time.before': 'before {moment} (Beijing time)',
-  'time.about-days': 'about {days} days',
-  'time.about-from': 'about {moment} (about {days} days from {from}; not an exact limit)',
+  'time.about-days': 'about {days} {days|day|days}',
+  'time.about-from':
+    'about {moment} (about {days} {days|day|days} from {from}; not an exact limit)',
   'time.unknown': 'Deadline: cannot tell',
   'time.minutes': '{n} min',
   'time.hours': '{n} h',

@@ -69,7 +69,7 @@ export const rules: Translation<typeof zh> = {
     'Verify the suffix at domain.miit.gov.cn; if it is approved there, show the result to the provider’s support.',
   'rule.suffix.cancel-filing.what': 'Do not submit yet: the suffix of {domains} is not approved',
   'rule.suffix.cancel-filing.why':
-    '{action} does not check the suffix, but filing again does. Until {suffix} is approved, this filing cannot be had back once it is gone (list of {date}).',
+    'The suffix is not checked on {action}, but on filing again. Until {suffix} is approved, this filing cannot be had back once it is gone (list of {date}).',
   'rule.suffix.cancel-filing.remedy':
     'Changing server or provider needs no cancellation: do 新增接入 (add access) at the new provider, the number stays. To correct data, use a change. Go on only if you will not use this domain again.',
   'rule.suffix.cancel-access.what': 'Do not submit yet: the suffix of {domains} is not approved',
@@ -150,7 +150,7 @@ export const rules: Translation<typeof zh> = {
   'rule.cancel-subject.main.remedy':
     'First look up all services by the subject’s name at beian.miit.gov.cn. To change provider use 新增接入 (add access), to correct data 变更主体 (change subject), to stop one service cancel only that one; to hand a website to another subject, ask the provider for a migration (迁移) first.',
   'rule.cancel-subject.counted.what':
-    'Do not submit yet: the subject and its {count} service(s) go together',
+    'Do not submit yet: the subject goes with its {count} {count|service|services}',
   'rule.cancel-subject.counted.why':
     'Besides the {count} on this page, websites, Apps, mini-programs and quick-apps filed at other providers or at WeChat become void too; this page does not show them. The numbers cannot be restored: only a first filing with new numbers brings them back.',
   'rule.cancel-subject.counted.remedy':
@@ -326,7 +326,7 @@ export const rules: Translation<typeof zh> = {
   'rule.reason.vanished.why':
     'Shown: “{reason}”. The subject or website was cancelled, so this type of order cannot work.',
   'rule.reason.vanished.remedy':
-    'See at beian.miit.gov.cn what is left, abandon this order, and start again as a first filing or a new service.',
+    'Check at beian.miit.gov.cn whether the subject and the website are still there, then abandon this order. If the subject is gone, start with a first filing; if only the website is, add it as a new service.',
   'rule.reason.other-order.what': 'The subject has another order open',
   'rule.reason.other-order.why':
     'Shown: “{reason}”. A subject can have only one order at the authority, at any provider; or the subject exists already and the type is wrong.',
@@ -744,7 +744,8 @@ export const rules: Translation<typeof zh> = {
   'rule.domain-real-name.list-all.why': '{shown} in all.',
   'rule.domain-real-name.list-all.remedy':
     'If one was verified just now, wait 2–3 days before filing.',
-  'rule.domain-real-name.list-some.what': '{count} domain(s) are not real-name verified',
+  'rule.domain-real-name.list-some.what':
+    '{count} {count|domain is|domains are} not real-name verified',
   'rule.domain-real-name.list-some.why': '{domains}: without verification a filing is refused.',
   'rule.domain-real-name.list-some.remedy':
     'Verify those you want to file and wait 2–3 days after that.',
@@ -753,12 +754,13 @@ export const rules: Translation<typeof zh> = {
   'rule.domain-real-name.list-part.remedy':
     'Go to the other pages, or search for the domain you want to file.',
 
-  'rule.domain-expiry.expired.what': 'The domain expired {days} day(s) ago',
+  'rule.domain-expiry.expired.what': 'The domain expired {days} {days|day|days} ago',
   'rule.domain-expiry.expired.why':
     '{domain} expired on {date} and may stop resolving at any time; if someone else takes it, the filing under it is in danger.',
   'rule.domain-expiry.expired.remedy':
     'Renew it at once; if you give it up, remove it from the filing or cancel first, then let it go.',
-  'rule.domain-expiry.soon.what': 'The domain expires in {days} day(s): renew before filing',
+  'rule.domain-expiry.soon.what':
+    'The domain expires in {days} {days|day|days}: renew before filing',
   'rule.domain-expiry.soon.why':
     '{domain} expires on {date}. So little time left may be refused: most provinces want more than 3 months.',
   'rule.domain-expiry.soon.remedy': 'Renew, let the data sync, then submit.',
@@ -773,11 +775,12 @@ export const rules: Translation<typeof zh> = {
   'rule.domain-expiry.cannot-tell.why': 'The page shows no expiry for {domain}.',
   'rule.domain-expiry.cannot-tell.remedy':
     'Look at the expiry in the domain console; more than 3 months should be left.',
-  'rule.domain-expiry.list-expired.what': '{count} domain(s) have expired',
+  'rule.domain-expiry.list-expired.what': '{count} {count|domain has|domains have} expired',
   'rule.domain-expiry.list-expired.why': '{domains}: they may stop resolving at any time.',
   'rule.domain-expiry.list-expired.remedy':
     'Renew those you need; deal with the filing of those you give up.',
-  'rule.domain-expiry.list-soon.what': '{count} domain(s) expire within 3 months',
+  'rule.domain-expiry.list-soon.what':
+    '{count} {count|domain expires|domains expire} within 3 months',
   'rule.domain-expiry.list-soon.why': '{domains}: too little time left, a filing may be refused.',
   'rule.domain-expiry.list-soon.remedy': 'Renew those you want to file.',
   'rule.domain-expiry.list-fine.what': 'No domain in the list expires within 3 months',
@@ -816,25 +819,28 @@ export const rules: Translation<typeof zh> = {
   'rule.access-accuracy.overdue.remedy':
     'Fix it now and contact support; if access is gone and the number alive, add access at some provider soon.',
 
-  'rule.service-codes.free.what': '{count} instance(s) have free places left',
+  'rule.service-codes.free.what': '{count} {count|instance has|instances have} free places left',
   'rule.service-codes.free.why': '{instances}.',
   'rule.service-codes.free.remedy': 'One code files one service and is then used.',
-  'rule.service-codes.used-up.what': '{count} instance(s) have no free place left',
+  'rule.service-codes.used-up.what':
+    '{count} {count|instance has|instances have} no free place left',
   'rule.service-codes.used-up.why':
     '{instances}. Cancelling a filing or its access does not give a place back.',
   'rule.service-codes.used-up.remedy': 'Use another instance, or buy a service code.',
-  'rule.service-codes.cannot-tell.what': 'Cannot tell whether {count} instance(s) have places left',
+  'rule.service-codes.cannot-tell.what':
+    'Cannot tell whether {count} {count|instance has|instances have} places left',
   'rule.service-codes.cannot-tell.why': 'The count of {instances} could not be read.',
   'rule.service-codes.cannot-tell.remedy': 'Look at 免费备案数量 (free filings) in 可备案实例管理.',
-  'rule.service-codes.filed.what': '{count} service code(s) are used by filings',
+  'rule.service-codes.filed.what':
+    '{count} {count|service code is|service codes are} used by filings',
   'rule.service-codes.filed.why':
     'A filed code belongs to that filing and does not come back, even after a cancellation.',
   'rule.service-codes.filed.remedy': 'Use an unbound code for a new filing.',
-  'rule.service-codes.invalid.what': '{count} service code(s) are void',
+  'rule.service-codes.invalid.what': '{count} {count|service code is|service codes are} void',
   'rule.service-codes.invalid.why': 'A code dies with its server.',
   'rule.service-codes.invalid.remedy': 'Renew the server, or use another code.',
 
-  'rule.miit-query.found.what': 'The ministry shows {count} filing(s)',
+  'rule.miit-query.found.what': 'The ministry shows {count} {count|filing|filings}',
   'rule.miit-query.found.why': '{subjects}: {numbers}. The query does not show the provider.',
   'rule.miit-query.found.remedy':
     'Compare subject, number and approval date; websites, Apps, mini-programs and quick-apps are queried separately.',

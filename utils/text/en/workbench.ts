@@ -24,6 +24,8 @@ export const workbench: Translation<typeof zh> = {
   'cases.new': 'New',
   'cases.search': 'Search label, domain, filing number, order',
   'cases.none': 'No cases yet',
+  'cases.none.what':
+    'A case notes how far a filing has come and which deadline is next. It stays on this machine.',
   'cases.none-match': 'No case fits.',
   'cases.none-match.all': 'Show all cases',
   'cases.none-match.guides': 'Search guides and messages',
@@ -219,6 +221,7 @@ export const workbench: Translation<typeof zh> = {
   'backup.import.restore': 'Also restore the {count} cases deleted here',
   'backup.operations.note': 'Every step can be undone, an undo as well.',
   'due.latest': 'by {moment} at the latest',
+  'due.maybe-over': 'May be over',
   'case.moments': 'Dates',
   'case.moments.note':
     'Deadlines are counted from these days; those that pages show are filled in by themselves.',

@@ -1,5 +1,12 @@
 /** Decision help: which procedure is the right one. */
 export const guidesDecide = {
+  'guide.index': '全部步骤',
+  'guide.index.new': '备案与接入',
+  'guide.index.change': '变更资料',
+  'guide.index.cancel': '取消与注销',
+  'guide.index.account': '账号',
+  'guide.index.order': '办理中的订单',
+  'guide.index.after': '备案之后',
   'guide.decide.title': '该办哪一个',
   'guide.decide.back': '上一步',
   'guide.decide.restart': '重新选',

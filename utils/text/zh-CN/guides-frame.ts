@@ -76,6 +76,7 @@ export const guidesFrame = {
   'guide.line.recover.awaits': '手机验证码、人脸，或客服核对证件。',
   'guide.line.claimed': '备案归到这个账号，号码不变。',
   'guide.line.at-once': '马上生效。',
+  'guide.line.renewal': '待续费',
   'guide.line.rectify': '按通知整改',
   'guide.line.rectify.awaits': '在通知印的截止时间之前改好，或在这之前申请延期、申诉。',
   'guide.line.rectified': '复查通过。过期不改，可能被取消接入或注销。',

@@ -103,8 +103,7 @@ export const lookup = {
   'lookup.problem.label-too-long': '“{label}”有 {length} 个字符，域名的每一段最多 63 个。',
   'lookup.problem.label-too-long-converted':
     '“{label}”换成域名的实际写法（xn-- 开头）有 {length} 个字符，每一段最多 63 个。',
-  'lookup.problem.not-a-domain':
-    '这段文字里没有域名或备案号。收到的通知、短信可以粘贴到「读通知」里。',
+  'lookup.problem.not-a-domain': '这段文字里没有域名或备案号。收到的通知或短信，请用「粘贴通知」。',
   'lookup.problem.organisation':
     '这是单位名称，不是域名。工信部的备案查询可以按单位名称查它名下的备案。',
 

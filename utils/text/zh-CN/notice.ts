@@ -1,6 +1,6 @@
 /** Reading a pasted notice. */
 export const notice = {
-  'notice.title': '读通知',
+  'notice.title': '粘贴通知',
   'notice.label': '粘贴短信、邮件、控制台消息或驳回原因',
   'notice.placeholder': '例如：【阿里云】您的网站……请您务必于2026年12月03日0点之前……',
   'notice.privacy': '只在本机识别。手机号、证件号、姓名、验证码不会保存，也不会再显示。',

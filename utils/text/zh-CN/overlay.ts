@@ -26,7 +26,7 @@ export const overlay = {
   'time.between': '{earliest} 至 {latest} 之间（北京时间）',
   'time.before': '{moment} 前（北京时间）',
   'time.about-days': '约 {days} 天',
-  'time.about-from': '约 {moment}（从 {from} 起约 {days} 天，不是精确期限）',
+  'time.about-from': '约 {moment}（自 {from}起约 {days} 天，不是精确期限）',
   'time.unknown': '期限无法判断',
   'time.minutes': '{n} 分钟',
   'time.hours': '{n} 小时',

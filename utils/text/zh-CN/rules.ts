@@ -282,7 +282,7 @@ export const rules = {
   'rule.reason.vanished.what': '工信部里已经没有这条备案',
   'rule.reason.vanished.why': '原文：“{reason}”。主体或网站已被注销，按原来的类型办不了。',
   'rule.reason.vanished.remedy':
-    '到 beian.miit.gov.cn 查清楚还剩什么，放弃这个订单，按首次备案或新增重新提交。',
+    '先到 beian.miit.gov.cn 查主体和网站还在不在，再放弃这个订单。主体没了，重新首次备案；只是网站没了，办新增互联网信息服务。',
   'rule.reason.other-order.what': '主体还有别的订单在办',
   'rule.reason.other-order.why':
     '原文：“{reason}”。一个主体在管局同时只能有一个订单，别家接入商的也算；也可能是主体已经存在、类型选错。',
