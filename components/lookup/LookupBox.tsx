@@ -24,8 +24,8 @@ export interface LookupBoxProps {
   /** Put under a domain's answer, e.g. the network panel. */
   after?: (report: LookupReport) => ComponentChildren;
   /**
-   * Put under the box: what the text may mean beside names and numbers, and whether any stands in it. Where none does,
-   * it takes the place of what is wrong with the text as a name. Null where it means nothing else.
+   * Put under the box: what the text may mean beside names and numbers, and whether any stands in it. Chinese words
+   * then get no answer that they are no name. Null where the text means nothing else.
    */
   beside?: (text: string, isAnswered: boolean) => ComponentChildren;
 }
@@ -66,7 +66,9 @@ export const LookupBox = (props: LookupBoxProps) => {
     () => (reports.length > 0 ? (beside?.(text, isAnswered) ?? null) : null),
     [beside, text, reports, isAnswered],
   );
-  const answers = meant ? reports.filter(({ kind }) => kind !== 'invalid') : reports;
+  // A single Latin word may still have been meant as a name.
+  const isOtherwise = meant !== null && /\p{Script=Han}/u.test(text);
+  const answers = isOtherwise ? reports.filter(({ kind }) => kind !== 'invalid') : reports;
   const shown = answers.slice(0, limit);
   const card = (report: LookupReport) => {
     if (report.kind === 'invalid') return <Problem report={report} t={t} />;
