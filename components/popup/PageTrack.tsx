@@ -96,11 +96,14 @@ export const PageTrack = ({ facts, store, known, t }: Props) => {
         </button>
       ))}
       <p class={done?.failed ? 'track-done failed' : 'track-done'} role="status">
-        {done?.text}{' '}
+        {done?.text}
         {done && done.operations.length > 0 && (
-          <button type="button" class="link" onClick={() => void takeBack(done.operations)}>
-            {t('popup.undo')}
-          </button>
+          <>
+            {' '}
+            <button type="button" class="link" onClick={() => void takeBack(done.operations)}>
+              {t('popup.undo')}
+            </button>
+          </>
         )}
       </p>
     </div>

@@ -21,7 +21,7 @@ export const popup: Translation<typeof zh> = {
   'popup.page.other': 'A page of {provider} that has nothing to do with filing: nothing to check.',
   'popup.page.asking': 'Looking at the page…',
   'popup.page.count.stop': '{n} to stop for',
-  'popup.page.count.warn': '{n} to mind',
+  'popup.page.count.warn': '{n} {n|warning|warnings}',
   'popup.page.count.unknown': '{n} cannot tell',
   'popup.page.count.pass': '{n} passed',
   'popup.page.count-comma': ', ',
