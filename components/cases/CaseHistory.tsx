@@ -63,7 +63,9 @@ export const CaseHistory = ({ subject, change, now, locale, t }: Props) => (
               <button
                 type="button"
                 class="link"
-                aria-label={t('case.history.undo', { what: changesOf(entry.set, subject.procedure, t) })}
+                aria-label={t('case.history.undo', {
+                  what: changesOf(entry.set, subject.procedure, t),
+                })}
                 onClick={() => void change({ voids: [entry.id] }, 'operation.edit')}
               >
                 {t('cases.undo')}

@@ -68,7 +68,9 @@ export const LookupBox = (props: LookupBoxProps) => {
   );
   // A single Latin word may still have been meant as a name.
   const isOtherwise = meant !== null && /\p{Script=Han}/u.test(text);
-  const answers = isOtherwise ? reports.filter(({ kind }) => kind !== 'invalid') : reports;
+  const answers = isOtherwise
+    ? reports.filter(({ kind, problem }) => kind !== 'invalid' || problem === 'organisation')
+    : reports;
   const shown = answers.slice(0, limit);
   const card = (report: LookupReport) => {
     if (report.kind === 'invalid') return <Problem report={report} t={t} />;
