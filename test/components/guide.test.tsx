@@ -337,7 +337,8 @@ describe('decision help', () => {
       'cancel-pictures',
     ]);
     const links = [...root.querySelectorAll('.guide-index a')].map((a) => a.getAttribute('href'));
-    expect(links.toSorted()).toEqual(PROCEDURES.map((id) => `#guide/${id}`).toSorted());
+    expect(links).toHaveLength(PROCEDURES.length);
+    expect(new Set(links)).toEqual(new Set(PROCEDURES.map((id) => `#guide/${id}`)));
   });
 
   it('draws what each way takes away, with the picture told in words', () => {

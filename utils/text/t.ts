@@ -22,7 +22,7 @@ export const makeTranslate = (dictionary: Dictionary): Translate => {
     return pattern.replace(/\{(\w+)(?:\|(.+?)\|(.+?))?\}/g, (placeholder, name, one, many) => {
       const value = values && Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return placeholder;
-      if (one) return String(value) === '1' ? one : many;
+      if (one) return value === 1 || value === '1' ? one : many;
       return typeof value === 'object' ? translate(value) : String(value);
     });
   };
