@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { ModulePart, Scripts } from './build.ts';
 import { kilobytes, PARTS, sizeProblems, weigh } from './sizes.ts';
 
-const CONTENT_SCRIPT = 'console.js';
+/** The script that goes into providers' pages. */
+export const CONTENT_SCRIPT = 'console.js';
 
 /** What may reach a provider's page. Anything else is a mistake until it is written down here. */
 export const MAY_REACH_PROVIDER_PAGES: readonly RegExp[] = [

@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSERS, build, outputFolder, type Scripts, type TargetBrowser } from './build.ts';
-import { bundleProblems, describeContentScript } from './bundle.ts';
+import { bundleProblems, CONTENT_SCRIPT, describeContentScript } from './bundle.ts';
 import { webExtProblems } from './web-ext.ts';
 import { zipTwice } from './zip.ts';
 
@@ -106,7 +106,7 @@ const checkBundle = (): Promise<Count> => {
     described.push(`${browser}:`, ...describeContentScript(folder, scripts));
   }
   writeFileSync(join(cache, 'bundle.txt'), `${described.join('\n')}\n`);
-  for (const line of described.filter((line) => line.startsWith('content-scripts'))) {
+  for (const line of described.filter((line) => line.startsWith(CONTENT_SCRIPT))) {
     console.log(`${line} (list: .cache/bundle.txt)`);
   }
   return Promise.resolve(told(problems));
