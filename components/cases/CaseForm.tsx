@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
+import { PROVINCE_MARKS, provinceText } from '../../utils/knowledge/province-marks.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import { type Locale, PROCEDURES, PROVIDERS, STAGES } from '../../utils/vocabulary.ts';
+import { PROCEDURES, PROVIDERS, STAGES } from '../../utils/vocabulary.ts';
 import type { Draft } from './draft.ts';
 
 interface Props {
   title: string;
   start: Draft;
-  locale: Locale;
   t: Translate;
   /** Answers with what is wrong, in the person's words, or null when it was kept. */
   onSave: (draft: Draft) => Promise<string | null>;
@@ -26,7 +25,7 @@ const NAMES: Readonly<Record<TextField, string>> = {
 };
 
 /** A case by hand: one of domain, filing number, order id; all else may be left as it is. */
-export const CaseForm = ({ title, start, locale, t, onSave, onCancel, disabled }: Props) => {
+export const CaseForm = ({ title, start, t, onSave, onCancel, disabled }: Props) => {
   const [draft, setDraft] = useState(start);
   const [problem, setProblem] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -95,9 +94,9 @@ export const CaseForm = ({ title, start, locale, t, onSave, onCancel, disabled }
         <span>{t('field.province')}</span>
         <select value={draft.province} onChange={set('province')}>
           <option value="">{t('field.province.none')}</option>
-          {PROVINCES.map(({ abbr, name, english }) => (
+          {PROVINCE_MARKS.map(({ abbr, name }) => (
             <option key={abbr[0]} value={abbr[0]}>
-              {locale === 'en' ? english : name}
+              {t(provinceText(name))}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/cases/case.ts';
 import { shownDomain } from '../../utils/cases/names.ts';
-import { provinceOf } from '../../utils/knowledge/province-marks.ts';
+import { provinceOfMark, provinceText } from '../../utils/knowledge/province-marks.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { routeHash } from '../workbench/route.ts';
 
@@ -56,7 +56,7 @@ export const CaseHead = ({ subject, t, onEdit }: Props) => {
         {[
           t(`provider.${subject.provider}`),
           subject.procedure && t(`procedure.${subject.procedure}`),
-          province && (provinceOf(province)?.name ?? province),
+          province && t(provinceText(provinceOfMark(province)?.name ?? province)),
           contact,
         ]
           .filter(Boolean)

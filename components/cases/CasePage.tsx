@@ -59,7 +59,6 @@ export const CasePage = (props: DeskProps & { caseId: string }) => {
         <CaseForm
           title={t('case.edit')}
           start={draftOf(subject)}
-          locale={settings.locale}
           t={t}
           onCancel={() => setEditing(false)}
           onSave={async (draft) => {

@@ -9,7 +9,6 @@ export const NewCase = ({ store, settings, acts, t, domain }: DeskProps & { doma
   <CaseForm
     title={t('workbench.view.new-case')}
     start={{ ...EMPTY, domain, province: settings.province ?? '' }}
-    locale={settings.locale}
     t={t}
     disabled={store.state !== 'open'}
     onCancel={() => history.back()}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { provinceText } from '../../utils/knowledge/province-marks.ts';
 import {
   type Applies,
   PROVINCE_TOPICS,
@@ -104,7 +105,7 @@ export const Provinces = ({ t, sources, province = '', topic, onChoose }: Provin
           <option value="">{t('province.choose')}</option>
           {PROVINCES.map((one) => (
             <option key={one.name} value={one.name}>
-              {one.name}
+              {t(provinceText(one.name))}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { isDayOnly } from '../../utils/calendar/shanghai.ts';
 import type { Message } from '../../utils/knowledge/messages/message.ts';
 import { MESSAGES, type MessageId } from '../../utils/knowledge/messages/messages.ts';
-import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
+import { provinceText } from '../../utils/knowledge/province-marks.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { DeadlineRule } from '../../utils/notice/deadline.ts';
 import { nextOf } from '../../utils/notice/next.ts';
@@ -72,16 +72,15 @@ const namesOf = (names: readonly string[]) => (
 );
 
 /** The sender: a provincial authority by its province, else the provider. */
-const senderText = ({ provider, authority }: Notice, locale: Locale, t: Translate) => {
-  if (!authority) return provider && t(`provider.${provider}`);
-  const english = PROVINCES.find(({ name }) => name === authority)?.english ?? authority;
-  return t('notice.authority', { province: locale === 'zh-CN' ? authority : english });
-};
+const senderText = ({ provider, authority }: Notice, t: Translate) =>
+  authority
+    ? t('notice.authority', { province: provinceText(authority) })
+    : provider && t(`provider.${provider}`);
 
-const Found = ({ notice, locale, t }: Pick<Props, 'notice' | 'locale' | 't'>) => {
+const Found = ({ notice, t }: Pick<Props, 'notice' | 't'>) => {
   const { procedure, stage, domains, filingNumbers, publicSecurityNumbers } = notice;
   const rows: [string, ComponentChild][] = [
-    [notice.doubts ? 'notice.claims' : 'notice.from', senderText(notice, locale, t)],
+    [notice.doubts ? 'notice.claims' : 'notice.from', senderText(notice, t)],
     ['notice.about', procedure && t(`procedure.${procedure}`)],
     ['notice.stage', stage && t(`stage.${stage}`)],
     ['notice.domains', domains.length > 0 && namesOf(domains.map(toUnicode))],

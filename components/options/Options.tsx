@@ -6,7 +6,7 @@ import {
   type SettingsChange,
 } from '../../utils/extension/settings.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
-import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
+import { PROVINCE_MARKS, provinceText } from '../../utils/knowledge/province-marks.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { Hosts } from './Hosts.tsx';
 import { KnowledgeAge } from './KnowledgeAge.tsx';
@@ -46,9 +46,9 @@ const Province = ({ settings, t, save }: SectionProps) => (
       onChange={(event) => void save({ province: event.currentTarget.value || null })}
     >
       <option value="">{t('options.province.none')}</option>
-      {PROVINCES.map(({ abbr, name, english }) => (
+      {PROVINCE_MARKS.map(({ abbr, name }) => (
         <option key={abbr[0]} value={abbr[0]}>
-          {settings.locale === 'en' ? english : name}
+          {t(provinceText(name))}
         </option>
       ))}
     </select>

@@ -12,6 +12,7 @@ import { MESSAGES } from '../../utils/knowledge/messages/messages.ts';
 import { sourceView } from '../../utils/knowledge/source-view.ts';
 import { CHECKLISTS } from '../../utils/preflight/checklists/all.ts';
 import { RULES } from '../../utils/preflight/rules/all.ts';
+import { en } from '../../utils/text/en.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import { zhCN } from '../../utils/text/zh-CN.ts';
 
@@ -72,6 +73,13 @@ describe('Provinces', () => {
     await pick('个人');
     expect(texts('.province-topic h3')).not.toContain(zhCN['province.topic.legal-rep']);
     expect(texts('.province-topic h3')).toContain(zhCN['province.topic.person-nonlocal']);
+  });
+
+  it('names the provinces in the reader’s language', async () => {
+    await show(<Provinces {...shared} province="浙江" />);
+    expect(root.querySelector('select')?.selectedOptions[0]?.textContent).toBe('浙江');
+    await show(<Provinces {...shared} t={makeTranslate(en)} province="浙江" />);
+    expect(root.querySelector('select')?.selectedOptions[0]?.textContent).toBe('Zhejiang');
   });
 
   it('tells which province was chosen, and shows no rules before', async () => {

@@ -10,7 +10,7 @@ import {
   NUMBER_SOURCES,
   numberToShow,
 } from '../../utils/knowledge/number-display.ts';
-import { PROVINCES } from '../../utils/knowledge/province-marks.ts';
+import { PROVINCE_MARKS } from '../../utils/knowledge/province-marks.ts';
 import { PROVINCES as RULED } from '../../utils/knowledge/provinces.ts';
 import { SOURCES } from '../../utils/knowledge/sources.ts';
 import { messages as en } from '../../utils/text/en/messages.ts';
@@ -223,7 +223,7 @@ describe('findFilingNumbers', () => {
   });
 
   it('reads back every number it writes', () => {
-    const abbrs = PROVINCES.flatMap((p) => p.abbr);
+    const abbrs = PROVINCE_MARKS.flatMap((p) => p.abbr);
     fc.assert(
       fc.property(
         fc.constantFrom(...abbrs),
@@ -272,9 +272,9 @@ describe('where numbers are shown', () => {
 
   it('names the same 31 provinces as the rules do', () => {
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort();
-    expect(names(PROVINCES)).toEqual(names(RULED));
+    expect(names(PROVINCE_MARKS)).toEqual(names(RULED));
     for (const { name, abbreviations } of RULED) {
-      const marks = PROVINCES.find((province) => province.name === name)?.abbr ?? [];
+      const marks = PROVINCE_MARKS.find((province) => province.name === name)?.abbr ?? [];
       for (const abbreviation of abbreviations) expect(marks).toContain(abbreviation);
     }
   });

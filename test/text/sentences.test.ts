@@ -32,7 +32,9 @@ describe('both languages', () => {
   });
 
   it('put the same values into the same sentence', () => {
-    expect(keysOf(pairs.filter(({ zh, en }) => placeholders(zh) !== placeholders(en)))).toEqual([]);
+    const other = pairs.filter(({ zh, en }) => placeholders(zh) !== placeholders(en));
+    // A province is given both its names; each language takes its own.
+    expect(keysOf(other)).toEqual(['common.province']);
   });
 
   it('leave nothing empty and nothing untrimmed', () => {

@@ -4,7 +4,7 @@
  */
 import type { ServiceKind } from '../vocabulary.ts';
 import { foldText } from './fold-text.ts';
-import { PROVINCES, type Province, provinceOf } from './province-marks.ts';
+import { PROVINCE_MARKS, type ProvinceMark, provinceOfMark } from './province-marks.ts';
 
 export interface FilingNumber {
   /** `licence`: a commercial licence (经营许可证), not a filing. */
@@ -67,8 +67,8 @@ export type ParsedPublicSecurityNumber =
   | { ok: true; number: PublicSecurityNumber }
   | { ok: false; problem: PublicSecurityNumberProblem };
 
-const ABBRS = PROVINCES.flatMap((province) => province.abbr).join('');
-const LATIN = [...new Set(PROVINCES.flatMap((province) => province.latin))].sort(
+const ABBRS = PROVINCE_MARKS.flatMap((province) => province.abbr).join('');
+const LATIN = [...new Set(PROVINCE_MARKS.flatMap((province) => province.latin))].sort(
   (a, b) => b.length - a.length,
 );
 
@@ -102,7 +102,7 @@ const spell = (text: string): string =>
 
 const build = (
   scheme: FilingNumber['scheme'],
-  provinces: readonly Province[],
+  provinces: readonly ProvinceMark[],
   subject: string,
   unusual: boolean,
   service: string | undefined,
@@ -128,10 +128,8 @@ const build = (
 
 type Builder = (match: RegExpMatchArray) => FilingNumber;
 
-const provincesOfAbbr = (abbr: string | undefined): Province[] => {
-  const province = abbr === undefined ? undefined : provinceOf(abbr);
-  return province ? [province] : [];
-};
+const provincesOfAbbr = (abbr = ''): ProvinceMark[] =>
+  PROVINCE_MARKS.filter((province) => province.abbr.includes(abbr));
 
 const NUMBERS: readonly (readonly [pattern: string, build: Builder])[] = [
   [
@@ -166,7 +164,9 @@ const NUMBERS: readonly (readonly [pattern: string, build: Builder])[] = [
   [
     LATIN_FILING,
     ([, latin = '', serial = '', service, letter]) => {
-      const provinces = PROVINCES.filter((p) => p.latin.some((l) => l.toUpperCase() === latin));
+      const provinces = PROVINCE_MARKS.filter((p) =>
+        p.latin.some((l) => l.toUpperCase() === latin),
+      );
       const [only] = provinces;
       const lead = provinces.length === 1 && only ? only.abbr[0] : latin;
       const unusual = serial.length !== 8 && serial.length !== 10;
@@ -227,7 +227,7 @@ export const parsePublicSecurityNumber = (text: string): ParsedPublicSecurityNum
   if (spelled === '') return { ok: false, problem: 'empty' };
   const match = new RegExp(`^${PUBLIC_SECURITY}$`).exec(spelled);
   const [, abbr = '', digits = ''] = match ?? [];
-  const province = provinceOf(abbr);
+  const province = provinceOfMark(abbr);
   if (province) {
     return {
       ok: true,

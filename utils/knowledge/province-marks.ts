@@ -1,5 +1,7 @@
+import type { Text } from '../vocabulary.ts';
+
 /** How provinces are written in numbers. Their rules lie in provinces.ts. */
-export interface Province {
+export interface ProvinceMark {
   /** The character that leads a number. Some provinces have two; the usual one comes first. */
   abbr: readonly [string, ...string[]];
   name: string;
@@ -8,7 +10,7 @@ export interface Province {
   latin: readonly [string, ...string[]];
 }
 
-export const PROVINCES: readonly Province[] = [
+export const PROVINCE_MARKS: readonly ProvinceMark[] = [
   { abbr: ['京'], name: '北京', english: 'Beijing', latin: ['Jing'] },
   { abbr: ['津'], name: '天津', english: 'Tianjin', latin: ['Jin'] },
   { abbr: ['冀'], name: '河北', english: 'Hebei', latin: ['Ji'] },
@@ -43,5 +45,11 @@ export const PROVINCES: readonly Province[] = [
 ];
 
 /** The province whose numbers start with that character. */
-export const provinceOf = (abbr: string): Province | undefined =>
-  PROVINCES.find((province) => province.abbr.includes(abbr));
+export const provinceOfMark = (abbr: string): ProvinceMark | undefined =>
+  PROVINCE_MARKS.find((province) => province.abbr.includes(abbr));
+
+/** A province's name in the reader's language; the name itself where no province is called so. */
+export const provinceText = (name: string): Text => {
+  const english = PROVINCE_MARKS.find((province) => province.name === name)?.english ?? name;
+  return { key: 'common.province', params: { name, english } };
+};

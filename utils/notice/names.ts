@@ -1,7 +1,7 @@
 /** Domains and filing numbers in a notice, masked ones included; nothing else is taken from it. */
 
 import { findFilingNumbers, parsePublicSecurityNumber } from '../knowledge/filing-numbers.ts';
-import { PROVINCES } from '../knowledge/province-marks.ts';
+import { PROVINCE_MARKS } from '../knowledge/province-marks.ts';
 import { suffixes } from '../knowledge/suffixes.ts';
 import { toAscii, toUnicode } from '../lookup/punycode.ts';
 import { topLevelKind } from '../lookup/registrable.ts';
@@ -87,7 +87,7 @@ export const domainsIn = (text: string): string[] => {
   return [...new Set([...latin, ...chinese.map((name) => toAscii(name) ?? name)])];
 };
 
-const ABBRS = PROVINCES.flatMap(({ abbr }) => abbr).join('');
+const ABBRS = PROVINCE_MARKS.flatMap(({ abbr }) => abbr).join('');
 /** 浙ICP备2024******号-1, as consoles mask it. */
 const MASKED_NUMBER = new RegExp(
   `[${ABBRS}]ICP备(?=\\d*\\*)[\\d*]{5,14}号(?:-[\\d*]{1,4}[AXK]?)?`,

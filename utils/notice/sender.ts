@@ -1,5 +1,5 @@
 /** Who a notice comes from. */
-import { PROVINCES } from '../knowledge/province-marks.ts';
+import { PROVINCE_MARKS } from '../knowledge/province-marks.ts';
 import type { ProviderId } from '../vocabulary.ts';
 import { ownerOfHost } from './official-hosts.ts';
 
@@ -30,7 +30,7 @@ const bySignature = (text: string): Known | undefined => {
 /** 12381, or 106…12381: the ministry's number. */
 const FROM_MINISTRY = /(?<!\d)(?:106\d{2,14})?12381(?!\d)/;
 
-const AUTHORITY = `(${PROVINCES.map(({ name }) => name).join('|')})(?:省|市|[壮回维吾尔族]{0,4}自治区)?(?:通信管理局|管局)`;
+const AUTHORITY = `(${PROVINCE_MARKS.map(({ name }) => name).join('|')})(?:省|市|[壮回维吾尔族]{0,4}自治区)?(?:通信管理局|管局)`;
 /** In 【…】, as the head of a letter, or where it is signed: the end of the text, with a date or a seal behind. */
 const SIGNED = [
   new RegExp(`[【[]${AUTHORITY}[】\\]]`),

@@ -2,6 +2,7 @@ import { CORRECTIONS } from '../knowledge/corrections.ts';
 import { MESSAGES, type MessageId, messageOf } from '../knowledge/messages/messages.ts';
 import { STATEMENT_SECTIONS, statementKey } from '../knowledge/procedures/model.ts';
 import { PROCEDURE_GUIDES } from '../knowledge/procedures.ts';
+import { provinceText } from '../knowledge/province-marks.ts';
 import { PROVINCE_TOPICS } from '../knowledge/provinces/shape.ts';
 import { PROVINCES, provinceRules } from '../knowledge/provinces.ts';
 import type { Translate } from '../text/t.ts';
@@ -71,7 +72,7 @@ const provinceEntries = (t: Translate): SearchEntry[] =>
         kind: 'province',
         id: `${name}/${topic}`,
         group: name,
-        title: `${name} · ${t(`province.topic.${topic}`)}`,
+        title: `${t(provinceText(name))} · ${t(`province.topic.${topic}`)}`,
         body: own.map(({ text }) => t(text)).join('\n'),
         sources: unique(own.flatMap(({ sources }) => sources)),
       };
@@ -81,9 +82,9 @@ const provinceEntries = (t: Translate): SearchEntry[] =>
         kind: 'province',
         id: name,
         group: name,
-        title: name,
+        title: t(provinceText(name)),
         body: t('province.review-days', reviewDays),
-        phrases: abbreviations,
+        phrases: [name, ...abbreviations],
         sources: unique(parts.flatMap(({ sources }) => sources)),
       },
       ...parts,

@@ -124,6 +124,7 @@ export const common: Translation<typeof zh> = {
   'date.undated': 'undated',
   'common.source': 'Source',
   'common.sources-more': '· {n} more',
+  'common.province': '{english}',
   'common.copy': 'Copy',
   'common.copied': 'Copied',
   'common.copy-failed': 'The browser did not allow copying; select the text instead.',

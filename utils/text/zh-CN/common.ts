@@ -121,6 +121,7 @@ export const common = {
   'date.undated': '未注明日期',
   'common.source': '依据',
   'common.sources-more': '· 另 {n} 条',
+  'common.province': '{name}',
   'common.copy': '复制',
   'common.copied': '已复制',
   'common.copy-failed': '浏览器没有允许复制，请手动选中复制。',
