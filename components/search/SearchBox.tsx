@@ -10,6 +10,8 @@ export interface SearchBoxProps {
   onOpen: (entry: SearchEntry) => void;
   /** How many results are shown. */
   limit?: number;
+  /** What is asked at first. */
+  initial?: string;
 }
 
 /** Where in its text a result was hit. */
@@ -33,10 +35,10 @@ export const Kind = ({ entry, t }: { entry: SearchEntry; t: Translate }) => (
 );
 
 /** A search box with its results while typing: arrow keys choose, Enter opens, Escape clears. */
-export const SearchBox = ({ entries, t, onOpen, limit = 12 }: SearchBoxProps) => {
+export const SearchBox = ({ entries, t, onOpen, limit = 12, initial = '' }: SearchBoxProps) => {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(initial);
   const [chosen, setChosen] = useState(0);
   const index = useMemo(() => buildIndex(entries), [entries]);
   const hits = useMemo(() => search(index, query, limit), [index, query, limit]);

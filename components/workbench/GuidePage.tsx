@@ -54,14 +54,19 @@ const One = (props: OneProps) => {
   );
 };
 
+/** `#guide/search/<text>`: a question from the address bar. */
+const askedOf = ([view = '', text = '']: readonly string[]): string =>
+  view === 'search' ? text : '';
+
 /** One guide, or the way to each of them, under a search box. */
 export const GuidePage = (props: DeskProps & { parts: readonly string[] }) => {
   const { t, parts } = props;
   const entries = useMemo(() => searchEntries(t), [t]);
   const [procedure = ''] = parts;
+  const asked = askedOf(parts);
   return (
     <section class="guides">
-      <SearchBox entries={entries} t={t} onOpen={openEntry} />
+      <SearchBox key={asked} entries={entries} t={t} initial={asked} onOpen={openEntry} />
       {isProcedure(procedure) ? (
         <One key={procedure} {...props} procedure={procedure} />
       ) : (

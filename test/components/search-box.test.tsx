@@ -52,6 +52,16 @@ afterEach(() => {
 });
 
 describe('SearchBox', () => {
+  it('may begin with a question', async () => {
+    render(null, root);
+    const t = makeTranslate(zhCN);
+    await act(() =>
+      render(<SearchBox entries={ENTRIES} t={t} initial="备案密码" onOpen={onOpen} />, root),
+    );
+    expect(box().value).toBe('备案密码');
+    expect(titles()).toEqual(['注销要密码']);
+  });
+
   it('shows results while typing, as a listbox that belongs to the box', async () => {
     expect(box().getAttribute('aria-expanded')).toBe('false');
     await type('注销');

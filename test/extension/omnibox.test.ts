@@ -3,6 +3,8 @@ import {
   answerLine,
   backgroundTexts,
   describe as described,
+  firstLine,
+  placeOf,
 } from '../../utils/extension/omnibox.ts';
 import { lookUp } from '../../utils/lookup/lookup.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
@@ -43,5 +45,29 @@ describe('one line in the address bar', () => {
   it('escapes for Chromium, which reads XML, and not for Firefox', () => {
     expect(described('a & <b> "c"', true)).toBe('a &amp; &lt;b&gt; &quot;c&quot;');
     expect(described('a & <b>', false)).toBe('a & <b>');
+  });
+});
+
+describe('a question in the address bar', () => {
+  it.each(['备案被驳回怎么办', '短信没收到', 'how long does it take'])('%s', (text) => {
+    expect(placeOf(` ${text} `)).toBe(`guide/search/${encodeURIComponent(text)}`);
+    expect(firstLine(text, zh)).toBe(`在办理指南和提示里查找“${text}”`);
+  });
+
+  it.each([
+    'fake-demo.org',
+    'fake-demo.org 能备案吗',
+    '.io能备案吗',
+    '京ICP备12345678号',
+    'fake',
+    '1.2.3.4',
+    '假想科技有限公司',
+  ])('not %s', (text) => {
+    expect(placeOf(text)).toBe(`lookup/${encodeURIComponent(text)}`);
+    expect(firstLine(text, zh)).not.toContain('查找');
+  });
+
+  it('nothing typed yet', () => {
+    expect(firstLine(' ', en)).toContain('question');
   });
 });

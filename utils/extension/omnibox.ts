@@ -57,6 +57,29 @@ export const answerLine = (report: LookupReport, t: Translate): string => {
   return t('omnibox.number', { number, kind: note ? t(note.text) : '' });
 };
 
+const HAN = /\p{Script=Han}/u;
+
+/** Words without any name or number: a question for the guides. One word may still be half a name. */
+const isQuestion = (reports: readonly LookupReport[]): boolean =>
+  reports.every(
+    ({ input, problem }) =>
+      problem === 'not-a-domain' || (problem === 'single-label' && HAN.test(input)),
+  );
+
+/** Where in the workbench a text from the address bar is answered. */
+export const placeOf = (text: string): string =>
+  isQuestion(lookUpAll(text))
+    ? `guide/search/${encodeURIComponent(text.trim())}`
+    : `lookup/${encodeURIComponent(text)}`;
+
+/** What stands first in the list for a text: its answer, or where its question is answered. */
+export const firstLine = (text: string, t: Translate): string => {
+  const reports = lookUpAll(text);
+  const [first] = reports;
+  if (!first || text.trim() === '') return t('omnibox.help');
+  return isQuestion(reports) ? t('omnibox.search', { text: text.trim() }) : answerLine(first, t);
+};
+
 /** Chromium reads descriptions as XML, Firefox as plain text. */
 export const describe = (text: string, xml: boolean): string =>
   xml
@@ -76,13 +99,13 @@ export const describe = (text: string, xml: boolean): string =>
 const answer = async (text: string, xml: boolean): Promise<Suggestion[]> => {
   const { locale } = await readSettings();
   const t = makeTranslate(backgroundTexts[locale]);
-  const [first, ...others] = lookUpAll(text)
-    .slice(0, MOST)
+  const others = lookUpAll(text)
+    .slice(1, MOST)
     .map((report) => ({
       content: report.input,
       description: describe(answerLine(report, t), xml),
     }));
-  const description = first?.description ?? describe(t('omnibox.help'), xml);
+  const description = describe(firstLine(text, t), xml);
   // A promise in Chromium; the polyfill's types and Firefox know none.
   await Promise.resolve<unknown>(browser.omnibox.setDefaultSuggestion({ description }));
   return others;
@@ -101,6 +124,6 @@ export const startOmnibox = (): void => {
     void answer(text, xml).then(suggest);
   });
   browser.omnibox.onInputEntered.addListener((text) => {
-    void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`);
+    void openWorkbenchTab(placeOf(text));
   });
 };

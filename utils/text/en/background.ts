@@ -3,7 +3,8 @@ import type { background as zh } from '../zh-CN/background.ts';
 
 /** What the background itself says: address bar, context menu. */
 export const background: Translation<typeof zh> = {
-  'omnibox.help': 'Type a domain, an address or a filing number (offline list)',
+  'omnibox.help': 'Type a domain, an address, a filing number or a question (offline)',
+  'omnibox.search': 'Find “{text}” in guides and messages',
   'omnibox.answer': '{name} · {verdict} (list of {date})',
   'omnibox.number': '{number} · {kind}',
   'menu.selection': 'Beian Preflight: look up “%s”',
