@@ -14,7 +14,9 @@ export type SourceLookup = (id: string) => CitedSource | null;
 
 const isWeak = ({ tier }: CitedSource): boolean => tier === 'secondary' || tier === 'unverified';
 
-const nameOf = ({ publisher, title }: CitedSource) => `${publisher} ${title}`;
+/** A full-width bracket brings its own space. */
+const nameOf = ({ publisher, title }: CitedSource) =>
+  publisher.endsWith('）') ? publisher + title : `${publisher} ${title}`;
 
 /** A weak source is named as such. */
 const dateOf = (source: CitedSource, t: Translate): string => {
@@ -40,7 +42,9 @@ export const SourceLine = ({
     <details class="sources">
       <summary>
         {t('common.source')} {nameOf(first)} <span class="date">{dateOf(first, t)}</span>{' '}
-        {others.length > 0 && t('common.sources-more', { n: others.length })}
+        {others.length > 0 && (
+          <span class="date">{t('common.sources-more', { n: others.length })}</span>
+        )}
       </summary>
       <ul>
         {cited.map((source) => (

@@ -134,17 +134,22 @@ const Read = (props: Props & { facts: PageFacts }) => {
   const isRead = facts.readiness === 'ready';
   const tone = spoken?.verdict ?? (isRead ? 'pass' : 'unknown');
   const plain = t(isRead ? 'popup.page.clean' : `readiness.${facts.readiness}`);
+  const summary = [t(`page-kind.${facts.pageKind}`), summaryOf(findings, t)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
-      <div class={`page-lead ${tone}`}>
-        <VerdictMark verdict={tone} t={t} />
-        <div>
-          <strong>{spoken ? t(spoken.what) : plain}</strong>
-          <p class="small soft">
-            {[t(`page-kind.${facts.pageKind}`), summaryOf(findings, t)].filter(Boolean).join(' · ')}
-          </p>
+      {open && spoken ? (
+        <p class="page-plain small soft">{summary}</p>
+      ) : (
+        <div class={`page-lead ${tone}`}>
+          <VerdictMark verdict={tone} t={t} />
+          <div>
+            <strong>{spoken ? t(spoken.what) : plain}</strong>
+            <p class="small soft">{summary}</p>
+          </div>
         </div>
-      </div>
+      )}
       {open && (
         <Findings
           findings={ordered}

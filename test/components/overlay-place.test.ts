@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Box,
+  placeOnPage,
   placePanel,
   placeStrip,
   placeTab,
@@ -72,6 +73,16 @@ describe('where the overlay stands', () => {
     expect(strip.top).toBeGreaterThanOrEqual(100);
     const top = placeTab({ width: 400, height: 600 }, { width: 44, height: 150 }, controls);
     expect(overlap(box(356, top, 44, 150), controls[1] ?? box(0, 0, 0, 0))).toBe(false);
+  });
+
+  it('opened by hand it stays at its tab’s border, covering what it must', () => {
+    const view = { width: 1280, height: 800 };
+    const atRight = [120, 300, 500, 700].map((top) => box(1100, top, 120, 36));
+    const atTab = { shape: 'panel', left: 1280 - 380 - 8 };
+    expect(placeOnPage(view, atRight, null, 'person')).toMatchObject({ ...atTab, top: 8 });
+    expect(placeOnPage(view, atRight, null, 'page').left).toBe(8);
+    const above = placeOnPage(view, [box(1100, 700, 120, 36)], null, 'person');
+    expect(above).toMatchObject({ ...atTab, top: 8, maxHeight: 700 - 16 });
   });
 
   it('stays inside the window, wherever the page goes on below it', () => {

@@ -251,8 +251,14 @@ describe('what comes next', () => {
     await type('zxzt');
     const found = await until(() => root.querySelector('.words-found'));
     expect(found.querySelector('.search-title')?.textContent).toBe(t('procedure.cancel-subject'));
+    await type('电话打不通');
+    await until(() => root.querySelector('.words-found'));
+    expect(root.querySelector('.lookup-problem')).toBeNull();
     await type('fake-demo.com');
     expect(root.querySelector('.words-found')).toBeNull();
+    await type('-fake_demo.com');
+    expect(root.querySelector('.words-found')).toBeNull();
+    expect(root.querySelector('.lookup-problem')).not.toBeNull();
     await type('您的订单已经提交到管局，请在收到短信后的二十四小时之内完成核验，过时退回');
     expect(root.textContent).toContain(t('popup.search.paste'));
     await type('a.com, b.cn, c.net, d.org, 浙ICP备00000031号-1, 粤ICP备00000052号');

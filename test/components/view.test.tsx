@@ -79,6 +79,18 @@ describe('what comes first', () => {
       t,
     ).body;
 
+  it('draws no empty list where all passed', () => {
+    const emptyLists = (parts: readonly Drawn[]): number =>
+      parts
+        .filter((part) => typeof part !== 'string')
+        .reduce(
+          (sum, [tag, , inside]) =>
+            sum + (tag === 'ul' && inside.length === 0 ? 1 : 0) + emptyLists(inside),
+          0,
+        );
+    expect(emptyLists(body())).toBe(0);
+  });
+
   it('says that nothing needs a warning, then what passed', () => {
     const told = body();
     expect(textOf(told.slice(0, 1))).toBe(t('overlay.nothing'));

@@ -4,6 +4,7 @@ import {
   CONSOLE_WORDS,
   STAGE_ENDS,
   stageLineOf,
+  stageNameOf,
   wordsOfStage,
 } from '../../utils/knowledge/stages.ts';
 import { stageOf } from '../../utils/page/words.ts';
@@ -11,6 +12,16 @@ import { providerById } from '../../utils/providers/index.ts';
 import { guides as en } from '../../utils/text/en/guides.ts';
 import { guides as zh } from '../../utils/text/zh-CN/guides.ts';
 import { PROCEDURES, STAGES } from '../../utils/vocabulary.ts';
+
+describe('names of stages', () => {
+  it('are those of the procedure’s own line, also where there is none', () => {
+    expect(stageNameOf('draft', 'rectify')).toBe('guide.line.rectify');
+    expect(stageNameOf('draft', 'first-filing')).toBe('stage.draft');
+    expect(stageNameOf('draft', 'domain-expiry')).toBe('guide.line.renewal');
+    expect(stageNameOf('sms-verification', 'rectify')).toBe('stage.sms-verification');
+    expect(stageNameOf('draft', null)).toBe('stage.draft');
+  });
+});
 
 describe('stage lines', () => {
   it.each(PROCEDURES)(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCES } from '../../utils/knowledge/sources.ts';
 import { preflight } from '../../utils/preflight/preflight.ts';
 import { dialog, facts, formPage, NOW, service, tell } from './facts.ts';
 
@@ -14,6 +15,20 @@ describe('suffix of the domains on a page', () => {
     expect(tell(home('fake.hk'), 'suffix')).toEqual(['unknown unclear']);
     expect(tell(home('fake.nosuchsuffix'), 'suffix')).toEqual(['unknown unclear']);
     expect(tell(facts(), 'suffix')).toEqual([]);
+  });
+
+  it('rests on an official reading or the ministry’s list first, on third parties last', () => {
+    const tierOf = (id: string) =>
+      Object.entries(SOURCES).find(([known]) => known === id)?.[1].tier;
+    for (const domain of ['fake.org', 'fake.io', 'fake.com', 'fake.tv']) {
+      const { findings } = preflight(home(domain), { now: NOW });
+      const sources = findings.find(({ rule }) => rule === 'suffix')?.sources ?? [];
+      expect(tierOf(sources[0] ?? ''), domain).toMatch(/^(ministry|provider|law)$/);
+      expect(new Set(sources).size, domain).toBe(sources.length);
+    }
+    const [org] = preflight(home('fake.org'), { now: NOW }).findings;
+    expect(org?.sources[0]).toBe('sfx-o2');
+    expect(org?.asOf).toBe('2024-05-31');
   });
 
   it('reads Chinese domains and capital letters', () => {

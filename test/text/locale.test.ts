@@ -37,6 +37,16 @@ describe.each(['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati'])('i
   });
 });
 
+describe('English counts', () => {
+  it('take the word that fits', () => {
+    const count = (days: number | string) =>
+      say.en({ key: 'rule.domain-expiry.expired.what', params: { days } });
+    expect(count(1)).toBe('The domain expired 1 day ago');
+    expect(count('1')).toBe('The domain expired 1 day ago');
+    expect(count(2)).toBe('The domain expired 2 days ago');
+  });
+});
+
 describe('the code', () => {
   /** Reads of the computer's own clock face. A year alone, for published calendars, may be off by a night. */
   const OWN_CLOCK = /^(getHours|getMinutes|getDate|getDay|getMonth|toLocale(Date|Time)?String)$/;

@@ -9,7 +9,7 @@ export const guidesDecide: Translation<typeof zh> = {
   'guide.index.account': 'Accounts',
   'guide.index.order': 'An order in progress',
   'guide.index.after': 'After the filing',
-  'guide.decide.title': 'Which one is it',
+  'guide.decide.title': 'Which one do you need?',
   'guide.decide.back': 'Back',
   'guide.decide.restart': 'Start again',
   'guide.decide.open': 'Open the guide: {procedure}',

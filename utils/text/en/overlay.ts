@@ -20,7 +20,7 @@ export const overlay: Translation<typeof zh> = {
   'overlay.details': 'Show all',
   'overlay.list-comma': ', ',
   'overlay.nothing': 'Nothing on this page needs a warning',
-  'overlay.doubts': 'Not read for sure',
+  'overlay.doubts': 'Not read reliably',
   'overlay.orphan': 'Beian Preflight was updated or switched off. Reload the page to go on.',
   'overlay.promise': 'Informs · never clicks · no network',
 

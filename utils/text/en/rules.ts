@@ -69,7 +69,7 @@ export const rules: Translation<typeof zh> = {
     'Verify the suffix at domain.miit.gov.cn; if it is approved there, show the result to the provider’s support.',
   'rule.suffix.cancel-filing.what': 'Do not submit yet: the suffix of {domains} is not approved',
   'rule.suffix.cancel-filing.why':
-    'The suffix is not checked on {action}, but on filing again. Until {suffix} is approved, this filing cannot be had back once it is gone (list of {date}).',
+    'The suffix is not checked on {action}, only when filing again. Until {suffix} is approved, this filing cannot be regained once it is gone (list of {date}).',
   'rule.suffix.cancel-filing.remedy':
     'Changing server or provider needs no cancellation: do 新增接入 (add access) at the new provider, the number stays. To correct data, use a change. Go on only if you will not use this domain again.',
   'rule.suffix.cancel-access.what': 'Do not submit yet: the suffix of {domains} is not approved',

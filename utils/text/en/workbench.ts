@@ -14,7 +14,7 @@ export const workbench: Translation<typeof zh> = {
   'workbench.view.notice': 'Notice',
   'workbench.view.provinces': 'Provinces',
   'workbench.view.corrections': 'Web claims',
-  'workbench.view.foresight': 'Foreseeable?',
+  'workbench.view.foresight': 'Prevention',
   'workbench.view.backup': 'Backup',
   'workbench.more': 'More',
   'workbench.wide': 'Open in a tab',
