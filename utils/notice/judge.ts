@@ -36,6 +36,7 @@ import {
   SERVICE_HOURS,
   SINCE_NOW,
   STATUS_AFTER,
+  STOOD_AFTER,
   TITLE,
   UP_TO,
   WILL,
@@ -64,8 +65,12 @@ const sentenceAt = (text: string, index: number, length: number) => {
   };
 };
 
-/** The part between commas: who is meant is usually said there. */
-const clauseBefore = (before: string): string => before.slice(before.search(/[^,，]*$/));
+/** The part between commas: who is meant is usually said there, or before it where it only goes on (并在 …). */
+const clauseBefore = (before: string): string => {
+  const clause = before.slice(before.search(/[^,，]*$/));
+  if (clause === before || !/^ ?(?:并|且|然后)/.test(clause)) return clause;
+  return before.slice(before.search(/[^,，]*[,，][^,，]*$/));
+};
 
 /**
  * How surely a date is a deadline: 0 = it is not.
@@ -89,7 +94,8 @@ export const dateScore = (
   const begun = start !== null || SINCE_NOW.test(before);
   if (begun && ASKED.test(whole) && !OTHERS.test(clauseBefore(before))) return 3;
   const ends = ENDS.test(after) || ENDS_ENGLISH.test(after);
-  const lasts = UP_TO.test(before) && moment.day >= sent && !OTHERS.test(before);
+  const lasts =
+    UP_TO.test(before) && moment.day >= sent && !OTHERS.test(before) && !STOOD_AFTER.test(after);
   const labelled = DEADLINE_LABEL.test(before) || lasts;
   if (EXTENDED.test(before)) return 5;
   if (HAPPENED_AFTER.test(after)) return 0;
@@ -125,7 +131,12 @@ export const spanScore = (text: string, span: WrittenSpan): number => {
   if (OTHERS.test(clause) && !LAID_ON_READER.test(clause)) return 0;
   if (span.isRange && !asked) return 0;
   if (asked) return 3;
-  return period || ASKED.test(whole) || (/^ ?内?有效/.test(after) && /核验|备案|注销/.test(text))
+  // 完成短信核验(24小时内): the limit of what stands before the bracket.
+  const isOfSms = span.kind === 'hours' && /核验[^。;]{0,8}\( ?$/.test(before);
+  return period ||
+    isOfSms ||
+    ASKED.test(whole) ||
+    (/^ ?内?有效/.test(after) && /核验|备案|注销/.test(text))
     ? 2
     : 0;
 };

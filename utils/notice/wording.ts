@@ -37,6 +37,7 @@ export const DEADLINE_LABEL =
 
 /** 整改时间截至7月3日, of a day to come. Of a day gone by it tells how things stood then. */
 export const UP_TO = /截至 ?$/;
+export const STOOD_AFTER = /^[^。;,]{0,16}?(?:仍|尚|还未|还没|共|已|累计)/;
 
 export const EXTENDED =
   /(?:延(?:期|长|至|到)|顺延|推迟|(?:更新|变更|调整|修改|改)[为至到]|extended)(?:整改|处理)?(?:期限|时间|截止时间)?(?:至|到|为|until|to)? ?$/i;
