@@ -81,6 +81,15 @@ describe('round trip', () => {
     expect(await everything(other)).toBe(before);
   });
 
+  it('says of what is here already that nothing would change', async () => {
+    await addOne(store);
+    const plan = get(await previewImport(store, parse(await file(store))));
+    expect(planText(plan).map(({ key }) => key)).toEqual([
+      'import.preview.nothing',
+      'import.preview.same',
+    ]);
+  });
+
   it('chosen cases only', async () => {
     const id = await addOne(store);
     await addOne(store, { label: '客户乙' });
@@ -122,6 +131,10 @@ describe('import', () => {
       ['客户甲', '新名'],
     ]);
     expect(plan.fresh.map(({ after }) => after.label)).toEqual(['客户乙']);
+    expect(planText(plan).map(({ key }) => key)).toEqual([
+      'import.preview.new',
+      'import.preview.changed',
+    ]);
     expect(planText(plan).every(({ key }) => key in zh)).toBe(true);
     expect(await everything(other)).toBe(before);
     const operation = get(await importBackup(other, backup));

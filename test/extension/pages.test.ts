@@ -116,3 +116,25 @@ describe('ticks', () => {
     );
   });
 });
+
+describe('a page that shows a case', () => {
+  it('moves it and tells so once, and tells nothing when it shows the same again', async () => {
+    const store = await open();
+    await addCases(store, [
+      { label: '示例', orderId: '2000000000031', provider: 'aliyun', stage: 'draft' },
+    ]);
+    const { pageRead } = await background();
+    const order = {
+      id: '2000000000031',
+      type: '新增互联网信息服务',
+      status: '阿里云审核中',
+      stage: 'provider-review',
+    } as const;
+    const told = vi.fn<() => void>();
+    const page: PageFacts = { ...FACTS, pageKind: 'order-list', orders: [order] };
+    await pageRead(page, false, told);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await pageRead(page, false, told);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
