@@ -79,6 +79,7 @@ export const BulkBar = (props: Props) => {
           aria-label={t('cases.bulk.tag-name')}
           placeholder={t('cases.bulk.tag-name')}
           maxLength={40}
+          autocomplete="off"
           value={tag}
           onInput={(event) => setTag(event.currentTarget.value)}
         />

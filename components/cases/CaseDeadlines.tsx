@@ -99,6 +99,7 @@ const AddDeadline = ({ change, t }: Pick<Props, 'change' | 't'>) => {
           <span>{t('case.deadline.text')}</span>
           <input
             maxLength={200}
+            autocomplete="off"
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />

@@ -98,6 +98,7 @@ export const CaseList = (props: Props) => {
             class="cases-search"
             aria-label={t('cases.search')}
             placeholder={t('cases.search')}
+            autocomplete="off"
             value={query.text ?? ''}
             onInput={(event) => change({ text: event.currentTarget.value })}
           />

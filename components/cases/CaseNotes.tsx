@@ -54,6 +54,7 @@ export const CaseNotes = ({ subject, change, t }: Props) => {
             maxLength={4000}
             aria-label={t('case.note.add')}
             placeholder={t('case.note.placeholder')}
+            autocomplete="off"
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
@@ -88,6 +89,7 @@ export const CaseNotes = ({ subject, change, t }: Props) => {
             maxLength={40}
             aria-label={t('cases.bulk.tag-name')}
             placeholder={t('cases.bulk.tag-name')}
+            autocomplete="off"
             value={tag}
             onInput={(event) => setTag(event.currentTarget.value)}
           />

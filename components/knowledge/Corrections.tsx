@@ -76,6 +76,7 @@ export const Corrections = ({ t, sources, correction }: CorrectionsProps) => {
         type="search"
         aria-label={t('correction.filter')}
         placeholder={t('correction.filter')}
+        autocomplete="off"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

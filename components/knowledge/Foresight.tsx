@@ -73,6 +73,7 @@ export const Foresight = ({ rows, t, sources }: ForesightProps) => {
         type="search"
         aria-label={t('foresight.filter')}
         placeholder={t('foresight.filter')}
+        autocomplete="off"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

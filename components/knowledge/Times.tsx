@@ -80,6 +80,7 @@ export const Times = (props: Props) => {
         type="search"
         aria-label={t('times.filter')}
         placeholder={t('times.filter')}
+        autocomplete="off"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />

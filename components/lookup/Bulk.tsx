@@ -101,6 +101,7 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
         id={`${id}-text`}
         rows={6}
         spellcheck={false}
+        autocomplete="off"
         value={text}
         onInput={(event) => change(event.currentTarget.value)}
         onDragOver={(event) => event.preventDefault()}
@@ -186,6 +187,7 @@ export const Bulk = ({ t, initial = '' }: { t: Translate; initial?: string }) =>
               type="search"
               aria-label={t('lookup.bulk.search')}
               placeholder={t('lookup.bulk.search')}
+              autocomplete="off"
               value={query}
               onInput={(event) => setQuery(event.currentTarget.value)}
             />

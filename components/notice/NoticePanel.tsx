@@ -75,6 +75,7 @@ export const NoticePanel = (props: NoticePanelProps) => {
       <textarea
         id={id}
         rows={5}
+        autocomplete="off"
         spellcheck={false}
         placeholder={t('notice.placeholder')}
         value={text}

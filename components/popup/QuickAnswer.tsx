@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseRow } from '../../utils/cases/summary.ts';
+import { openWithText } from '../../utils/extension/handed.ts';
 import type { Settings } from '../../utils/extension/settings.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import { searchEntries } from '../../utils/search/entries.ts';
@@ -51,7 +52,7 @@ export const QuickAnswer = ({ settings, t, sources, cases }: Props) => {
         beside={wordsBeside}
         caseOf={held}
         onOpenCase={(id) => void openWorkbenchTab(`case/${id}`)}
-        onMore={(text) => void openWorkbenchTab(`lookup/${encodeURIComponent(text)}`)}
+        onMore={(text) => void openWithText('lookup', text)}
       />
       <details class="popup-search" onToggle={(event) => setSearching(event.currentTarget.open)}>
         <summary>{t('popup.search')}</summary>

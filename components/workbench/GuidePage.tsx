@@ -14,6 +14,7 @@ import { openEntry } from './open-entry.ts';
 import { ProvinceRules, provinceLines } from './ProvinceRules.tsx';
 import { goTo } from './route.ts';
 import { TickKeeper, useGuideTicks } from './TickKeeper.tsx';
+import { WithText } from './WithText.tsx';
 import type { DeskProps } from './Workbench.tsx';
 
 interface OneProps extends DeskProps {
@@ -54,7 +55,7 @@ const One = (props: OneProps) => {
   );
 };
 
-/** `#guide/search/<text>`: a question from the address bar. */
+/** `#guide/search/<text or ticket>`: a question from the address bar. */
 const askedOf = ([view = '', text = '']: readonly string[]): string =>
   view === 'search' ? text : '';
 
@@ -66,7 +67,9 @@ export const GuidePage = (props: DeskProps & { parts: readonly string[] }) => {
   const asked = askedOf(parts);
   return (
     <section class="guides">
-      <SearchBox key={asked} entries={entries} t={t} initial={asked} onOpen={openEntry} />
+      <WithText key={asked} part={asked}>
+        {(text) => <SearchBox entries={entries} t={t} initial={text} onOpen={openEntry} />}
+      </WithText>
       {isProcedure(procedure) ? (
         <One key={procedure} {...props} procedure={procedure} />
       ) : (

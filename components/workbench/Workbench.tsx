@@ -19,6 +19,7 @@ import { StoreLost } from './StoreLost.tsx';
 import { StoreNotice } from './StoreNotice.tsx';
 import { Toast } from './Toast.tsx';
 import { TopBar } from './TopBar.tsx';
+import { WithText } from './WithText.tsx';
 
 /** What every view of the workbench gets. */
 export interface DeskProps extends ViewProps {
@@ -47,9 +48,17 @@ const Body = ({ route, ...view }: DeskProps & { route: Route }) => {
     case 'message':
       return <MessagePage {...view} id={first} />;
     case 'lookup':
-      return <QuickPage key={first} {...view} text={first} />;
+      return (
+        <WithText key={first} part={first}>
+          {(text) => <QuickPage {...view} text={text} />}
+        </WithText>
+      );
     case 'notice':
-      return <NoticePage key={first} {...view} text={first} />;
+      return (
+        <WithText key={first} part={first}>
+          {(text) => <NoticePage {...view} text={text} />}
+        </WithText>
+      );
     case 'provinces':
     case 'corrections':
     case 'foresight':

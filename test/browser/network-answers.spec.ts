@@ -3,29 +3,14 @@
  * their own names: answers, and everything that goes wrong, in both languages. The build is the shipped one but for the
  * two hosts being granted at installation, since no script can press the browser's own question.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeOnPage } from './support/axe.ts';
 import { type ChromiumWithExtension, launchChromium } from './support/chromium.ts';
 import { test as base, expect } from './support/fixtures.ts';
+import { grantedBuild } from './support/granted.ts';
 import { type LocalServer, type Reply, startServer } from './support/server.ts';
 
 const HOSTS = ['dns.alidns.com', 'rdap.verisign.com'];
-
-/** The shipped build, with look-up hosts granted from the start. */
-const grantedBuild = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'beian-granted-'));
-  cpSync(join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3'), folder, {
-    recursive: true,
-  });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(...HOSTS.map((host) => `https://${host}/*`));
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-};
 
 interface Net {
   browser: ChromiumWithExtension;
@@ -40,7 +25,7 @@ const test = base.extend<object, { net: Net }>({
     async ({}, use) => {
       let current: (url: URL) => Reply | Promise<Reply> = () => ({ body: '' });
       const server = await startServer((url) => current(url));
-      const extension = grantedBuild();
+      const { folder: extension, remove } = grantedBuild(HOSTS.map((host) => `https://${host}/*`));
       const browser = await launchChromium({ port: server.port, alsoPlayed: HOSTS, extension });
       await use({
         browser,
@@ -51,7 +36,7 @@ const test = base.extend<object, { net: Net }>({
       });
       await browser.close();
       await server.close();
-      rmSync(extension, { recursive: true, force: true });
+      remove();
     },
     { scope: 'worker' },
   ],

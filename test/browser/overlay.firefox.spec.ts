@@ -84,6 +84,7 @@ test('axe has nothing to object to in the overlay', async ({ firefox, firefoxPag
   const result = await firefox.inOverlay(
     firefoxPage,
     `async (root, host) => JSON.stringify(await (${AXE_ON_CLOSED_ROOT}).call(host, root))`,
+    { world: 'page' },
   );
   expect(describeViolations(JSON.parse(String(result)))).toEqual([]);
 });

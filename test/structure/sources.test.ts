@@ -36,6 +36,16 @@ describe('shipped sources', () => {
     expect(holding(SOURCES, /\beval\s*\(|\bnew Function\b|setTimeout\(\s*['"`]/)).toEqual([]);
   });
 
+  it('keep what is typed out of the browser’s session files', () => {
+    const fields = SOURCES.flatMap(({ path, code }) =>
+      [...code.matchAll(/<(?:input|textarea)\b[\s\S]*?\/>/g)].map(([field]) => ({ path, field })),
+    ).filter(
+      ({ field }) => !/type="(checkbox|radio|file|date|datetime-local)"|readOnly/.test(field),
+    );
+    expect(fields.length).toBeGreaterThan(8);
+    expect(fields.filter(({ field }) => !field.includes('autocomplete="off"'))).toEqual([]);
+  });
+
   it('use zod only as zod/mini', () => {
     expect(holding(SOURCES, /from 'zod(\/(?!mini')[^']*)?'/)).toEqual([]);
   });

@@ -1,10 +1,10 @@
 /** Context menu: look up a selection or a link, explain a selected notice. */
 import browser, { type Menus } from 'webextension-polyfill';
 import { makeTranslate } from '../text/t.ts';
+import { openWithText } from './handed.ts';
 import { backgroundTexts } from './omnibox.ts';
 import { onSettings, readSettings } from './settings.ts';
 import { makeTurns } from './turns.ts';
-import { openWorkbenchTab } from './workbench.ts';
 
 const MENUS = [
   { id: 'selection', contexts: ['selection'] },
@@ -28,21 +28,14 @@ const makeMenus = (): Promise<void> =>
     }
   });
 
-const hashOf = (info: Menus.OnClickData): string => {
-  const text = (info.selectionText ?? '').slice(0, LONGEST);
-  switch (info.menuItemId) {
-    case 'link':
-      return `lookup/${encodeURIComponent(info.linkUrl ?? '')}`;
-    case 'notice':
-      return `notice/${encodeURIComponent(text)}`;
-    default:
-      return `lookup/${encodeURIComponent(text)}`;
-  }
+const open = ({ menuItemId, selectionText = '', linkUrl = '' }: Menus.OnClickData) => {
+  const text = menuItemId === 'link' ? linkUrl : selectionText;
+  return openWithText(menuItemId === 'notice' ? 'notice' : 'lookup', text.slice(0, LONGEST));
 };
 
 /** Registers the menu's listeners; call while the background first runs. */
 export const startMenus = (): void => {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   onSettings(() => void makeMenus());
-  browser.contextMenus.onClicked.addListener((info) => void openWorkbenchTab(hashOf(info)));
+  browser.contextMenus.onClicked.addListener((info) => void open(info));
 };

@@ -13,8 +13,8 @@ import { background as backgroundZh } from '../text/zh-CN/background.ts';
 import { common as commonZh } from '../text/zh-CN/common.ts';
 import { lookup as lookupZh } from '../text/zh-CN/lookup.ts';
 import type { Locale, Text } from '../vocabulary.ts';
+import { openWithText, type Place } from './handed.ts';
 import { readSettings } from './settings.ts';
-import { openWorkbenchTab } from './workbench.ts';
 
 /** Sentences of address bar and context menu. */
 export const backgroundTexts: Readonly<Record<Locale, Dictionary>> = {
@@ -67,10 +67,8 @@ const isQuestion = (reports: readonly LookupReport[]): boolean =>
   );
 
 /** Where in the workbench a text from the address bar is answered. */
-export const placeOf = (text: string): string =>
-  isQuestion(lookUpAll(text))
-    ? `guide/search/${encodeURIComponent(text.trim())}`
-    : `lookup/${encodeURIComponent(text)}`;
+export const placeOf = (text: string): Place =>
+  isQuestion(lookUpAll(text)) ? 'guide/search' : 'lookup';
 
 /** What stands first in the list for a text: its answer, or where its question is answered. */
 export const firstLine = (text: string, t: Translate): string => {
@@ -124,6 +122,6 @@ export const startOmnibox = (): void => {
     void answer(text, xml).then(suggest);
   });
   browser.omnibox.onInputEntered.addListener((text) => {
-    void openWorkbenchTab(placeOf(text));
+    void openWithText(placeOf(text), text.trim());
   });
 };

@@ -11,6 +11,8 @@ export interface HostilePage {
   /** Runs before anything else in the page. */
   script?: string;
   style?: string;
+  /** The page's content security policy. */
+  policy?: string;
   /** Shown texts, as markup. */
   name?: string;
   service?: string;
@@ -23,7 +25,7 @@ export interface HostilePage {
 
 /** My filings with one website, a table of orders, and 注销主体 with a dialog of role and layer. */
 export const hostilePage = (of: HostilePage = {}): string => `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>阿里云ICP代备案管理系统</title>
+<html lang="zh-CN"><head><meta charset="utf-8">${of.policy ? `<meta http-equiv="Content-Security-Policy" content="${of.policy}">` : ''}<title>阿里云ICP代备案管理系统</title>
 <style>[role=dialog]{position:fixed;left:40px;top:300px;width:400px;z-index:1000;background:#fff;border:1px solid}
 [hidden]{display:none}${of.style ?? ''}</style>
 <script>${of.script ?? ''}</script></head><body>
@@ -42,9 +44,14 @@ ${of.tail ?? ''}</body></html>`;
 
 let last = 0;
 
+/** A tab of either browser. */
+export interface Tab {
+  goto(address: string): Promise<unknown>;
+}
+
 /** Puts the page at an address of its own and opens it. */
 export const openHostile = async (
-  page: Page,
+  page: Tab,
   server: LocalServer,
   of: HostilePage = {},
 ): Promise<void> => {
@@ -61,7 +68,7 @@ export const saysNow = (page: Page, timeout = 8000) =>
     intervals: [100],
   });
 
-interface Heard {
+export interface Heard {
   tab: number;
   type: string;
   at: number;

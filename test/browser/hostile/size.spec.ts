@@ -1,6 +1,7 @@
 /** Very large and very deep pages: answered or doubted, never thrown at, and the page stays usable. */
 import { expect, test } from '../support/fixtures.ts';
 import { OVERLAY } from '../support/pierce.ts';
+import { deep, MASS, NESTED } from './masses.ts';
 import {
   badgeOf,
   countMessages,
@@ -14,14 +15,7 @@ test('200,000 nodes', async ({ page, server, extension, pageErrors }) => {
   test.setTimeout(90_000);
   const heard = await countMessages(extension);
   await openHostile(page, server, {
-    tail: `<div id="mass" style="height:200px;overflow:auto"></div><p id="out"></p><script>
-      const mass = document.querySelector('#mass');
-      for (let i = 0; i < 1000; i++) { const row = document.createElement('div');
-        for (let j = 0; j < 100; j++) { const cell = document.createElement('span'); cell.textContent = 'x' + j; row.append(cell); }
-        mass.append(row); }
-      document.querySelector('#cancel').addEventListener('click', () => { document.querySelector('#out').textContent = 'pressed'; });
-      setInterval(() => { mass.firstChild.firstChild.textContent = String(Math.random()); }, 100);
-    </script>`,
+    tail: MASS,
   });
   expect(
     await page.evaluate(() => document.evaluate('count(//node())', document).numberValue),
@@ -66,11 +60,7 @@ for (const [depth, style] of [
     pageErrors,
   }) => {
     await openHostile(page, server, {
-      tail: `<div id="deep" style="${style}"></div><script>
-        let at = document.querySelector('#deep');
-        for (let i = 0; i < ${depth}; i++) { const inner = document.createElement('div'); at.append(inner); at = inner; }
-        at.textContent = '最里面';
-      </script>`,
+      tail: deep(depth, style),
     });
     await expect.poll(() => badgeOf(extension, page.url()), { timeout: 15_000 }).toMatch(/^[×!?]/);
     await page.locator('#cancel').click();
@@ -82,13 +72,7 @@ for (const [depth, style] of [
 
 test('open shadow roots and frames inside each other', async ({ page, server, pageErrors }) => {
   await openHostile(page, server, {
-    tail: `<script>
-      let at = document.body;
-      for (let i = 0; i < 60; i++) { const inner = document.createElement('div'); at.append(inner);
-        at = inner.attachShadow({ mode: 'open' }); }
-      let doc = document;
-      for (let i = 0; i < 12; i++) { const frame = doc.createElement('iframe'); doc.body.append(frame); doc = frame.contentDocument; }
-    </script>`,
+    tail: NESTED,
   });
   await page.locator('#cancel').click();
   await saysNow(page).toContain(NOT_APPROVED);

@@ -1,6 +1,6 @@
 /** Invented personal data, and a script that puts it into a page wherever a console masks such data or asks for it. */
 
-/** None of these may be found anywhere afterwards. */
+/** Put into pages. None of these may be found anywhere afterwards. */
 export const PLANTED = {
   phone: '13800001234',
   otherPhone: '18655557777',
@@ -87,13 +87,33 @@ export const plant = (planted: Record<keyof typeof PLANTED, string>): void => {
   });
 };
 
-/** A notice as a provider would send it, with more in it than anybody should keep. */
-export const PLANTED_NOTICE = `【阿里云】尊敬的${PLANTED.contact}：您的网站 fake-notice.com（浙ICP备00000001号-1）未在阿里云接入，
-请于2027年06月23日0点之前完成整改。联系电话：${PLANTED.phone}，邮箱：${PLANTED.mail}，
-证件号码：${PLANTED.certificate}，验证码：${PLANTED.code}，24小时内有效。`;
+/**
+ * Typed, pasted and selected by the person. Other values than the pages have: what stands in a page's own fields the
+ * browser may keep for its own, what is given to the extension it may not.
+ */
+export const TYPED = {
+  typedPhone: '13900005678',
+  typedMail: 'typed.person@example.net',
+  typedCertificate: '110105198804120028',
+  typedCreditCode: '91330100MA2TYPED4Y',
+  typedContact: '孙有礼',
+  typedCode: '715064',
+  typedPassword: 'Typed-Passw0rd',
+} as const;
 
-/** Which of the planted texts are in a text. */
+/** A notice as a provider would send it, with more in it than anybody should keep. */
+export const TYPED_NOTICE = `【阿里云】尊敬的${TYPED.typedContact}：您的网站 fake-notice.com（浙ICP备00000001号-1）未在阿里云接入，
+请于2027年06月23日0点之前完成整改。联系电话：${TYPED.typedPhone}，邮箱：${TYPED.typedMail}，
+证件号码：${TYPED.typedCertificate}，验证码：${TYPED.typedCode}，24小时内有效。`;
+
+/** What an agent may jot down in a hurry. The name of a person is the agent's own to keep; the rest is not. */
+export const TYPED_NOTE = `手机 ${TYPED.typedPhone}，邮箱 ${TYPED.typedMail}，证件 ${TYPED.typedCertificate}，信用代码 ${TYPED.typedCreditCode}，验证码 ${TYPED.typedCode}，备案密码 ${TYPED.typedPassword}`;
+
+/** All of it. */
+export const PERSONAL: Readonly<Record<string, string>> = { ...PLANTED, ...TYPED };
+
+/** Names of the texts that stand in a text, as they are or as an address writes them. */
 export const foundIn = (text: string): string[] =>
-  Object.entries(PLANTED)
-    .filter(([, value]) => text.includes(value))
+  Object.entries(PERSONAL)
+    .filter(([, value]) => text.includes(value) || text.includes(encodeURIComponent(value)))
     .map(([name]) => name);

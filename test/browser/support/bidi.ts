@@ -24,6 +24,15 @@ const plain = (remote: Remote | undefined): unknown => {
   return type === 'null' ? null : value;
 };
 
+/** A world of the test's own, where the page's built-ins are not met. */
+const APART = 'beian-preflight-test';
+
+/** Where code runs: among the page's own scripts, or apart from them. */
+export type World = 'page' | 'apart';
+
+const targetOf = (context: string, world: World) =>
+  world === 'page' ? { context } : { context, sandbox: APART };
+
 export class Bidi {
   readonly #send: Send;
 
@@ -53,11 +62,11 @@ export class Bidi {
     throw new Error(`${url} did not open`);
   }
 
-  async evaluate(context: string, expression: string): Promise<unknown> {
+  async evaluate(context: string, expression: string, world: World = 'page'): Promise<unknown> {
     return this.#unwrap(
       await this.send('script.evaluate', {
         expression,
-        target: { context },
+        target: targetOf(context, world),
         awaitPromise: true,
         resultOwnership: 'none',
       }),
@@ -65,16 +74,21 @@ export class Bidi {
   }
 
   /** Calls `fn` (text of a function) with the closed root and the host, once the host is there. */
-  async callWithClosedRoot(page: Page, tag: string, fn: string, timeout: number): Promise<unknown> {
+  async callWithClosedRoot(
+    page: Page,
+    tag: string,
+    fn: string,
+    { timeout, world }: { timeout: number; world: World },
+  ): Promise<unknown> {
     const context = this.contextOf(page);
     for (const until = Date.now() + timeout; ; await pause(50)) {
-      const found = await this.#closedRoot(context, tag);
+      const found = await this.#closedRoot(context, tag, world);
       if (found) {
         return this.#unwrap(
           await this.send('script.callFunction', {
             functionDeclaration: fn,
             arguments: [{ sharedId: found.root }, { sharedId: found.host }],
-            target: { context },
+            target: targetOf(context, world),
             awaitPromise: true,
             resultOwnership: 'none',
           }),
@@ -84,10 +98,14 @@ export class Bidi {
     }
   }
 
-  async #closedRoot(context: string, tag: string): Promise<{ host: string; root: string } | null> {
+  async #closedRoot(
+    context: string,
+    tag: string,
+    world: World,
+  ): Promise<{ host: string; root: string } | null> {
     const { result } = await this.send('script.evaluate', {
       expression: `document.querySelector(${JSON.stringify(tag)})`,
-      target: { context },
+      target: targetOf(context, world),
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
     });

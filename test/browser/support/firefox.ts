@@ -16,7 +16,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { Bidi } from './bidi.ts';
+import { Bidi, type World } from './bidi.ts';
 import { firefoxPath, required } from './browsers.ts';
 import { type ConnectProxy, startConnectProxy } from './connect-proxy.ts';
 import { OVERLAY } from './pierce.ts';
@@ -46,9 +46,13 @@ export interface FirefoxWithExtension {
   bidi: Bidi;
   proxy: ConnectProxy;
   /** Text a person sees in the closed root; null when no overlay appears within the time. */
-  overlayText(page: Page, options?: { timeout?: number }): Promise<string | null>;
-  /** Calls a function, given as text, with the closed root and its host; it runs in the page's world. */
-  inOverlay(page: Page, fn: string, options?: { timeout?: number }): Promise<unknown>;
+  overlayText(page: Page, options?: { timeout?: number; tag?: string }): Promise<string | null>;
+  /** Calls a function, given as text, with the closed root and its host; by default apart from the page's scripts. */
+  inOverlay(
+    page: Page,
+    fn: string,
+    options?: { timeout?: number; tag?: string; world?: World },
+  ): Promise<unknown>;
   openExtensionPage(path: string): Promise<ExtensionPage>;
   close(): Promise<void>;
 }
@@ -92,16 +96,19 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
   await browser.installExtension(extension);
   const bidi = new Bidi(browser);
 
-  const inOverlay: FirefoxWithExtension['inOverlay'] = (page, fn, { timeout = 10_000 } = {}) =>
-    bidi.callWithClosedRoot(page, OVERLAY, fn, timeout);
+  const inOverlay: FirefoxWithExtension['inOverlay'] = (
+    page,
+    fn,
+    { timeout = 10_000, tag = OVERLAY, world = 'apart' } = {},
+  ) => bidi.callWithClosedRoot(page, tag, fn, { timeout, world });
 
   return {
     browser,
     bidi,
     proxy,
     inOverlay,
-    overlayText: async (page, { timeout = 3000 } = {}) => {
-      const text = await inOverlay(page, VISIBLE_TEXT, { timeout }).catch(() => null);
+    overlayText: async (page, { timeout = 3000, tag = OVERLAY } = {}) => {
+      const text = await inOverlay(page, VISIBLE_TEXT, { timeout, tag }).catch(() => null);
       return typeof text === 'string' ? text : null;
     },
     openExtensionPage: async (path) => {

@@ -8,7 +8,7 @@
  *   firefoxTest('…', async ({ firefoxPage, firefox, server }) => { … }); // NAME.firefox.spec.ts: Firefox
  *
  * `server` plays the provider hosts with the live practice consoles (test/consoles); `server.pin(url, html)` puts a
- * page of your own at an address. What the page threw is in `pageErrors`.
+ * page of your own at an address. What the page threw is in `pageErrors`, in Firefox in `firefoxErrors`.
  */
 import { test as base } from '@playwright/test';
 import type { Page as FirefoxPage } from 'puppeteer-core';
@@ -56,7 +56,7 @@ export const test = withServer.extend<
 });
 
 export const firefoxTest = withServer.extend<
-  { firefoxPage: FirefoxPage },
+  { firefoxPage: FirefoxPage; firefoxErrors: string[] },
   { firefox: FirefoxWithExtension }
 >({
   firefox: [
@@ -71,5 +71,10 @@ export const firefoxTest = withServer.extend<
     const page = await firefox.browser.newPage();
     await use(page);
     await page.close();
+  },
+  firefoxErrors: async ({ firefoxPage }, use) => {
+    const errors: string[] = [];
+    firefoxPage.on('pageerror', (error) => errors.push(String(error)));
+    await use(errors);
   },
 });
