@@ -1,6 +1,7 @@
 /** The context menu: in the language of the settings, each entry once, each leading to its view. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isTicket, takeText } from '../../utils/extension/handed.ts';
 import { startMenus } from '../../utils/extension/menus.ts';
 import { changeSettings } from '../../utils/extension/settings.ts';
 
@@ -50,14 +51,18 @@ describe('the context menu', () => {
   });
 
   it.each([
-    [{ menuItemId: 'selection', selectionText: '例 a/b' }, '#lookup/%E4%BE%8B%20a%2Fb'],
-    [{ menuItemId: 'notice', selectionText: '请核验' }, '#notice/%E8%AF%B7%E6%A0%B8%E9%AA%8C'],
-    [{ menuItemId: 'link', linkUrl: 'https://a.example/' }, '#lookup/https%3A%2F%2Fa.example%2F'],
-  ])('leads from %o to %s', async (info, hash) => {
+    [{ menuItemId: 'selection', selectionText: '例 a/b' }, 'lookup', '例 a/b'],
+    [{ menuItemId: 'notice', selectionText: '请核验' }, 'notice', '请核验'],
+    [{ menuItemId: 'link', linkUrl: 'https://a.example/' }, 'lookup', 'https://a.example/'],
+  ])('leads from %o to %s, with the text in no address', async (info, view, text) => {
     press(info);
-    await vi.waitFor(async () => {
+    const ticket = await vi.waitFor(async () => {
       const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url ?? '');
-      expect(urls.some((url) => url.endsWith(`workbench.html${hash}`))).toBe(true);
+      const opened = urls.find((url) => url.includes(`workbench.html#${view}/`));
+      if (!opened) throw new Error('not open yet');
+      return opened.slice(opened.lastIndexOf('/') + 1);
     });
+    expect(isTicket(ticket)).toBe(true);
+    expect(await takeText(ticket)).toBe(text);
   });
 });

@@ -124,7 +124,10 @@ test('inside a native modal dialog it can be read and folded', async ({
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('#native')?.showModal());
   await saysNow(firefox, page).toContain(NOT_APPROVED);
   await painted(firefox, page).toBe(true);
-  await firefox.inOverlay(page, `(root) => root.querySelector('[aria-label="收起"]').click()`);
+  await firefox.inOverlay(
+    page,
+    `(root) => [...root.querySelectorAll('button')].find((b) => b.textContent.includes('收起')).click()`,
+  );
   await saysNow(firefox, page).not.toContain(NOT_APPROVED);
 });
 

@@ -26,5 +26,5 @@ export const NESTED = `<script>
       for (let i = 0; i < 60; i++) { const inner = document.createElement('div'); at.append(inner);
         at = inner.attachShadow({ mode: 'open' }); }
       let doc = document;
-      for (let i = 0; i < 12; i++) { const frame = doc.createElement('iframe'); doc.body.append(frame); doc = frame.contentDocument; }
+      for (let i = 0; i < 12; i++) { const frame = doc.createElement('iframe'); doc.body.append(frame); doc = frame.contentDocument; if (!doc) break; }
     </script>`;
