@@ -3,29 +3,11 @@ import type { Locator, Page } from '@playwright/test';
 import { HOME_NOT_APPROVED, NOT_APPROVED_DOMAIN } from './addresses.ts';
 import { openHostile } from './hostile/pages.ts';
 import { expect, test } from './support/fixtures.ts';
-import { OVERLAY, overlayText, pierceClosed } from './support/pierce.ts';
+import { OVERLAY, overlayText, ownBoxes, pierceClosed, saysNow } from './support/pierce.ts';
 
 const WIDTHS = [1280, 800, 400];
 const HEIGHT = 800;
 const CONTROLS = 'button, a[href], input, textarea, select, label, [role=button]';
-
-const saysNow = (page: Page, timeout = 8000) =>
-  expect.poll(async () => (await overlayText(page, { timeout: 50 })) ?? '', {
-    timeout,
-    intervals: [100],
-  });
-
-/** The overlay's own boxes. Asked of one element: only single elements are found inside the closed root. */
-const ownBoxes = async (page: Page): Promise<DOMRect[]> => {
-  const overlay = await pierceClosed(page);
-  return overlay
-    .locator('.overlay')
-    .evaluate((root) =>
-      [...root.querySelectorAll('.box, .tab')]
-        .map((el) => el.getBoundingClientRect().toJSON() as DOMRect)
-        .filter(({ width, height }) => width > 0 && height > 0),
-    );
-};
 
 /** What is wrong now: controls inside `where` that the overlay lies over, or an overlay outside the window. */
 const covered = async (page: Page, where: Locator): Promise<string[]> => {

@@ -51,6 +51,18 @@ const open = async () => {
   return { conversation, news };
 };
 
+/** From now on a page that was read is answered when the test says so: the answers to give, in order of asking. */
+const answerLate = (): ((value: unknown) => void)[] => {
+  const late: ((value: unknown) => void)[] = [];
+  answer = (message) =>
+    message.type === 'page-opened'
+      ? GREETING
+      : new Promise((resolve) => {
+          late.push(resolve);
+        });
+  return late;
+};
+
 describe('a page and the background', () => {
   it('greets first, asks then, and not the same twice', async () => {
     const { conversation } = await open();
@@ -93,13 +105,7 @@ describe('a page and the background', () => {
   });
 
   it('an answer about the page that was left does not count', async () => {
-    const late: ((value: unknown) => void)[] = [];
-    answer = (message) =>
-      message.type === 'page-opened'
-        ? GREETING
-        : new Promise((resolve) => {
-            late.push(resolve);
-          });
+    const late = answerLate();
     const { conversation } = await open();
     conversation.forget();
     for (const resolve of late) resolve(judgement('note'));
@@ -108,13 +114,7 @@ describe('a page and the background', () => {
   });
 
   it('only the newest answer counts, whatever order they come in', async () => {
-    const late: ((value: unknown) => void)[] = [];
-    answer = (message) =>
-      message.type === 'page-opened'
-        ? GREETING
-        : new Promise((resolve) => {
-            late.push(resolve);
-          });
+    const late = answerLate();
     const { conversation } = await open();
     conversation.ask({ facts: facts(), intent: 'cancel-subject' });
     await settle(1000);

@@ -4,15 +4,9 @@ import { HOME_NOT_APPROVED, NOT_APPROVED_DOMAIN } from '../addresses.ts';
 import { axeInOverlay } from '../support/axe.ts';
 import { type ChromiumWithExtension, launchChromium } from '../support/chromium.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { OVERLAY, overlayText, pierceClosed } from '../support/pierce.ts';
+import { OVERLAY, pierceClosed, saysNow } from '../support/pierce.ts';
 
 const FALLBACK = '后台暂时没有回应';
-
-const saysNow = (page: Page, timeout = 8000) =>
-  expect.poll(async () => (await overlayText(page, { timeout: 50 })) ?? '', {
-    timeout,
-    intervals: [100],
-  });
 
 /** Stops the background as the browser does when it was idle. */
 const stopBackground = async (page: Page): Promise<void> => {

@@ -1,7 +1,7 @@
 /** Pages that forge messages, events and built-ins, take our tag, or drown us in changes: nothing of it counts. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { OVERLAY, overlayText, pierceClosed } from '../support/pierce.ts';
+import { OVERLAY, overlayText, pierceClosed, saysNow } from '../support/pierce.ts';
 import {
   FLOOD,
   forgeEvents,
@@ -10,14 +10,7 @@ import {
   POISON,
   TAKES_TAG,
 } from './forgeries.ts';
-import {
-  badgeOf,
-  countMessages,
-  mostInASecond,
-  NOT_APPROVED,
-  openHostile,
-  saysNow,
-} from './pages.ts';
+import { badgeOf, countMessages, mostInASecond, NOT_APPROVED, openHostile } from './pages.ts';
 
 /** Everything that the page's console said, ours included. */
 const consoleOf = (page: Page): string[] => {

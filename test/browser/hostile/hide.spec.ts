@@ -1,9 +1,9 @@
 /** Pages that hide, cover, fade, move or delete the overlay: it stays, comes back a few times, then gives up quietly. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { OVERLAY, overlayText, pierceClosed } from '../support/pierce.ts';
+import { OVERLAY, overlayText, pierceClosed, saysNow } from '../support/pierce.ts';
 import { ACTS, INSISTS, NATIVE_DIALOG, STYLES } from './acts.ts';
-import { badgeOf, NOT_APPROVED, openHostile, saysNow } from './pages.ts';
+import { badgeOf, NOT_APPROVED, openHostile } from './pages.ts';
 
 /** Does a person see the overlay's tab or box: is it what a click there would hit, and in its own colours? */
 const isPainted = async (page: Page): Promise<boolean> => {

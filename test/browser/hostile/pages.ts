@@ -1,8 +1,5 @@
 /** A filing page of one's own making at the provider's address: what a hostile or broken console could send. */
-import type { Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
-import { expect } from '../support/fixtures.ts';
-import { overlayText } from '../support/pierce.ts';
 import type { LocalServer } from '../support/server.ts';
 
 export const NOT_APPROVED = 'fake-hostile-0001.org';
@@ -60,13 +57,6 @@ export const openHostile = async (
   server.pin(address, hostilePage(of));
   await page.goto(address);
 };
-
-/** What the overlay says now. */
-export const saysNow = (page: Page, timeout = 8000) =>
-  expect.poll(async () => (await overlayText(page, { timeout: 50 })) ?? '', {
-    timeout,
-    intervals: [100],
-  });
 
 export interface Heard {
   tab: number;

@@ -1,15 +1,8 @@
 /** Very large and very deep pages: answered or doubted, never thrown at, and the page stays usable. */
 import { expect, test } from '../support/fixtures.ts';
-import { OVERLAY } from '../support/pierce.ts';
+import { OVERLAY, saysNow } from '../support/pierce.ts';
 import { deep, MASS, NESTED } from './masses.ts';
-import {
-  badgeOf,
-  countMessages,
-  mostInASecond,
-  NOT_APPROVED,
-  openHostile,
-  saysNow,
-} from './pages.ts';
+import { badgeOf, countMessages, mostInASecond, NOT_APPROVED, openHostile } from './pages.ts';
 
 test('200,000 nodes', async ({ page, server, extension, pageErrors }) => {
   test.setTimeout(90_000);

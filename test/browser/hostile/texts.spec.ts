@@ -1,7 +1,7 @@
 /** Markup, script and invisible signs in every text that we show: shown as text, in order, and nothing executes. */
 import { expect, test } from '../support/fixtures.ts';
-import { overlayText, pierceClosed } from '../support/pierce.ts';
-import { openHostile, saysNow } from './pages.ts';
+import { overlayText, pierceClosed, saysNow } from '../support/pierce.ts';
+import { openHostile } from './pages.ts';
 import {
   ATTACKS,
   attackPage,

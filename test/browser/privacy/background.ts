@@ -142,9 +142,10 @@ export const tryNotifications = async (browser: ChromiumWithExtension, heard: He
     worker.evaluate(() => (globalThis as unknown as Background).notified?.join('\n') ?? '');
   await expect.poll(notified, { timeout: 8000 }).toContain('fake-due.com');
   heard.set('notifications', await notified());
-  const shown = await worker.evaluate(async () =>
-    JSON.stringify(await (globalThis as unknown as Background).chrome.notifications.getAll()),
-  );
-  expect(shown).toContain('case:');
-  heard.set('notifications shown', shown);
+  const shown = () =>
+    worker.evaluate(async () =>
+      JSON.stringify(await (globalThis as unknown as Background).chrome.notifications.getAll()),
+    );
+  await expect.poll(shown).toContain('case:');
+  heard.set('notifications shown', await shown());
 };

@@ -1,12 +1,16 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import puppeteer, { type Browser as Firefox, type Page as FirefoxPage } from 'puppeteer-core';
 import { chromiumPath, firefoxPath, required } from '../support/browsers.ts';
-import { bundleReader } from './bundle.ts';
+import { bundle } from '../support/bundle.ts';
 import type { SamplePage } from './expected.ts';
 
 declare global {
   var reader: typeof import('./entry.ts');
 }
+
+/** The reader as one script that sets `globalThis.reader` (readPage, watchPage, actionOfEvent, walk). */
+const bundleReader = (): Promise<string> =>
+  bundle(new URL('./entry.ts', import.meta.url), 'reader');
 
 const VIEWPORT = { width: 1440, height: 900 };
 

@@ -24,3 +24,16 @@ export function readVariants(
     return { seed, changes, facts: read() };
   });
 }
+
+/** How often the page is read while something is done to it: each reading asks for the look of the root once. */
+export async function countReads(work: () => Promise<void>): Promise<number> {
+  let asked = 0;
+  const original = window.getComputedStyle;
+  window.getComputedStyle = (el: Element, pseudo?: string | null) => {
+    if (el === document.documentElement) asked += 1;
+    return original.call(window, el, pseudo);
+  };
+  await work();
+  window.getComputedStyle = original;
+  return asked;
+}

@@ -3,8 +3,7 @@ import type { Page } from '@playwright/test';
 import { HOME_NOT_APPROVED } from '../addresses.ts';
 import type { ActionPopup } from '../support/action-popup.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { overlayText } from '../support/pierce.ts';
-import { saysNow } from './live-support.ts';
+import { overlayText, saysNow } from '../support/pierce.ts';
 
 /** Presses the button in the row of a rule, or anywhere by its words. */
 const press = (popup: ActionPopup, words: string, rule?: string) =>

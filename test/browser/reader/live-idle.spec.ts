@@ -7,8 +7,7 @@ import { traced } from '../../bench/support/trace.ts';
 import { OUTSIDE_FILING } from '../addresses.ts';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { OVERLAY } from '../support/pierce.ts';
-import { saysNow } from './live-support.ts';
+import { OVERLAY, saysNow } from '../support/pierce.ts';
 
 const SCRIPT = /^chrome-extension:\/\/[a-z]+\/console\.js$/;
 const FILING = 'https://console.cloud.tencent.com/beian/manage/material?state=unapproved';

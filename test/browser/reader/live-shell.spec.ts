@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { zhCN } from '../../../utils/text/zh-CN.ts';
 import { HOME, HOME_NOT_APPROVED, NOT_APPROVED_DOMAIN } from '../addresses.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { overlayText, pierceClosed } from '../support/pierce.ts';
-import { coveredButtons, openOverlay, ownBoxes, saysNow } from './live-support.ts';
+import { overlayText, ownBoxes, pierceClosed, saysNow } from '../support/pierce.ts';
+import { coveredButtons, openOverlay } from './live-support.ts';
 
 const MATERIAL = 'https://console.cloud.tencent.com/beian/manage/material';
 const MORE = zhCN['rule.incomplete.services.what'];

@@ -1,7 +1,7 @@
 /** The live consoles by the library they are drawn with, and what a person sees of the overlay on them. */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../support/fixtures.ts';
-import { overlayText, pierceClosed } from '../support/pierce.ts';
+import { ownBoxes, pierceClosed } from '../support/pierce.ts';
 
 export interface Family {
   library: string;
@@ -59,31 +59,12 @@ export const forEachFamily = async (
   expect(failed).toEqual([]);
 };
 
-/** Waits for what the overlay says. */
-export const saysNow = (page: Page, timeout = 8000) =>
-  expect.poll(async () => (await overlayText(page, { timeout: 50 })) ?? '', {
-    timeout,
-    intervals: [100],
-  });
-
 /** The overlay with everything it has to say: opened if it is not. */
 export const openOverlay = async (page: Page): Promise<Locator> => {
   const overlay = await pierceClosed(page);
   const opener = overlay.locator('.tab, .leadbox .button').first();
   if ((await opener.count()) > 0) await opener.click();
   return overlay;
-};
-
-/** The overlay's own boxes, in pixels of the window. */
-export const ownBoxes = async (page: Page): Promise<DOMRect[]> => {
-  const overlay = await pierceClosed(page);
-  return overlay
-    .locator('.overlay')
-    .evaluate((root) =>
-      [...root.querySelectorAll('.box, .tab')]
-        .map((el) => el.getBoundingClientRect().toJSON() as DOMRect)
-        .filter(({ width, height }) => width > 0 && height > 0),
-    );
 };
 
 /** Texts of the buttons that the overlay lies over. */

@@ -1,14 +1,8 @@
 /** Whole walks on the live consoles of each library: the way to 注销, its dialog or drawer, folding, other pages. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { OVERLAY, pierceClosed } from '../support/pierce.ts';
-import {
-  coveredButtons,
-  type Family,
-  forEachFamily,
-  openOverlay,
-  saysNow,
-} from './live-support.ts';
+import { OVERLAY, pierceClosed, saysNow } from '../support/pierce.ts';
+import { coveredButtons, type Family, forEachFamily, openOverlay } from './live-support.ts';
 
 /** One second is promised from the dialog's first paint; the rest is the test's own way there. */
 const DIALOG_MS = 2500;

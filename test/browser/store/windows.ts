@@ -1,9 +1,8 @@
 /** The case store alone in real windows: an empty page of one origin that carries it as `caseStore`. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { Store } from '../../../utils/cases/store.ts';
+import { bundle } from '../support/bundle.ts';
 import type * as caseStore from './entry.ts';
 
 /** What the page sees: the store's functions, the store it has opened, and what it was told. */
@@ -13,26 +12,6 @@ interface StoreScope {
   heard: number;
 }
 
-const bundle = async (): Promise<string> => {
-  const result = await build({
-    root: fileURLToPath(new URL('../../..', import.meta.url)),
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'caseStore',
-      },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('the store was not bundled');
-  return `${output.output[0].code}\n;globalThis.caseStore = caseStore;`;
-};
-
 export interface StoreServer {
   url: string;
   close(): Promise<void>;
@@ -40,7 +19,7 @@ export interface StoreServer {
 
 /** Serves the page at a port of its own, which is an origin of its own: each test begins with an empty store. */
 export const serveStore = async (): Promise<StoreServer> => {
-  const code = await bundle();
+  const code = await bundle(new URL('./entry.ts', import.meta.url), 'caseStore');
   const server = createServer((request, response) => {
     const isScript = request.url === '/store.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

@@ -8,7 +8,7 @@
  * `host.shadowRoot` is defined in Playwright's utility world only; the page itself still sees null. This leans on the
  * name of that world, so the Playwright version is pinned. Call it again after a navigation or when the host was replaced.
  */
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 
 /** Tag of the element that holds the overlay. */
 export const OVERLAY = 'beian-preflight';
@@ -117,4 +117,23 @@ export const overlayText = async (
     });
     return String(result.value);
   });
+};
+
+/** Waits for what the overlay says; '' while there is none. `timeout` in milliseconds. */
+export const saysNow = (page: Page, timeout = 8000) =>
+  expect.poll(async () => (await overlayText(page, { timeout: 50 })) ?? '', {
+    timeout,
+    intervals: [50, 100],
+  });
+
+/** The overlay's own boxes, in pixels of the window. Asked of one element: only single elements are found inside the closed root. */
+export const ownBoxes = async (page: Page): Promise<DOMRect[]> => {
+  const overlay = await pierceClosed(page);
+  return overlay
+    .locator('.overlay')
+    .evaluate((root) =>
+      [...root.querySelectorAll('.box, .tab')]
+        .map((el) => el.getBoundingClientRect().toJSON() as DOMRect)
+        .filter(({ width, height }) => width > 0 && height > 0),
+    );
 };
