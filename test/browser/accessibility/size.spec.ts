@@ -45,7 +45,8 @@ for (const locale of ['zh-CN', 'en'] as const) {
       test.setTimeout(60_000);
       await speak(extension, locale);
       const found: string[] = [];
-      for (const view of VIEWS) {
+      // A popup gets the width it asks for, 360 px, which at 200 % is less than the browser's most.
+      for (const view of VIEWS.filter(({ path }) => size.width >= 360 || path !== 'popup.html')) {
         const page = await openView(extension, view, (opened) => opened.setViewportSize(size));
         for (const part of await page.evaluate(cutOff)) found.push(`${view.path}: ${part}`);
         await page.close();

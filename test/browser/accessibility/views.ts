@@ -60,7 +60,7 @@ export const VIEWS: readonly View[] = [
   { path: 'popup.html', use: lookUp },
   workbench('cases', (page) => page.locator('.case-row input').nth(1).check()),
   {
-    ...workbench('cases', (page) => page.getByRole('button', { name: '看板' }).click()),
+    ...workbench('cases', (page) => page.getByRole('button', { name: /看板|Board/ }).click()),
     note: ', as a board',
   },
   workbench(`case/${DUE}`),
