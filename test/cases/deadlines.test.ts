@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toIsoMillis } from '../../utils/calendar/shanghai.ts';
 import type { CaseSet } from '../../utils/cases/case.ts';
 import { deadlinesOf } from '../../utils/cases/deadlines.ts';
-import { foldCase } from '../../utils/cases/fold.ts';
 import { asksOf, forPreflight, isDueNow, rowOf } from '../../utils/cases/summary.ts';
-
-/** Changes one hour apart from 2026-11-24 08:00 Shanghai time. */
-const grow = (...sets: CaseSet[]) =>
-  foldCase(
-    'case-0001',
-    sets.map((set, index) => ({
-      id: `entry-${index}-000`,
-      at: toIsoMillis(new Date(Date.UTC(2026, 10, 24, index))),
-      origin: 'person' as const,
-      set,
-    })),
-  );
+import { grow } from './grow.ts';
 
 const base: CaseSet = {
   label: '客户甲',

@@ -1,30 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toIsoMillis } from '../../utils/calendar/shanghai.ts';
 import type { CaseSet } from '../../utils/cases/case.ts';
 import { toCsv } from '../../utils/cases/csv.ts';
-import { foldCase } from '../../utils/cases/fold.ts';
 import { toIcs } from '../../utils/cases/ics.ts';
 import { type CaseRow, rowOf } from '../../utils/cases/summary.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import { cases } from '../../utils/text/zh-CN/cases.ts';
 import { common } from '../../utils/text/zh-CN/common.ts';
+import { grow } from './grow.ts';
 
 const translate = makeTranslate({ ...common, ...cases });
 const NOW = new Date('2026-11-24T10:00:00+08:00');
 
-const rowFrom = (...sets: CaseSet[]): CaseRow =>
-  rowOf(
-    foldCase(
-      'case-0001',
-      sets.map((set, index) => ({
-        id: `entry-${index}-000`,
-        at: toIsoMillis(new Date(Date.UTC(2026, 10, 24, index))),
-        origin: 'person' as const,
-        set,
-      })),
-    ),
-  );
+const rowFrom = (...sets: CaseSet[]): CaseRow => rowOf(grow(...sets));
 
 const base: CaseSet = {
   label: '客户甲',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toIsoMillis } from '../../utils/calendar/shanghai.ts';
 import type { CaseSet } from '../../utils/cases/case.ts';
 import { cleanSet } from '../../utils/cases/clean.ts';
-import { foldCase } from '../../utils/cases/fold.ts';
 import { handoffMarkdown, handoffOf, handoffText } from '../../utils/cases/handoff.ts';
 import { customerMessage } from '../../utils/cases/message.ts';
 import { redactFilingNumber, redactOrderId, redactText } from '../../utils/cases/redact.ts';
@@ -12,6 +10,7 @@ import { makeTranslate } from '../../utils/text/t.ts';
 import { cases as zh } from '../../utils/text/zh-CN/cases.ts';
 import { common as zhCommon } from '../../utils/text/zh-CN/common.ts';
 import { PROCEDURES, STAGES } from '../../utils/vocabulary.ts';
+import { grow as growCase } from './grow.ts';
 
 const NOW = new Date('2026-11-24T10:00:00+08:00');
 const translations = {
@@ -20,17 +19,8 @@ const translations = {
 };
 const t = translations['zh-CN'];
 
-/** Changes one hour apart from 2026-11-24 08:00, cleaned as the store would. */
-const grow = (...sets: CaseSet[]) =>
-  foldCase(
-    'case-0001',
-    sets.map((set, index) => ({
-      id: `entry-${index}-000`,
-      at: toIsoMillis(new Date(Date.UTC(2026, 10, 24, index))),
-      origin: 'person' as const,
-      set: cleanSet(set),
-    })),
-  );
+/** Cleaned as the store would. */
+const grow = (...sets: CaseSet[]) => growCase(...sets.map(cleanSet));
 
 const base: CaseSet = {
   label: '客户甲',

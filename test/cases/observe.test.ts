@@ -5,24 +5,10 @@ import { excerptOf, type PageExcerpt } from '../../utils/cases/excerpt.ts';
 import { foldCase } from '../../utils/cases/fold.ts';
 import { observe } from '../../utils/cases/observe.ts';
 import type { Order, PageFacts } from '../../utils/vocabulary.ts';
+import { facts as readyFacts } from '../preflight/facts.ts';
 
-const facts = (change: Partial<PageFacts> = {}): PageFacts => ({
-  provider: 'aliyun',
-  pageKind: 'order-list',
-  readiness: 'ready',
-  subject: null,
-  subjectActions: [],
-  services: [],
-  moreMenuHidden: false,
-  orders: [],
-  pendingOrder: null,
-  rejectReasons: [],
-  dialog: null,
-  form: null,
-  domain: null,
-  doubts: [],
-  ...change,
-});
+const facts = (change: Partial<PageFacts> = {}): PageFacts =>
+  readyFacts({ pageKind: 'order-list', subject: null, pendingOrder: null, ...change });
 
 const order = (change: Partial<Order> = {}): Order => ({
   id: '2000000000011',

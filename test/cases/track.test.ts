@@ -8,6 +8,7 @@ import { addCases, readRows } from '../../utils/cases/store-cases.ts';
 import { lookAtPage } from '../../utils/cases/store-pages.ts';
 import { canTrack, trackPage } from '../../utils/cases/track.ts';
 import type { Dialog, PageFacts, Service } from '../../utils/vocabulary.ts';
+import { facts as readyFacts } from '../preflight/facts.ts';
 
 const SUBJECT = '浙ICP备00000001号';
 
@@ -19,23 +20,8 @@ const service = (n: number): Service => ({
   actions: [],
 });
 
-const facts = (change: Partial<PageFacts> = {}): PageFacts => ({
-  provider: 'aliyun',
-  pageKind: 'filing-home',
-  readiness: 'ready',
-  subject: { filingNumber: SUBJECT, name: '示例***公司', nature: '企业' },
-  subjectActions: [],
-  services: [service(1), service(2)],
-  moreMenuHidden: false,
-  orders: [],
-  pendingOrder: false,
-  rejectReasons: [],
-  dialog: null,
-  form: null,
-  domain: null,
-  doubts: [],
-  ...change,
-});
+const facts = (change: Partial<PageFacts> = {}): PageFacts =>
+  readyFacts({ services: [service(1), service(2)], ...change });
 
 const dialog: Dialog = {
   title: '注销网站',

@@ -9,6 +9,7 @@ import type { Store } from '../../utils/cases/store.ts';
 import { addCases, readRows } from '../../utils/cases/store-cases.ts';
 import { whoisAnswers } from '../../utils/extension/whois.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
+import { facts } from '../preflight/facts.ts';
 import {
   button,
   fill,
@@ -25,19 +26,7 @@ import {
 
 const HOME = 'https://beian.aliyun.com/pcContainer/selfEntity';
 
-const BLANK = {
-  subject: null,
-  subjectActions: [],
-  services: [],
-  moreMenuHidden: false,
-  orders: [],
-  pendingOrder: null,
-  rejectReasons: [],
-  dialog: null,
-  form: null,
-  domain: null,
-  doubts: [],
-};
+const BLANK = facts({ subject: null, pendingOrder: null });
 
 /** The facts of a rendered page, as its expectation names them. */
 const pageOf = (name: string): PageFacts => {

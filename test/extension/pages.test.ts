@@ -5,16 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { destroyStore, openStore, type Store } from '../../utils/cases/store.ts';
 import { addCases, readCase, readRows } from '../../utils/cases/store-cases.ts';
 import { readTicks, setTick } from '../../utils/cases/store-ticks.ts';
-import type { PageFacts } from '../../utils/vocabulary.ts';
+import { facts } from '../preflight/facts.ts';
 
 const SUBJECT = '浙ICP备00000001号';
 
-const FACTS: PageFacts = {
-  provider: 'aliyun',
-  pageKind: 'filing-home',
-  readiness: 'ready',
-  subject: { filingNumber: SUBJECT, name: '示例***公司', nature: '企业' },
-  subjectActions: [],
+const FACTS = facts({
   services: [
     {
       filingNumber: `${SUBJECT}-1`,
@@ -24,15 +19,7 @@ const FACTS: PageFacts = {
       actions: [],
     },
   ],
-  moreMenuHidden: false,
-  orders: [],
-  pendingOrder: false,
-  rejectReasons: [],
-  dialog: null,
-  form: null,
-  domain: null,
-  doubts: [],
-};
+});
 
 const TICK = {
   type: 'tick',
