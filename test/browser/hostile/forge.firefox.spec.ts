@@ -59,9 +59,9 @@ test('poisoned prototypes and built-ins of the page stay with the page', async (
   await tab.says().toContain('预检');
   await tab.press('#cancel');
   await tab.says().toContain(NOT_APPROVED);
-  expect(
-    await tab.inside(`(root) => root.querySelectorAll('input[type=checkbox]').length`),
-  ).toBeGreaterThan(0);
+  await expect
+    .poll(() => tab.inside(`(root) => root.querySelectorAll('input[type=checkbox]').length`))
+    .toBeGreaterThan(0);
   expect(await tab.ask('document.documentElement.dataset.touched ?? ""')).toBe('');
 });
 
@@ -101,7 +101,8 @@ test('nothing of ours is in the console of a page, whatever its own policy forbi
   const lines: string[] = [];
   page.on('console', (message) => lines.push(message.text()));
   await tab.open({
-    policy: "default-src 'none'; script-src 'unsafe-inline'; style-src 'nonce-page'",
+    policy:
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'nonce-page'; img-src 'self'",
   });
   await page.click('#cancel');
   await tab.says().toContain(NOT_APPROVED);

@@ -8,7 +8,7 @@ export interface HostilePage {
   /** Runs before anything else in the page. */
   script?: string;
   style?: string;
-  /** The page's content security policy. */
+  /** The page's content security policy; its own style has the nonce `page`. */
   policy?: string;
   /** Shown texts, as markup. */
   name?: string;
@@ -23,7 +23,7 @@ export interface HostilePage {
 /** My filings with one website, a table of orders, and 注销主体 with a dialog of role and layer. */
 export const hostilePage = (of: HostilePage = {}): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8">${of.policy ? `<meta http-equiv="Content-Security-Policy" content="${of.policy}">` : ''}<title>阿里云ICP代备案管理系统</title>
-<style>[role=dialog]{position:fixed;left:40px;top:300px;width:400px;z-index:1000;background:#fff;border:1px solid}
+<style nonce="page">[role=dialog]{position:fixed;left:40px;top:300px;width:400px;z-index:1000;background:#fff;border:1px solid}
 [hidden]{display:none}${of.style ?? ''}</style>
 <script>${of.script ?? ''}</script></head><body>
 <h2>我的备案</h2>
