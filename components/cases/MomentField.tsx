@@ -46,6 +46,7 @@ export const MomentField = ({ name, inline = false, value, clock, onMoment }: Pr
       <span>{name}</span>{' '}
       <input
         type={clock ? 'datetime-local' : 'date'}
+        autocomplete="off"
         min={clock ? '1990-01-01T00:00' : '1990-01-01'}
         max={clock ? '2199-12-31T23:59' : '2199-12-31'}
         value={draft ?? shown}
