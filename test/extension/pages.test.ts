@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { destroyStore, openStore, type Store } from '../../utils/cases/store.ts';
 import { addCases, readCase, readRows } from '../../utils/cases/store-cases.ts';
 import { readTicks, setTick } from '../../utils/cases/store-ticks.ts';
+import type { PageFacts } from '../../utils/vocabulary.ts';
 import { facts } from '../preflight/facts.ts';
 
 const SUBJECT = '浙ICP备00000001号';
