@@ -57,7 +57,11 @@ const test = base.extend<{ everywhere: (run: Run) => Promise<Visited> }>({
       browser.context.on('console', (message) => said.push(message.text()));
       (await browser.worker()).on('console', (message) => said.push(message.text()));
       await watchCopies(browser.context);
-      await run(browser, heard).finally(() => browser.close());
+      try {
+        await run(browser, heard);
+      } finally {
+        await browser.close();
+      }
       heard.set('console', said.join('\n'));
       heard.set('network', readFileSync(netLog, 'utf8'));
       return { heard, found: [...findings(heard), ...foundOnDisk(profile)], netLog };
