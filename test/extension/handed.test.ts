@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isTicket, openWithText, takeText } from '../../utils/extension/handed.ts';
@@ -37,11 +37,9 @@ describe('a text for the workbench', () => {
   });
 
   it('leaves the view empty where memory refuses', async () => {
-    const { session } = browser.storage;
-    const { set } = session;
-    session.set = () => Promise.reject(new Error('refused'));
+    const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('refused'));
     await openWithText('lookup', TEXT);
-    session.set = set;
+    set.mockRestore();
     const [ticket = ''] = await tickets();
     expect(await takeText(ticket)).toBe('');
   });
