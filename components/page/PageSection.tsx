@@ -164,8 +164,8 @@ const Read = (props: Props & { facts: PageFacts }) => {
           {t('popup.page.silenced', { n: all.length - findings.length })}
         </p>
       )}
-      {props.children}
-      <p class="page-buttons">
+      <div class="page-buttons">
+        {props.children}
         {findings.length > 0 && (
           <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? 'popup.page.hide' : 'popup.page.show')}
@@ -174,7 +174,7 @@ const Read = (props: Props & { facts: PageFacts }) => {
         <button type="button" class="link" onClick={() => props.onDoctor(facts)}>
           {t('popup.doctor.open')}
         </button>
-      </p>
+      </div>
     </>
   );
 };
