@@ -20,7 +20,7 @@ export const imitationNotes = ({ domain }: LookupReport): LookupNote[] =>
   domain !== undefined && imitatedBy(domain) !== null
     ? [
         {
-          topic: 'look-alike',
+          topic: 'name',
           verdict: 'warn',
           text: { key: 'lookup.look-alike.official', params: { host: toUnicode(domain) } },
           sources: [],
