@@ -11,31 +11,8 @@ const REPAIR_SPAN = 60_000;
 /** Keys pressed inside the overlay are kept from the page's capturing listeners too: consoles close dialogs on Escape. */
 const KEYS = ['keydown', 'keypress', 'keyup'];
 
-/** Events that start inside the overlay end at its host: the page never hears boxes ticked or buttons pressed here. */
-const CONTAINED = [
-  'auxclick',
-  'beforeinput',
-  'change',
-  'click',
-  'compositionend',
-  'compositionstart',
-  'contextmenu',
-  'copy',
-  'cut',
-  'dblclick',
-  'dragstart',
-  'focusin',
-  'focusout',
-  'input',
-  'mousedown',
-  'mouseup',
-  'paste',
-  'pointerdown',
-  'pointerup',
-  'touchend',
-  'touchstart',
-  'wheel',
-];
+/** No element has an `on…` of these. */
+const UNNAMED = ['compositionend', 'compositionstart', 'focusin', 'focusout'];
 
 export interface OverlayHost {
   /** Where the view is drawn; out of the page's reach. */
@@ -85,6 +62,13 @@ const adoptStyles = (root: ShadowRoot, css: string) => {
 const homeOf = (document: Document): Element =>
   [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 
+/** All that start inside the overlay end at its host: the page never hears boxes ticked or buttons pressed here. */
+const eventTypes = (element: HTMLElement): string[] => {
+  const types = [...UNNAMED];
+  for (const name in element) if (name.startsWith('on')) types.push(name.slice(2));
+  return types;
+};
+
 /** Attributes that the host carries; any other is the page's. */
 const OWN_ATTRIBUTES = ['lang', 'popover'];
 
@@ -102,7 +86,7 @@ export const mountHost = (document: Document, css: string, options: Options): Ov
   element.lang = 'zh-CN';
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(root, css);
-  for (const type of CONTAINED) {
+  for (const type of eventTypes(element)) {
     element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
 

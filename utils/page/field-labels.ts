@@ -24,6 +24,7 @@ export function labelOfField(
   const named = namedBy(piece, pieces);
   if (named && !isInside(named, around))
     return { label: tidy(flat(named)), mark: named, row: rowOf(around, named) };
+  let row: Piece | null = null;
   for (const up of above(around)) {
     const others = own.filter((o) => isInside(o, up) && !isInside(o, around));
     const before = textsBefore(up, around, others);
@@ -31,6 +32,7 @@ export function labelOfField(
     const strong = before.filter(isStrong);
     const nearest = strong[strong.length - 1];
     const lone = !others.length;
+    if (lone && flat(up) !== flat(around)) row ??= up;
     const weak = lone && linesOf(up).length <= 3 ? last : undefined;
     const touches = nearest && last && isInside(last, nearest) ? nearest : undefined;
     const pick = lone ? (labelMarkup(strong) ?? nearest ?? weak) : touches;
@@ -45,7 +47,7 @@ export function labelOfField(
     labelLike(spoken) && !/^(select|input|选择)$/i.test(spoken)
       ? spoken
       : attr(piece, 'placeholder');
-  return { label: clean(own_), mark: null, row: null };
+  return { label: clean(own_), mark: null, row };
 }
 
 /** The text of one option: by reference, around it, or its own. */
@@ -89,6 +91,7 @@ function textsBefore(up: Piece, field: Piece, others: readonly Piece[]): Piece[]
       p.at < field.at &&
       p.at > from &&
       isShown(p) &&
+      !isRed(p) &&
       !isInside(field, p) &&
       !others.some((o) => isInside(p, o) || isInside(o, p)) &&
       labelLike(flat(p)) &&
@@ -125,6 +128,12 @@ function wholeText(piece: Piece, field: Piece): Piece {
   let at = piece;
   while (at.edge === 0 && at.up && !isInside(field, at.up)) at = at.up;
   return at;
+}
+
+/** Errors are written in red, in whatever words. */
+function isRed({ color }: Piece): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map(Number);
+  return red - Math.max(green, blue) > 90 && Math.abs(green - blue) < 50;
 }
 
 /** The outermost piece with the same text: marks are drawn there as often as on the text itself. */
@@ -164,10 +173,14 @@ export function errorBeside(row: Piece, field: Piece, label: string): string | u
   const later = inside(row).filter(
     (p) => p.tag !== '' && isShown(p) && p.at > field.at && !isInside(p, field),
   );
-  const alert = later.find((p) => role(p) === 'alert' && flat(p) !== '');
-  const lines = (alert ? [alert] : later).flatMap(linesOf);
-  return lines.find(
-    (line) =>
-      line.length > 3 && line.length < 60 && FIELD_ERROR.test(line) && key(line) !== key(label),
-  );
+  const alerts = later.filter((p) => flat(p).length > 3 && (role(p) === 'alert' || isRed(p)));
+  return (alerts.length ? alerts : later)
+    .flatMap(linesOf)
+    .find(
+      (line) =>
+        line.length > 3 &&
+        line.length < 60 &&
+        (alerts.length > 0 || FIELD_ERROR.test(line)) &&
+        key(line) !== key(label),
+    );
 }

@@ -110,7 +110,7 @@ function groupOf(piece: Piece, own: readonly Piece[], box: Piece): Piece | null 
 function chosen(options: readonly Piece[]): string {
   return options
     .filter(isChecked)
-    .map((option) => [...above(option)].map(flat).find((text) => text !== '') ?? '')
+    .map((option) => [option, ...above(option)].map(flat).find((text) => text !== '') ?? '')
     .join('、');
 }
 

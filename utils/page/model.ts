@@ -139,6 +139,7 @@ function style(made: Draft, el: Element, above: Seen, model: Walk): void {
   if (cursor === 'pointer') made.cursor = 'pointer';
   else if (cursor === 'not-allowed' || cursor === 'no-drop') made.cursor = 'no';
   made.dead = css.pointerEvents === 'none';
+  made.color = css.color;
 }
 
 function foldedBy(el: Element, css: CSSStyleDeclaration, above: Seen, lifted: boolean): Seen {

@@ -75,10 +75,9 @@ function inLine(piece: Piece): Pair | null {
   if (!id || !match?.[1] || !value || labelOf(value)) return null;
   // Several labels side by side: each stands before its own value.
   if (piece.kids.filter((kid) => labelOf(flat(kid))).length > 1) return null;
-  const plain = clean(
-    plainText(piece)
-      .replace(/[\n\t]/g, ' ')
-      .replace(match === colon ? /^[^：:]*[：:]/ : /^\s*\S+/, ''),
+  const plain = clean(plainText(piece)).replace(
+    match === colon ? /^[^：:]*[：:]\s*/ : /^\S+\s*/,
+    '',
   );
   return { id, label: match[1], value: plain || value, lines: [value], piece };
 }
@@ -94,22 +93,9 @@ function beside(label: Piece, id: LabelId): Pair | null {
     const value = following(at);
     if (value === 'none') continue;
     if (value === null) return null;
-    const text = clean(
-      value
-        .map(plainText)
-        .join('')
-        .replace(/[\n\t]/g, ' '),
-    ).replace(/^[：:]\s*/, '');
-    const whole = clean(
-      value
-        .map(textOf)
-        .join('')
-        .replace(/[\n\t]/g, ' '),
-    ).replace(/^[：:]\s*/, '');
-    const lines = value
-      .flatMap(linesOf)
-      .map((line) => line.replace(/^[：:]\s*/, ''))
-      .filter(Boolean);
+    const text = bare(value.map(plainText).join(''));
+    const whole = bare(value.map(textOf).join(''));
+    const lines = value.flatMap(linesOf).map(bare).filter(Boolean);
     const [first] = value;
     if (!first || whole === '' || labelOf(whole)) return null;
     return {
@@ -123,12 +109,17 @@ function beside(label: Piece, id: LabelId): Pair | null {
   return null;
 }
 
+/** A value without the colon of its label. */
+function bare(text: string): string {
+  return clean(text).replace(/^[：:]\s*/, '');
+}
+
 /** The value's pieces after a label; 'none' = nothing follows at this level; null = another label follows. */
 function following(from: Piece): Piece[] | 'none' | null {
   const later = from.up?.kids.slice(from.up.kids.indexOf(from) + 1) ?? [];
   const value: Piece[] = [];
   for (const [at, kid] of later.entries()) {
-    const text = clean(textOf(kid).replace(/[\n\t]/g, ' '));
+    const text = clean(textOf(kid));
     if (text === '' || /^[：:]$/.test(text)) continue;
     const next = later[at + 1];
     const goesOn =

@@ -36,7 +36,7 @@ function notices({ els }: Reading): string[] {
       (p) =>
         p.part === '' &&
         textOf(p).length < 400 &&
-        /[订核整审驳退]|order|verif|filing/i.test(textOf(p)),
+        /[订核整审驳退办]|order|verif|filing/i.test(textOf(p)),
     )
     .flatMap(linesOf)
     .filter(

@@ -24,6 +24,8 @@ export interface Piece {
   readonly cursor: '' | 'pointer' | 'no';
   /** Does not react to the mouse. */
   readonly dead: boolean;
+  /** Of its text, as computed. */
+  readonly color: string;
   /** Position in document order. */
   readonly at: number;
   readonly el: Element | null;
@@ -95,6 +97,7 @@ export function piece(
     fixed: false,
     cursor: '',
     dead: false,
+    color: '',
     at,
     el,
     shown: undefined,

@@ -11,12 +11,13 @@ import { isActionWord, labelOf } from './words.ts';
  * it stands at, so that it finds its order.
  */
 export function readReasons(reading: Reading): { piece: Piece; reasons: string[] }[] {
+  const { dialog } = reading;
   const found: { piece: Piece; reasons: string[] }[] = [];
   for (const piece of reading.pieces) {
     if (
       piece.tag === '' ||
       piece.base === 0 ||
-      reading.out.has(piece) ||
+      (reading.out.has(piece) && !(dialog && isInside(piece, dialog))) ||
       !piece.kids.length ||
       found.some((f) => isInside(piece, f.piece))
     )

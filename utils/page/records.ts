@@ -36,7 +36,8 @@ export function recordsWith(reading: Reading, ...seeds: LabelId[]): PageRecord[]
 }
 
 function cardsWith(reading: Reading, seeds: readonly LabelId[]): PageRecord[] {
-  const marks = reading.pairs.filter(({ id }) => seeds.includes(id)).map(({ piece }) => piece);
+  const first = seeds.find((seed) => reading.pairs.some(({ id }) => id === seed));
+  const marks = reading.pairs.filter(({ id }) => id === first).map(({ piece }) => piece);
   return marks.map((mark) => {
     const piece = boxOf(mark, marks, []);
     const pairs = within(reading.pairs, piece);

@@ -1,6 +1,7 @@
 import type { Grid, Row } from './grids.ts';
+import { attr } from './model.ts';
 import type { Piece } from './piece.ts';
-import { flat, shownKids, textOf } from './tree.ts';
+import { flat, inside, shownKids, textOf } from './tree.ts';
 import { labelOf } from './words.ts';
 
 /** Lists drawn as rows of plain boxes below a line of column words. */
@@ -25,9 +26,10 @@ export function rowLists(pieces: readonly Piece[]): Grid[] {
   return grids;
 }
 
-/** Two or more column words side by side and hardly anything else. */
+/** Two or more column words side by side and hardly anything else; what holds a field is a row of a form. */
 function headLine(piece: Piece): string[] | null {
   if (textOf(piece).length > 240) return null;
+  if (inside(piece).some((p) => p.tag === 'input' && attr(p, 'type') !== 'checkbox')) return null;
   const kids = shownKids(piece);
   // Inline pieces side by side are one text in several spans, not columns.
   if (kids.length < 2 || kids.some((kid) => kid.edge === 0)) return null;

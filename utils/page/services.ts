@@ -12,7 +12,7 @@ import {
   wholeNumber,
 } from './numbers.ts';
 import type { Piece } from './piece.ts';
-import { isInRow, type Reading, valueBeside, within } from './reading.ts';
+import { gridsWith, isInRow, type Reading, valueBeside, within } from './reading.ts';
 import { clean } from './text.ts';
 import { flat, isInside, linesOf, shownIn, textWith } from './tree.ts';
 import { actionOf, kindOf, labelOf } from './words.ts';
@@ -55,8 +55,12 @@ export function readServices(
 }
 
 function fromGrids(reading: Reading): FoundService[] {
+  const orders = gridsWith(reading, 'orderId').flatMap(({ rows }) => rows);
   return reading.grids.flatMap((grid) => {
-    if (hasColumn(grid, 'orderId', 'riskSource', 'riskReason', 'deadline', 'instanceId', 'reason'))
+    // What unfolds below an order is its matter.
+    if (orders.some(({ details }) => details.some((detail) => isInside(grid.piece, detail))))
+      return [];
+    if (hasColumn(grid, 'orderId', 'riskSource', 'riskReason', 'deadline', 'serviceCode', 'reason'))
       return [];
     if (hasColumn(grid, 'subjectName') && !hasColumn(grid, 'operations')) return [];
     // An article's table of examples names neither a service nor a domain.
@@ -191,7 +195,9 @@ function cardTitle(box: Piece): string {
       !/[：:]/.test(text) &&
       !domainsIn(text).length,
   );
-  const holder = shownIn(box).find((p) => flat(p) === line);
+  const holder = shownIn(box).find(
+    (p) => flat(p) !== '' && line?.includes(flat(p)) && !kindOf(flat(p)),
+  );
   return (holder ? nameOf(holder) : (line ?? '')).replace(/[（(].*备.*$/, '');
 }
 

@@ -13,8 +13,6 @@ export interface FoundSubject {
   subject: Subject;
   /** Where its number stands. */
   seed: Piece;
-  /** Smallest box around its number, name and nature. */
-  box: Piece;
 }
 
 /** The subject (主体) the page is about: a subject number beside a label, with name and nature beside it. */
@@ -32,7 +30,6 @@ export function readSubject(reading: Reading): FoundSubject | null {
   const nature = near(pairs, best, 'nature');
   if (!name) doubt(reading, 'subject', 'no-name');
   if (!nature) doubt(reading, 'subject', 'no-nature');
-  const parts = [best.piece, ...(name ? [name.piece] : []), ...(nature ? [nature.piece] : [])];
   return {
     subject: {
       filingNumber: numbersIn(best.value)[0]?.text ?? '',
@@ -40,7 +37,6 @@ export function readSubject(reading: Reading): FoundSubject | null {
       nature: nature?.value ?? '',
     },
     seed: best.piece,
-    box: common(parts) ?? best.piece,
   };
 }
 
@@ -86,7 +82,7 @@ function fromGrid(reading: Reading): FoundSubject | null {
       if (!seed || number?.kind !== 'subject') continue;
       const nature = cellText(grid, row, 'nature');
       const name = maskName(cellText(grid, row, 'subjectName'), nature);
-      return { subject: { filingNumber: number.text, name, nature }, seed, box: row.piece };
+      return { subject: { filingNumber: number.text, name, nature }, seed };
     }
   }
   return null;

@@ -1,5 +1,5 @@
-/** Zero-width characters, fillers, soft hyphens, bidi signs, tags: invisible, so not part of what is read. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** Zero-width characters, fillers, soft hyphens, bidi signs, tags, icon fonts: no part of what is read. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Co}]/gu;
 /** Full-width letters, digits and signs inside names and numbers; Chinese punctuation stays as it is. */
 const WIDE =
   /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0d-\uff0f\uff20\uff3f\uff0a\uff03\uff06]/g;
@@ -16,7 +16,7 @@ export function clean(text: string): string {
   return bare
     .replace(INVISIBLE, '')
     .replace(WIDE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(CJK_GAP, '')
     .trim();
 }
@@ -26,7 +26,7 @@ export function key(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
-    .replace(/[\s\u00a0]+/g, '')
+    .replace(/\s+/g, '')
     .replace(/^[*•]+|[*:]+$/g, '')
     .toLowerCase();
 }
@@ -36,7 +36,7 @@ export function isProse(text: string): boolean {
   return text.length > 14 && /[。！？!?；]|，.*，|\.\s/.test(text);
 }
 
-/** A status without the dot or tick that is drawn before it. */
+/** A status without the dot, tick or sign of a hint that is drawn beside it. */
 export function unmarked(status: string): string {
-  return status.replace(/^[^\p{L}\p{N}]+/u, '');
+  return status.replace(/^[^\p{L}\p{N}]+|\s*\p{So}+$/gu, '');
 }

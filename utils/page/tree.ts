@@ -26,7 +26,7 @@ export function textOf(of: Piece): string {
 
 /** Text including what is folded (1) or not displayed at all (0). */
 export function textWith(of: Piece, least: 0 | 1): string {
-  return clean(laidOut(of, least).replace(/[\n\t]/g, ' '));
+  return clean(laidOut(of, least));
 }
 
 export function linesWith(of: Piece, least: 0 | 1): string[] {

@@ -47,9 +47,12 @@ export const ACTION_WORDS: Words<ActionId> = [
   ['导入备案(信息)?|import(icp)?filing(information)?', 'import-filing'],
   ['认领备案|提交认领|claim(icp)?filing', 'claim-filing'],
   ['撤[回销](订单|备案|申请)|withdraw(order|application|filing)', 'withdraw-order'],
-  ['放弃(备案|订单)|abandon(order|filing|application)', 'abandon-order'],
+  ['放弃(备案|订单|申请)|abandon(order|filing|application)', 'abandon-order'],
   ['继续(备案|操作|填写)|continue(order|filing|application)', 'continue-order'],
-  ['修改(备案信息|订单)|去修改|(modify|edit)(order|filinginformation)', 'edit-order'],
+  [
+    '修改(备案信息|订单|[资材]料)|去修改|(修改[并后])?重新提交|(modify|edit)(order|filinginformation)',
+    'edit-order',
+  ],
   ['查看详情|viewdetails?', 'view'],
 ];
 
@@ -101,7 +104,10 @@ export const STAGE_WORDS: Words<Stage> = [
   ['已撤[回销]', 'withdrawn'],
   ['已(放弃|取消|关闭)', 'abandoned'],
   ['已(过期|失效|清理)', 'expired'],
-  ['已?完成|(备案|注销|变更|取消接入)(成功|完成)|(管局)?审核通过|approved|completed|filed', 'done'],
+  [
+    '已?完成|已备案|(备案|注销|变更|取消接入)(成功|完成)|(管局)?审核通过|approved|completed|filed',
+    'done',
+  ],
 ];
 
 /** Parts of a longer status (in `key` form); first hit wins: rejections stand before the reviews they name. */

@@ -8,7 +8,7 @@ const WHAT = '(?:网站|app|小程序|快应用|服务|互联网信息服务)';
 
 export const LABEL_WORDS = {
   subjectNumber: `(icp)?(备案)?主体(icp)?(备案)?(/许可证)?(编)?号|主办者备案号|(icp)?${WHO_EN}(icp)?(filing)?(number|no\\.)|(icp)?filingnumberof(the)?${WHO_EN}`,
-  number: `(${WHAT}|网站/app)?(icp)?(服务)?备案(/许可证)?(号|编号)|(website|app|service)?(icp)?(filing)?(number|no\\.)`,
+  number: `(${WHAT}|网站/app|关联的?)?(icp)?(服务)?备案(/许可证)?(号|编号)|(website|app|service)?(icp)?(filing)?(number|no\\.)`,
   subjectName: `${WHO}名称|主办(单位|者|人)(或主办人全称)?|主体|(nameof(the)?)?(${WHO_EN}|organization)(name)?`,
   nature: `${WHO}?性质|(主办者|主体)类型|(${WHO_EN})(type|nature)|(type|nature)of(the)?${WHO_EN}`,
   serviceName: `(${WHAT}|应用|网站/app)?名称|网站|app|服务|(website|app|service|website/app)?name|website`,
@@ -34,7 +34,7 @@ export const LABEL_WORDS = {
   domainStatus: '域名状态码?|domainstatus|eppstatus',
   riskSource: '风险(来源|对象)|risksource',
   riskReason: '(风险|问题|不合格)原因|核查结果|风险详情|riskreason',
-  deadline: '(整改|处理)?截止(时间|日期)|整改期限|(rectification)?deadline',
+  deadline: '(整改|处理)?截止(时间|日期)|(整改|处理)[期时]限|(rectification)?deadline',
   instanceId: '(实例|资源)(名称/)?(id)?(/名称)?|instance(id)?',
   product: '云?产品(类型|名称)?|product(type)?',
   freeQuota:

@@ -19,7 +19,7 @@ export const LOGIN =
 
 /** A notice that an order is open. Not a condition (若您有…), not a denial (没有进行中的订单). */
 export const PENDING =
-  /(?<!若|如果|如|当|是否|没有|暂无|无|不)(您(当前|目前|已)?(有|存在)|当前(有|存在)|(已|目前|该主体|该网站)?存在)[^，。；]{0,6}?(正在进行|进行中|在途|未完成|审核中)的?[^，。；]{0,8}(订单|申请)|您.{0,3}有[^，。；没无]{0,8}(订单|申请)(正在|处于)|(您|该)的?(备案)?(订单|申请)(正在|处于)|order (is )?in progress|(have|has) (an?|\d+) (ongoing|pending|unfinished)[^.]{0,20}order/i;
+  /(?<!若|如果|如|当|是否|没有|暂无|无|不)(您(当前|目前|已)?(有|存在)|当前(有|存在)|(已|目前|该主体|该网站)?存在)[^，。；]{0,6}?(正在进行|进行中|在途|未完成|审核中)的?[^，。；]{0,8}(订单|申请)|您.{0,3}有[^，。；没无]{0,10}(订单|申请|业务|流程)(正在|处于|进行中|[办审]..?中)|(您|该)的?(备案)?(订单|申请)(正在|处于)|order (is )?in progress|(have|has) (an?|\d+) (ongoing|pending|unfinished)[^.]{0,20}order/i;
 export const CONDITIONAL =
   /^(若|如果|如|当(?!前)|假如|倘若|请确认|是否|if\b|when\b)|没有|暂无|无进行中|(若|如果|如)您|怎么|如何|什么|？$|\?$/i;
 
@@ -41,10 +41,11 @@ export const HELP =
 
 /** Entries of a console's navigation, in `key` form. */
 export const NAV_WORD =
-  /^(首页|我的(备案|订单)|(icp|公安)?备案(信息)?(订单|首页|服务码|授权码|迁移|查询|管理)?|(注销|变更|新增|转移)备案|帮助(文档)?|控制台|费用|工单|域名(列表|注册)?|产品|文档|支持|消息|账号中心|退出登录|概览|(my)?(filings|orders)|home|console|billing|tickets|documentation|support|overview|help)$/;
+  /^(首页|我的(icp)?(备案|订单)|(icp|公安)?备案(信息)?(订单|首页|服务码|授权码|迁移|查询|管理|进度)?|(注销|变更|新增|转移)备案|帮助(文档)?|控制台|费用|工单|域名(列表|注册)?|产品|文档|支持|消息|账号中心|退出登录|概览|(my)?(filings|orders)|home|console|billing|tickets|documentation|support|overview|help)$/;
 
 /** Words on a trigger whose menu holds further actions. */
-export const MORE = /^(更多(操作)?|(其[他它]|管理|展开)操作|\.\.\.|…|···|⋯|⋮|more( actions)?)$/i;
+export const MORE =
+  /^(更多(操作)?|(其[他它]|管理|展开)操作|\.\.\.|…|···|⋯|⋮|more( actions)?)\s*\p{So}?$/iu;
 
 /** Buttons that leave a dialog without doing anything. */
 export const LEAVE =
