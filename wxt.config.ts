@@ -1,12 +1,5 @@
-import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifest } from './utils/extension/manifest.ts';
-
-/** In provider pages the overlay's components are drawn by superfine: see components/overlay/jsx-runtime.ts. */
-const drawWithSuperfine = {
-  find: 'preact/jsx-runtime',
-  replacement: join(import.meta.dirname, 'components/overlay/jsx-runtime.ts'),
-};
 
 export default defineConfig({
   hooks: {
@@ -17,7 +10,6 @@ export default defineConfig({
         {
           name: 'small-content-script',
           config: () => ({
-            resolve: { alias: [drawWithSuperfine] },
             build: {
               minify: 'terser',
               terserOptions: {

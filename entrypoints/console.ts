@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startOverlay } from '../components/overlay/controller.tsx';
+import { startOverlay } from '../components/overlay/controller.ts';
 import css from '../components/overlay/host.css?inline';
 
 /**

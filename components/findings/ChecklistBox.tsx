@@ -1,5 +1,5 @@
 import type { Translate } from '../../utils/text/t.ts';
-import type { Checklist, ChecklistItem, ChecklistState, Verdict } from '../../utils/vocabulary.ts';
+import type { Checklist, ChecklistState, Verdict } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from './SourceLine.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
@@ -11,14 +11,12 @@ const MARKS: Readonly<Record<Exclude<ChecklistState, 'ask'>, Verdict>> = {
 
 interface Props {
   checklist: Checklist;
-  ticked: ReadonlySet<string>;
   t: Translate;
   sources: SourceLookup;
-  onTick: (item: ChecklistItem, on: boolean, event: Event) => void;
 }
 
 /** What to settle before acting: told by the page where it tells, else a box to tick. */
-export const ChecklistBox = ({ checklist, ticked, t, sources, onTick }: Props) => (
+export const ChecklistBox = ({ checklist, t, sources }: Props) => (
   <section class="checklist">
     <h3>{t('overlay.checklist', { action: t(`action.${checklist.action}`) })}</h3>
     <ul>
@@ -28,9 +26,8 @@ export const ChecklistBox = ({ checklist, ticked, t, sources, onTick }: Props) =
             <label>
               <input
                 type="checkbox"
-                data-item={`${checklist.action}/${item.id}`}
-                checked={ticked.has(item.id)}
-                onChange={(event) => onTick(item, event.currentTarget.checked, event)}
+                data-act="tick"
+                data-about={`${checklist.action}/${item.id}`}
               />
               <span>
                 {t(item.text)}

@@ -34,7 +34,8 @@ export const FindingCard = ({ finding, lead, t, sources, onGuide }: FindingProps
           <button
             type="button"
             class="link"
-            data-guide={`${guide.procedure}/${guide.section ?? ''}`}
+            data-act="guide"
+            data-about={`${guide.procedure}/${guide.section ?? ''}`}
             onClick={(event) => onGuide(guide, event)}
           >
             {t('overlay.guide')}

@@ -1,9 +1,8 @@
-/** What the person does inside the overlay. Only real events count: a page cannot press our buttons. */
-import type { Judgement } from '../../utils/extension/messages.ts';
+/** What the person does inside the overlay, by the name of the act that is drawn on the element. */
 import { sendToBackground } from '../../utils/extension/page-runtime.ts';
 import type { ActionId, PageFacts, ProcedureId } from '../../utils/vocabulary.ts';
 import { type Conversation, clipped } from './conversation.ts';
-import type { OverlayProps } from './Overlay.tsx';
+import type { Frame } from './frame.ts';
 import { actionAtHand, type OverlayEvent, type OverlayState } from './state.ts';
 
 interface Scene {
@@ -14,17 +13,14 @@ interface Scene {
   place: () => string;
   move: (event: OverlayEvent) => void;
   draw: () => void;
-  /** Answers the person in one sentence, by its key. */
-  tell: (key: string) => void;
+  /** Answers the person in one of the sentences that the foot carries. */
+  tell: (answer: string) => void;
 }
 
-const track = async ({ conversation, state, draw }: Scene, facts: PageFacts): Promise<void> => {
+const track = async ({ conversation, state }: Scene, facts: PageFacts): Promise<void> => {
   const action = actionAtHand(state());
-  const answer = await sendToBackground({ type: 'track', facts: clipped(facts), action });
-  const kept = answer as Pick<Judgement, 'tracked' | 'ticks'> | null;
-  if (!kept) return;
-  conversation.amend(kept);
-  draw();
+  if (await sendToBackground({ type: 'track', facts: clipped(facts), action }))
+    conversation.askAgain();
 };
 
 /** The page may forbid copying; the popup's page doctor gives the same report. */
@@ -36,47 +32,37 @@ const copyReport = async ({ tell }: Scene): Promise<void> => {
       () => true,
       () => false,
     ));
-  tell(isCopied ? 'overlay.report-copied' : 'overlay.report-refused');
+  tell(isCopied ? 'data-copied' : 'data-refused');
 };
 
-export const personActs = (scene: Scene): OverlayProps['on'] => {
-  const { conversation, move, draw } = scene;
-  return {
-    fold: (event) => {
-      if (event.isTrusted) move({ type: 'fold' });
-    },
-    unfold: (event) => {
-      if (event.isTrusted) move({ type: 'unfold' });
-    },
-    tick: (name, on, event) => {
-      const [action, item = ''] = name.split('/') as [ActionId, string?];
-      const facts = scene.facts();
-      const judgement = conversation.judgement();
-      if (!event.isTrusted || !facts || !judgement) return;
-      const place = scene.place();
-      const tick = `${action}/${place}/${item}`;
-      const others = judgement.ticks.filter((other) => other !== tick);
-      conversation.amend({ ticks: on ? [...others, tick] : others });
-      void sendToBackground({ type: 'tick', provider: facts.provider, action, place, item, on });
-      draw();
-    },
-    guide: (name, event) => {
-      const facts = scene.facts();
-      if (!event.isTrusted || !facts) return;
-      const [procedure, section] = name.split('/') as [ProcedureId, string?];
-      void sendToBackground({
-        type: 'open-guide',
-        provider: facts.provider,
-        procedure,
-        ...(section && { section }),
-      });
-    },
-    track: (event) => {
-      const facts = scene.facts();
-      if (event.isTrusted && facts) void track(scene, facts);
-    },
-    report: (event) => {
-      if (event.isTrusted) void copyReport(scene);
-    },
-  };
+const tick = (
+  { conversation, place, draw }: Scene,
+  { provider }: PageFacts,
+  item: string,
+  on: boolean,
+): void => {
+  const [action, name = ''] = item.split('/') as [ActionId, string?];
+  const at = place();
+  conversation.tick(`${action}/${at}/${name}`, on);
+  void sendToBackground({ type: 'tick', provider, action, place: at, item: name, on });
+  draw();
 };
+
+const openGuide = ({ provider }: PageFacts, guide: string): void => {
+  const [procedure, section] = guide.split('/') as [ProcedureId, string?];
+  const message = { type: 'open-guide', provider, procedure } as const;
+  void sendToBackground(section ? { ...message, section } : message);
+};
+
+/** Does what an element's `data-act` names. */
+export const personActs =
+  (scene: Scene): Frame['onAct'] =>
+  (act, about, on) => {
+    const facts = scene.facts();
+    if (act === 'fold' || act === 'unfold') scene.move({ type: act });
+    else if (!facts) return;
+    else if (act === 'tick') tick(scene, facts, about, on);
+    else if (act === 'guide') openGuide(facts, about);
+    else if (act === 'track') void track(scene, facts);
+    else if (act === 'report') void copyReport(scene);
+  };

@@ -32,8 +32,10 @@ export interface Conversation {
   greet: (provider: ProviderId) => void;
   /** Asks, unless this was the last thing asked. */
   ask: (question: Question) => void;
-  /** What the person just changed, until the next judgement says the same. */
-  amend: (change: Partial<Judgement>) => void;
+  /** The same question once more: the cases it rests on changed. */
+  askAgain: () => void;
+  /** A box was ticked or cleared; until the next judgement says the same. `tick` = `action/place/item`. */
+  tick: (tick: string, on: boolean) => void;
   /** The page became another one: answers still on their way are about the old one. */
   forget: () => void;
   stop: () => void;
@@ -42,7 +44,7 @@ export interface Conversation {
 /** The background is ours; these only guard against an answer of another version. */
 const asGreeting = (answer: unknown): Greeting | null => {
   const greeting = answer as Greeting | null;
-  return greeting?.texts && LOCALES.includes(greeting.locale) ? greeting : null;
+  return greeting?.orphan && LOCALES.includes(greeting.locale) ? greeting : null;
 };
 const asJudgement = (answer: unknown): Judgement | null => {
   const judgement = answer as Judgement | null;
@@ -155,8 +157,11 @@ export const startConversation = (onNews: () => void): Conversation => {
       greet();
     },
     ask: put,
-    amend: (change) => {
-      if (judgement) judgement = { ...judgement, ...change };
+    askAgain: again,
+    tick: (tick, on) => {
+      if (!judgement) return;
+      const others = judgement.ticks.filter((other) => other !== tick);
+      judgement = { ...judgement, ticks: on ? [...others, tick] : others };
     },
     forget: () => {
       page += 1;

@@ -11,7 +11,7 @@ import { ChecklistBox } from '../findings/ChecklistBox.tsx';
 import { Findings } from '../findings/Findings.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
 
-/** Elements as data: components called, handlers left to the page's script (it knows its buttons by `data-…`). */
+/** Elements as data: components called, handlers left to the page's script (it knows its buttons by `data-act`). */
 export const drawn = (child: ComponentChildren): Drawn[] => {
   if (Array.isArray(child)) return child.flatMap(drawn);
   if (child === null || child === undefined || typeof child === 'boolean' || child === '')
@@ -31,32 +31,58 @@ export const drawn = (child: ComponentChildren): Drawn[] => {
 
 const nothing = () => {};
 
-/** The view of a judgement; `t` speaks the overlay's language and has the sentences that the judgement uses. */
-export const drawView = (judged: Judged, t: Translate): View => {
-  const { findings, lead, checklists, readiness, doubts } = judged;
-  const sources = (id: string) => judged.sources[id] ?? null;
-  const rest = findings.filter((finding) => finding !== lead);
+interface Props {
+  judged: Judged;
+  /** The action or the kind of page that it is about, in words. */
+  subject: string;
+  /** Whether a case follows what the page shows. */
+  tracked: boolean;
+  t: Translate;
+}
+
+const Tab = ({ judged, t }: Props) => {
+  const { findings, readiness } = judged;
   const count = (verdict: Verdict) => findings.filter((one) => one.verdict === verdict).length;
   const told = (['stop', 'warn', 'unknown'] as const).filter(count);
+  // Findings come worst first.
   const worst = findings[0]?.verdict;
-  return {
-    tab: drawn(
-      <>
-        {told.map((verdict) => (
-          <span key={verdict} class={`count ${verdict}`}>
-            <VerdictMark verdict={verdict} t={t} />
-            {count(verdict)}
-          </span>
-        ))}
-        {told.length === 0 && worst && readiness !== 'loading' && (
-          <span class={`count ${worst}`}>
-            <VerdictMark verdict={worst} t={t} />
-          </span>
-        )}
-      </>,
-    ),
-    lead: drawn(
-      lead && (
+  return (
+    <button type="button" class={`tab ${worst ?? ''}`} aria-expanded="false" data-act="unfold">
+      {told.map((verdict) => (
+        <span key={verdict} class={`count ${verdict}`}>
+          <VerdictMark verdict={verdict} t={t} />
+          {count(verdict)}
+        </span>
+      ))}
+      {told.length === 0 && worst && readiness !== 'loading' && (
+        <span class={`count ${worst}`}>
+          <VerdictMark verdict={worst} t={t} />
+        </span>
+      )}
+      <span class="name">{t('app.name')}</span>
+    </button>
+  );
+};
+
+const FoldButton = ({ t }: Props) => (
+  <button type="button" class="fold" data-act="fold" aria-expanded="true">
+    {t('overlay.fold')} <kbd>Esc</kbd>
+  </button>
+);
+
+const DetailsButton = ({ t }: Props) => (
+  <button type="button" class="button" data-act="unfold">
+    {t('overlay.details')}
+  </button>
+);
+
+/** The lead alone, beside the tab. */
+const LeadBox = (props: Props) => {
+  const { lead } = props.judged;
+  const { t } = props;
+  return (
+    <section class="box leadbox" aria-label={t('app.name')}>
+      {lead && (
         <div class={`lead ${lead.verdict}`} role="status">
           <VerdictMark verdict={lead.verdict} t={t} />
           <div>
@@ -64,43 +90,108 @@ export const drawView = (judged: Judged, t: Translate): View => {
             <p>{t(lead.why)}</p>
           </div>
         </div>
-      ),
-    ),
-    line: drawn(
+      )}
+      <footer>
+        <DetailsButton {...props} />
+        <FoldButton {...props} />
+      </footer>
+    </section>
+  );
+};
+
+/** One line, where a dialog leaves no room for more. */
+const Strip = (props: Props) => {
+  const { lead } = props.judged;
+  const { t } = props;
+  return (
+    <section class="box strip" aria-label={t('app.name')}>
       <span class={`line ${lead?.verdict ?? ''}`}>
         {lead && <VerdictMark verdict={lead.verdict} t={t} />}
         <strong>{t(lead?.what ?? 'overlay.nothing')}</strong>
-      </span>,
-    ),
-    body: drawn(
-      <>
-        {!lead && (
-          <p class="empty">{t(readiness === 'loading' ? 'overlay.loading' : 'overlay.nothing')}</p>
+      </span>
+      <DetailsButton {...props} />
+      <FoldButton {...props} />
+    </section>
+  );
+};
+
+const Body = ({ judged, t }: Props) => {
+  const { findings, lead, checklists, readiness, doubts } = judged;
+  const sources = (id: string) => judged.sources[id] ?? null;
+  const rest = findings.filter((finding) => finding !== lead);
+  return (
+    <>
+      {!lead && (
+        <p class="empty">{t(readiness === 'loading' ? 'overlay.loading' : 'overlay.nothing')}</p>
+      )}
+      <Findings
+        findings={lead ? [lead, ...rest] : rest}
+        lead={lead}
+        t={t}
+        sources={sources}
+        onGuide={nothing}
+      />
+      {doubts && (
+        <section class="doubts">
+          <h3>{t('overlay.doubts')}</h3>
+          <p>{doubts}</p>
+        </section>
+      )}
+      {checklists.map((checklist) => (
+        <ChecklistBox key={checklist.action} checklist={checklist} t={t} sources={sources} />
+      ))}
+    </>
+  );
+};
+
+const Panel = (props: Props) => {
+  const { judged, subject, tracked, t } = props;
+  return (
+    <section class="box panel" aria-label={t('overlay.title', { subject })}>
+      <header>
+        <span class="logo" aria-hidden="true">
+          检
+        </span>
+        <h2>{t('overlay.title', { subject })}</h2>
+        <FoldButton {...props} />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={subject}>
+        <Body {...props} />
+      </section>
+      <footer>
+        {judged.canTrack && (
+          <button type="button" class="button primary" disabled={tracked} data-act="track">
+            {t(tracked ? 'overlay.tracked' : 'overlay.track')}
+          </button>
         )}
-        <Findings
-          findings={lead ? [lead, ...rest] : rest}
-          lead={lead}
-          t={t}
-          sources={sources}
-          onGuide={nothing}
-        />
-        {doubts && (
-          <section class="doubts">
-            <h3>{t('overlay.doubts')}</h3>
-            <p>{doubts}</p>
-          </section>
+        {judged.readiness === 'unreadable' && (
+          <button type="button" class="button" data-act="report">
+            {t('overlay.report')}
+          </button>
         )}
-        {checklists.map((checklist) => (
-          <ChecklistBox
-            key={checklist.action}
-            checklist={checklist}
-            ticked={new Set()}
-            t={t}
-            sources={sources}
-            onTick={nothing}
-          />
-        ))}
-      </>,
-    ),
-  };
+        <small
+          role="status"
+          data-copied={t('overlay.report-copied')}
+          data-refused={t('overlay.report-refused')}
+        >
+          {t('overlay.promise')}
+        </small>
+      </footer>
+    </section>
+  );
+};
+
+/**
+ * The view of a judgement in each of its shapes; `t` speaks the overlay's language and has the sentences that the
+ * judgement uses, `page` is what else the panel says.
+ */
+export const drawView = (
+  judged: Judged,
+  t: Translate,
+  page: Pick<Props, 'subject' | 'tracked'>,
+): View => {
+  const one = (shape: (props: Props) => ComponentChildren): Drawn =>
+    drawn(shape({ judged, t, ...page }))[0] ?? '';
+  return { tab: one(Tab), lead: one(LeadBox), strip: one(Strip), panel: one(Panel) };
 };

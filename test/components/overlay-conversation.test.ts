@@ -6,14 +6,11 @@ import type { FromPage, Judgement } from '../../utils/extension/messages.ts';
 import type { Verdict } from '../../utils/vocabulary.ts';
 import { facts, service } from '../preflight/facts.ts';
 
-const GREETING = { locale: 'zh-CN', texts: {}, css: '' };
+const GREETING = { locale: 'zh-CN', orphan: '已停用', css: '' };
 const judgement = (lead: Verdict | null = null): Judgement => ({
   readiness: 'ready',
-  canTrack: false,
   lead,
-  worst: lead,
-  view: { tab: [], lead: [], line: [], body: [] },
-  tracked: false,
+  view: { tab: '', lead: '', strip: '', panel: '' },
   ticks: [],
 });
 

@@ -12,9 +12,9 @@ export const CONTENT_SCRIPT = 'console.js';
 /** What may reach a provider's page. Anything else is a mistake until it is written down here. */
 export const MAY_REACH_PROVIDER_PAGES: readonly RegExp[] = [
   /^entrypoints\/console\.ts$/,
-  /^components\/(overlay|findings)\//,
+  /^components\/overlay\/(?!view)/,
   /^utils\/vocabulary\.ts$/,
-  /^utils\/text\/(t|fallback)\.ts$/,
+  /^utils\/text\/fallback\.ts$/,
   /^utils\/(providers|page)\//,
   /^utils\/extension\/page-runtime\.ts$/,
   /^node_modules\/superfine\//,

@@ -16,17 +16,17 @@ import { onSettings, readSettings } from './settings.ts';
 import { keepSpare } from './spare.ts';
 import { openGuide, openSidePanel, openWorkbenchTab } from './workbench.ts';
 
-/** How the overlay on provider pages looks: its style sheet, and its view of a judgement. */
+/** How the overlay on provider pages looks: its style sheet, and its view of a judgement (see view.tsx). */
 export interface Look {
   css: string;
-  draw: (judged: Judged, t: Translate) => View;
+  draw: (judged: Judged, t: Translate, page: { subject: string; tracked: boolean }) => View;
 }
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
 
 const greet = async (css: string): Promise<Greeting> => {
   const { locale } = await readSettings();
-  return { locale, texts: overlayTexts[locale], css };
+  return { locale, orphan: makeTranslate(overlayTexts[locale])('overlay.orphan'), css };
 };
 
 const judgeFor = async (facts: PageFacts, intent: Intent) => {
@@ -74,15 +74,14 @@ const onRead = async (
   }
   await showVerdict(facts, tabId);
   const judged = await judgeFor(facts, { intent, filingNumber });
-  const { readiness, canTrack, findings, lead } = judged;
+  const { tracked, ticks } = await pageRead(facts, privateWindow, onChange);
+  const t = translateFor(judged);
+  const subject = t(intent ? `action.${intent}` : `page-kind.${facts.pageKind}`);
   return {
-    readiness,
-    canTrack,
-    lead: lead?.verdict ?? null,
-    // Findings come worst first.
-    worst: findings[0]?.verdict ?? null,
-    view: draw(judged, translateFor(judged)),
-    ...(await pageRead(facts, privateWindow, onChange)),
+    readiness: judged.readiness,
+    lead: judged.lead?.verdict ?? null,
+    view: draw(judged, t, { subject, tracked }),
+    ticks,
   };
 };
 

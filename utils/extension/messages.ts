@@ -3,7 +3,6 @@
  * fit is refused and noted without its content.
  */
 import * as z from 'zod/mini';
-import type { Dictionary } from '../text/t.ts';
 import {
   ACTIONS,
   type Locale,
@@ -195,8 +194,8 @@ export type ToPage = z.infer<typeof ToPage>;
 /** The background's answer to `page-opened`: nothing personal in it. */
 export interface Greeting {
   locale: Locale;
-  /** Sentences of the overlay itself, by key. */
-  texts: Dictionary;
+  /** What is said when the extension was replaced under the page. */
+  orphan: string;
   /** The overlay's style sheet: too large to lie in every page's script. */
   css: string;
 }
@@ -210,31 +209,28 @@ export type Drawn =
       inside: readonly Drawn[],
     ];
 
-/** What the overlay says of a page, drawn by the background: the page's script carries only the frame around it. */
+/**
+ * What the overlay says of a page, drawn by the background in each of its shapes: the page's script only puts it in its
+ * place. What a person can press carries `data-act`, and `data-about` where the act is about one of several things.
+ */
 export interface View {
-  /** Verdicts and counts on the small tab. */
-  tab: Drawn[];
+  /** The small tab with its counts. */
+  tab: Drawn;
   /** The finding to say first, by itself. */
-  lead: Drawn[];
-  /** The same in one line. */
-  line: Drawn[];
+  lead: Drawn;
+  /** The same in one line, where a dialog leaves no room for more. */
+  strip: Drawn;
   /** Findings, doubts and checklists. */
-  body: Drawn[];
+  panel: Drawn;
 }
 
-/** The background's answer to `page-read` and `track`: says nothing that the page itself does not show. */
+/** The background's answer to `page-read`: says nothing that the page itself does not show. */
 export interface Judgement {
   /** Of the page as it was judged: what is shown belongs together. */
   readiness: Readiness;
-  /** There is something on the page that a case can follow. */
-  canTrack: boolean;
   /** Verdict of the finding to say first; null where only passes are known. */
   lead: Verdict | null;
-  /** The worst verdict there is; null without findings. */
-  worst: Verdict | null;
   view: View;
-  /** Whether a case follows what the page shows. */
-  tracked: boolean;
   /** `action/place/item` of every ticked box; place = a number that the page shows, or ''. */
   ticks: string[];
 }

@@ -7,12 +7,17 @@ import { lookAtPage, observePage } from '../cases/store-pages.ts';
 import { dropOldTicks, readTicks, setTick } from '../cases/store-ticks.ts';
 import { isTracked, trackPage } from '../cases/track.ts';
 import type { PageFacts } from '../vocabulary.ts';
-import type { FromPage, Judgement } from './messages.ts';
+import type { FromPage } from './messages.ts';
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
 
 /** What the store knows of the numbers a page shows. */
-export type PageState = Pick<Judgement, 'tracked' | 'ticks'>;
+export interface PageState {
+  /** Whether a case follows what the page shows. */
+  tracked: boolean;
+  /** `action/place/item` of every ticked box; place = a number that the page shows, or ''. */
+  ticks: string[];
+}
 
 const NOTHING: PageState = { tracked: false, ticks: [] };
 

@@ -1,4 +1,4 @@
-import type { Action, ActionId, Service, ServiceKind } from '../vocabulary.ts';
+import type { Action, ActionId, Service } from '../vocabulary.ts';
 import { boxOf } from './cards.ts';
 import { type Control, isClosedMore } from './controls.ts';
 import { cellOf, type Grid, hasColumn, type Row } from './grids.ts';
@@ -13,9 +13,9 @@ import {
 } from './numbers.ts';
 import type { Piece } from './piece.ts';
 import { gridsWith, isInRow, type Reading, valueBeside, within } from './reading.ts';
-import { clean } from './text.ts';
-import { flat, isInside, linesOf, shownIn, textWith } from './tree.ts';
-import { actionOf, kindOf, labelOf } from './words.ts';
+import { cardTitle, kindFrom, nameOf } from './service-names.ts';
+import { flat, isInside, linesOf, textWith } from './tree.ts';
+import { actionOf } from './words.ts';
 
 /** A service with the pieces it was read from. */
 export interface FoundService {
@@ -33,11 +33,6 @@ const OWN: ReadonlySet<ActionId> = new Set([
   'view',
   'add-access',
 ]);
-const BY_LETTER: Readonly<Record<string, ServiceKind>> = {
-  A: 'app',
-  X: 'mini-program',
-  K: 'quick-app',
-};
 
 /** Every website or App once, from table rows or cards. `subject` keeps other people's numbers out. */
 export function readServices(
@@ -185,22 +180,6 @@ function fromCard(
   };
 }
 
-/** The first line of a card that is neither a kind nor a label nor a number. */
-function cardTitle(box: Piece): string {
-  const line = linesOf(box).find(
-    (text) =>
-      !kindOf(text) &&
-      !labelOf(text) &&
-      !wholeNumber(text) &&
-      !/[：:]/.test(text) &&
-      !domainsIn(text).length,
-  );
-  const holder = shownIn(box).find(
-    (p) => flat(p) !== '' && line?.includes(flat(p)) && !kindOf(flat(p)),
-  );
-  return (holder ? nameOf(holder) : (line ?? '')).replace(/[（(].*备.*$/, '');
-}
-
 function isOwn(action: ActionId | null): action is ActionId {
   return action !== null && OWN.has(action);
 }
@@ -223,32 +202,4 @@ function plainActions(reading: Reading, cell: Piece): Action[] {
       const id = actionOf(label, 'service', reading.provider);
       return isOwn(id) ? [{ id, label, enabled: true }] : [];
     });
-}
-
-/** A name without the tag that tells the kind (网站, App). */
-function nameOf(cell: Piece): string {
-  const whole = flat(cell);
-  const words = (of: Piece): string => {
-    if (of.tag === '') return of.seen === 2 ? of.text : '';
-    if (of !== cell && (of.tag === 'button' || kindOf(flat(of))) && flat(of) !== whole) return '';
-    const text = of.kids.map(words).join('');
-    return of.edge ? ` ${text} ` : text;
-  };
-  return clean(words(cell)) || whole;
-}
-
-/** By the number's letter, a tag in the row or card, or the head of the name's column. */
-function kindFrom(
-  number: ShownNumber,
-  boxes: readonly (Piece | null)[],
-  head: string,
-): ServiceKind {
-  const letter = BY_LETTER[number.letter];
-  if (letter) return letter;
-  for (const box of boxes) {
-    const tag = box && [box, ...shownIn(box)].find((p) => kindOf(flat(p)));
-    const kind = tag && kindOf(flat(tag));
-    if (kind) return kind;
-  }
-  return kindOf(head.replace(/名称|name/i, '')) ?? 'website';
 }

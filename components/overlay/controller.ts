@@ -4,13 +4,11 @@
  */
 import { isOrphan } from '../../utils/extension/page-runtime.ts';
 import { watchPage } from '../../utils/page/watch.ts';
-import { makeTranslate } from '../../utils/text/t.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
 import { personActs } from './acts.ts';
 import { startConversation } from './conversation.ts';
-import { FallbackBox, OrphanBox } from './Fallback.tsx';
+import { boxStyle, type Frame, fallbackBox, live, orphanBox } from './frame.ts';
 import { mountHost, type OverlayHost } from './host.ts';
-import { Overlay, type OverlayProps } from './Overlay.tsx';
 import { hearOthers } from './others.ts';
 import { paint } from './paint.ts';
 import { placeOnPage, placePanel, placeTab } from './place.ts';
@@ -44,8 +42,8 @@ export const startOverlay = (document: Document, css: string): void => {
   let host: OverlayHost | null = null;
   let lost = false;
   let atHand: Pointed | null = null;
-  /** Key of what was last answered to the person on this page. */
-  let answer = 'overlay.promise';
+  /** What was last answered to the person on this page. */
+  let answer = '';
 
   const conversation = startConversation(() => {
     if (!hasMeaning(facts)) return;
@@ -114,8 +112,7 @@ export const startOverlay = (document: Document, css: string): void => {
     const judgement = conversation.judgement();
     const silent = conversation.isSilent();
     if (!silent && !(greeting && judgement)) return;
-    const action = actionAtHand(state);
-    if (silent && isFolded(state, action)) return clear();
+    if (silent && isFolded(state, actionAtHand(state))) return clear();
     const mounted = ensureHost();
     if (!mounted) return;
     const viewport = { width: window.innerWidth, height: window.innerHeight };
@@ -123,27 +120,23 @@ export const startOverlay = (document: Document, css: string): void => {
     const panel = dialog
       ? placePanel(viewport, dialog, controls)
       : placeOnPage(viewport, controls, atHand?.box ?? null, state.by);
+    const frame: Frame = {
+      isOpen: state.mode === 'open',
+      answer,
+      isTicked: (item) => judgement?.ticks.includes(item.replace('/', `/${place()}/`)) ?? false,
+      onAct,
+    };
     if (silent || !greeting || !judgement) {
-      paint(<FallbackBox place={panel} onFold={handlers.fold} />, mounted.root);
+      paint(live(fallbackBox(panel), frame, boxStyle(panel)), mounted.root);
       return;
     }
-    const { locale } = greeting;
-    const t = makeTranslate(greeting.texts);
     mounted.dress(greeting.css);
-    mounted.element.lang = locale;
-    const props: OverlayProps = {
-      mode: state.mode,
-      place: panel,
-      tabTop: placeTab(viewport, TAB_SIZE, controls),
-      subject: t(action ? `action.${action}` : `page-kind.${facts.pageKind}`),
-      judgement,
-      answer,
-      isTicked: (item) => judgement.ticks.includes(item.replace('/', `/${place()}/`)),
-      locale,
-      t,
-      on: handlers,
-    };
-    paint(<Overlay {...props} />, mounted.root);
+    mounted.element.lang = greeting.locale;
+    const open = state.mode === 'lead' ? 'lead' : 'panel';
+    const shape = state.mode === 'tab' ? 'tab' : panel.shape === 'strip' ? 'strip' : open;
+    const style =
+      shape === 'tab' ? `top:${placeTab(viewport, TAB_SIZE, controls)}px` : boxStyle(panel);
+    paint(live(judgement.view[shape], frame, style), mounted.root);
   };
 
   const surroundings = watchSurroundings(document, () => draw());
@@ -155,15 +148,15 @@ export const startOverlay = (document: Document, css: string): void => {
         (facts.dialog !== null || state.mode !== 'tab' || conversation.isSilent()),
     );
 
-  const handlers = personActs({
+  const onAct = personActs({
     conversation,
     facts: () => facts,
     state: () => state,
     place,
     move,
     draw,
-    tell: (key) => {
-      answer = key;
+    tell: (next) => {
+      answer = next;
       draw();
     },
   });
@@ -195,7 +188,7 @@ export const startOverlay = (document: Document, css: string): void => {
       state = initialState;
       facts = null;
       atHand = null;
-      answer = 'overlay.promise';
+      answer = '';
       conversation.forget();
       clear();
     },
@@ -229,9 +222,10 @@ export const startOverlay = (document: Document, css: string): void => {
     stop();
     const greeting = conversation.greeting();
     if (!host || !greeting) return clear();
-    const text = makeTranslate(greeting.texts)('overlay.orphan');
     const viewport = { width: window.innerWidth, height: window.innerHeight };
-    paint(<OrphanBox text={text} place={placePanel(viewport, null, [])} />, host.root);
+    const panel = placePanel(viewport, null, []);
+    const frame: Frame = { isOpen: true, answer: '', isTicked: () => false, onAct };
+    paint(live(orphanBox(panel, greeting.orphan), frame, boxStyle(panel)), host.root);
     setTimeout(clear, FAREWELL);
   };
   const heartbeat = setInterval(() => {
