@@ -91,7 +91,7 @@ describe('what comes first', () => {
             sum + (tag === 'ul' && inside.length === 0 ? 1 : 0) + emptyLists(inside),
           0,
         );
-    expect(emptyLists(body())).toBe(0);
+    expect(emptyLists(panel())).toBe(0);
   });
 
   it('says that nothing needs a warning, then what passed', () => {

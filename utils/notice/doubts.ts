@@ -1,6 +1,6 @@
 /** Signs that a notice is not from whom it says: addresses that imitate official ones, and requests no filing needs. */
 import type { SourceId } from '../knowledge/sources.ts';
-import { imitatedBy } from '../lookup/imitation.ts';
+import { looksLikeOfficial } from '../providers/lookalike.ts';
 import type { ProviderId } from '../vocabulary.ts';
 
 /** Sentences: `notice.doubt.<kind>`. */
@@ -48,7 +48,7 @@ const asks = (text: string, pattern: RegExp): boolean =>
 const imitations = (text: string): Doubt[] => {
   const hosts = [...text.matchAll(SENT_TO)].map(([, host = '']) => host.toLowerCase());
   return [...new Set(hosts)].flatMap((host): Doubt[] => {
-    const provider = imitatedBy(host);
+    const provider = looksLikeOfficial(host);
     return provider ? [{ kind: 'imitation', host, provider, sources: [] }] : [];
   });
 };

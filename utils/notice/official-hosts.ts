@@ -6,7 +6,6 @@ type Known = Exclude<ProviderId, 'unknown'>;
 
 /** Under these anybody registers names of their own: only the sites named here are official. */
 const SITES: Readonly<Record<string, readonly string[]>> = {
-  'net.cn': ['www.net.cn'],
   'gov.cn': [
     'www.gov.cn',
     'miit.gov.cn',

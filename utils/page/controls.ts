@@ -68,7 +68,10 @@ function isButton(piece: Piece): boolean {
 export function labelOfControl(piece: Piece): string {
   if (piece.tag === 'input') return inputValue(piece);
   // Boxes that a library puts around the parts of 变更App draw no blank between them.
-  return clean(textOf(piece).replace(/(?<=[\u4e00-\u9fff])\t+(?=[a-z])|^\s*\p{So}+/giu, ''));
+  return clean(textOf(piece).replace(/(?<=[\u4e00-\u9fff])\t+(?=[a-z])/gi, '')).replace(
+    /^\p{So}+ ?(?=.)/u,
+    '',
+  );
 }
 
 /** Not switched off by property, ARIA, pointer or a wrapper that says so. */

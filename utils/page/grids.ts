@@ -2,7 +2,7 @@ import type { LabelId } from '../providers/labels.ts';
 import { attr } from './model.ts';
 import type { Piece } from './piece.ts';
 import { rowLists } from './row-lists.ts';
-import { above, flat, isInside, isShown, role, textWith } from './tree.ts';
+import { above, flat, inside, isInside, isShown, role, textWith } from './tree.ts';
 import { labelOf } from './words.ts';
 
 /** One row of a table as a person sees it, whatever the library needs to draw it. */
@@ -133,7 +133,7 @@ function gridOf({ head }: Table, { piece, body, width }: Table): Grid {
     const own = line.cells;
     const wide =
       own.length < 3 && own.some((cell) => span(cell, 'colspan') >= Math.max(2, columns / 2));
-    if (heads.length < 2 || !(wide || own.length === 1))
+    if (heads.length < 2 || !(wide || cells.length === 1))
       rows.push({ cells, piece: line.piece, copies: [], details: [] });
     else rows[rows.length - 1]?.details.push(line.piece);
   }
@@ -224,10 +224,12 @@ export function cellOf({ columns }: Grid, row: Row, ...ids: LabelId[]): Piece | 
   return ids.map((id) => row.cells[columns.indexOf(id)]).find(Boolean) ?? null;
 }
 
-/** Shown text of a column's cell, '' where there is none. */
+/** Shown text of a column's cell, else what its icon is called; '' where there is neither. */
 export function cellText(grid: Grid, row: Row, ...ids: LabelId[]): string {
   const cell = cellOf(grid, row, ...ids);
-  return cell ? flat(cell) : '';
+  const icons = cell && flat(cell) === '' ? inside(cell) : [];
+  const named = icons.map((icon) => attr(icon, 'aria-label') || attr(icon, 'title'));
+  return cell ? (named.find(Boolean) ?? flat(cell)) : '';
 }
 
 export function hasColumn({ columns }: Grid, ...ids: LabelId[]): boolean {

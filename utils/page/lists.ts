@@ -55,7 +55,7 @@ function domainOfPage(reading: Reading, labelled: string | null): string | null 
   const heading = reading.els.find(
     (p) => /^h[1-4]$/.test(p.tag) && listedDomains(flat(p)).length > 0,
   );
-  const named = decodeURIComponent(/[?&]domain=([^&#]+)/i.exec(reading.url.href)?.[1] ?? '');
+  const named = new URLSearchParams(/\?([^#]*)/.exec(reading.url.href)?.[1]).get('domain') ?? '';
   return listedDomains([labelled ?? '', heading ? flat(heading) : '', named].join(' '))[0] ?? null;
 }
 

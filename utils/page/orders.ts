@@ -8,7 +8,7 @@ import { doubt, inRow, pageControls, type Reading, valueBeside, within } from '.
 import { listItems, readReasons, tooltipReasons } from './reasons.ts';
 import { barStatus, type StageBar } from './stage-bar.ts';
 import { isProse, unmarked } from './text.ts';
-import { flat, isInside, linesOf, shownIn } from './tree.ts';
+import { above, flat, isInside, linesOf, shownIn } from './tree.ts';
 import { actionOf, isStageWord, labelOf, stageOf } from './words.ts';
 
 export interface FoundOrder {
@@ -47,10 +47,14 @@ export function readOrders(
   attachReasons(reading, found);
   for (const { order } of found)
     if (order.stage === 'unknown') doubt(reading, 'stage', 'unknown-word');
-  return found.filter(
-    ({ order }, at) =>
-      order.id === '' || found.findIndex((other) => other.order.id === order.id) === at,
-  );
+  // An order that reaches over several rows has a domain in each.
+  return found.filter(({ order }, at) => {
+    const first = found.findIndex((other) => other.order.id === order.id);
+    const same = order.id === '' || first === at ? undefined : found[first]?.order;
+    if (same && order.domains)
+      same.domains = [...new Set([...(same.domains ?? []), ...order.domains])];
+    return same === undefined;
+  });
 }
 
 function isOrderGrid(grid: Grid): boolean {
@@ -126,10 +130,12 @@ function fromCards(
 ): FoundOrder[] {
   const seeds = reading.pairs.filter((pair) => pair.id === 'orderId' && idIn(pair.value) !== '');
   return seeds.map((seed) => {
+    const list = [...above(seed.piece)].find((up) => up.part === 'table' || up.tag === 'dl');
     const box = boxOf(
       seed.piece,
       seeds.map((s) => s.piece),
-      foreign,
+      // The subject's number in an order's own list is the order's.
+      foreign.filter((other) => !list || !isInside(other, list)),
     );
     return fromBox(
       reading,

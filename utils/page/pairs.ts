@@ -82,10 +82,16 @@ function inLine(piece: Piece): Pair | null {
   return { id, label: match[1], value: plain || value, lines: [value], piece };
 }
 
-/** A label that is the bare text in front of its value: `域名 <span>…</span>`. */
-function openedBy({ kids: [head, next] }: Piece): Pair | null {
-  const id = head?.tag === '' && next ? labelOf(clean(head.text)) : null;
-  return head && id && head.seen === 2 && !isWeak(head) ? beside(head, id) : null;
+/** A label that is the bare text in front of its value, also in several spans: `域名 <span>…</span>`. */
+function openedBy({ kids }: Piece): Pair | null {
+  let front = '';
+  for (const [at, kid] of kids.slice(0, 5).entries()) {
+    front += textOf(kid);
+    if (!kids[at + 1] || kid.edge > 0) return null;
+    const id = labelOf(clean(front));
+    if (id) return (kid.tag !== '' && at === 0) || isWeak(kid) ? null : beside(kid, id);
+  }
+  return null;
 }
 
 function beside(label: Piece, id: LabelId): Pair | null {

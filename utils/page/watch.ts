@@ -172,6 +172,10 @@ function whileWaiting(facts: PageFacts, patienceEnded: boolean): PageFacts {
     facts.services.length ||
     facts.orders.length ||
     facts.records?.length ||
+    facts.risks?.length ||
+    facts.domainList?.rows.length ||
+    facts.serviceCodes ||
+    facts.domain ||
     facts.form;
   return hasPart
     ? { ...facts, readiness: 'ready', doubts: [...facts.doubts, { what: 'page', why: 'loading' }] }

@@ -26,6 +26,13 @@ export const aliyun: Provider = {
 };
 
 export const aliyunNames: OfficialNames = {
-  domains: ['aliyun.com', 'alibabacloud.com', 'aliyuncs.com', 'net.cn', 'alibaba.com'],
+  domains: [
+    'aliyun.com',
+    'alibabacloud.com',
+    'aliyuncs.com',
+    'www.net.cn',
+    'whois.net.cn',
+    'alibaba.com',
+  ],
   brands: ['aliyun', 'alibabacloud'],
 };

@@ -48,7 +48,7 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 
 /** Words that make a borrowed brand an imitation of a filing page. */
-const FILING_WORDS = ['beian', 'icp', 'bsn', 'filing', 'miit', 'console'];
+const FILING_WORDS = ['beian', 'icp', 'bsn', 'filing', 'miit', 'console', 'gov'];
 
 /**
  * The provider whose official pages `host` imitates, or null (also null for the official hosts).
@@ -96,9 +96,9 @@ function ownerOf(name: string): ProviderId | null {
   return owner?.[0] ?? null;
 }
 
-/** Exactly one letter replaced, left out or added. */
+/** Exactly one letter replaced, left out or added, but the first: `cloud` is no `qcloud`. */
 function oneOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   const restA = a.slice(start);
