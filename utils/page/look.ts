@@ -5,11 +5,12 @@ import { readControls } from './controls.ts';
 import { findDialog, findMenus } from './dialogs.ts';
 import { readGrids } from './grids.ts';
 import { walk } from './model.ts';
+import { numbersIn } from './numbers.ts';
 import { readPairs } from './pairs.ts';
 import type { Model, Piece } from './piece.ts';
 import { attempt, doubt, type Reading } from './reading.ts';
 import { clean } from './text.ts';
-import { textOf } from './tree.ts';
+import { flat, textOf } from './tree.ts';
 import { isZone } from './zones.ts';
 
 /** Walks the page once and finds its parts. Never throws: a part that fails is empty and doubted. */
@@ -45,6 +46,9 @@ export function look(document: Document, url: URL): Reading {
   );
   reading.controls = attempt(reading, 'actions', () => readControls(pieces), []);
   reading.dialog = attempt(reading, 'dialog', () => findDialog(reading), null);
+  // A record's detail is the page's own matter, also where it is drawn over the list.
+  if (reading.provider?.id === 'miit' && reading.dialog && numbersIn(flat(reading.dialog)).length)
+    reading.dialog = null;
   reading.menus = attempt(reading, 'actions', () => findMenus(reading), []);
   const out = new Set<Piece | null>(reading.menus.map((menu) => menu.piece));
   if (reading.dialog) out.add(reading.dialog);
