@@ -1,10 +1,10 @@
 /**
  * `npm run bench`: runs every bench of this folder in a process of its own, one after the other, and keeps what they
- * print in `RESULTS.md`. Fails if one does not hold. `node test/bench/run.ts cases search` runs only the named ones and
- * keeps nothing. The views and the package are those of `.output`: `npm run build` first.
+ * print in `RESULTS.md`, each with its day and the load around it. Fails if one does not hold. `node test/bench/run.ts
+ * cases search` runs, and keeps, only the named ones. The views and the package are those of `.output`: `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromiumPath, firefoxPath } from '../browser/support/browsers.ts';
@@ -40,23 +40,34 @@ const load = (): string =>
     .map((one) => one.toFixed(1))
     .join(' / ');
 
-const machine = (before: string): string => {
+const machine = (): string => {
   const [cpu] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   return [
-    `Measured ${new Date().toISOString().slice(0, 10)} on ${platform()} ${arch()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory};`,
-    `load before ${before}, after ${load()} (1 and 5 minutes);`,
+    `On ${platform()} ${arch()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory};`,
     `Node ${process.versions.node}, ${versionOf(chromiumPath())}, ${versionOf(firefoxPath())}.`,
   ].join('\n');
 };
 
 const INTRODUCTION =
   'Made by `npm run bench`. Times are medians (smallest – largest); they say what it costs here and gate nothing. Sizes and counts gate `npm test`.';
-const before = load();
-const parts: string[] = [];
+const RESULTS = join(here, 'RESULTS.md');
+
+/** The kept sections by their title; read only when there is something to keep, for two may run side by side. */
+const readKept = (): [string, string][] =>
+  readFileSync(RESULTS, 'utf8')
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => {
+      const [title = '', ...lines] = section.split('\n');
+      return [title, lines.join('\n').trim()];
+    });
+
+const made = new Map<string, string>();
 let failed = 0;
 for (const name of benches) {
   console.log(`\n── ${name}`);
+  const before = load();
   const { status, stdout } = spawnSync(process.execPath, [join(here, `${name}.ts`)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
@@ -65,11 +76,17 @@ for (const name of benches) {
   if (status !== 0) failed += 1;
   const text = stdout.trim();
   const block = text.startsWith('|') ? text : `\`\`\`\n${text}\n\`\`\``;
-  parts.push(`## ${TITLES[name] ?? name}`, block);
+  const when = `${new Date().toISOString().slice(0, 10)}, load before ${before}, after ${load()} (1 and 5 minutes).`;
+  made.set(TITLES[name] ?? name, `${when}\n\n${block}`);
 }
 console.log(`\n${benches.length - failed} benches held, ${failed} did not`);
-if (wanted.length === 0) {
-  const text = ['# Measurements', machine(before), INTRODUCTION, ...parts].join('\n\n');
-  writeFileSync(join(here, 'RESULTS.md'), `${text}\n`);
-}
+const kept = new Map([...readKept(), ...made]);
+const sections = Object.values(TITLES).flatMap((title) => {
+  const section = kept.get(title);
+  return section === undefined ? [] : [`## ${title}`, section];
+});
+writeFileSync(
+  RESULTS,
+  `${['# Measurements', machine(), INTRODUCTION, ...sections].join('\n\n')}\n`,
+);
 process.exitCode = failed > 0 ? 1 : 0;
