@@ -42,8 +42,7 @@ const translateFor = ({ locale, texts }: Judged): Translate =>
   makeTranslate({ ...overlayTexts[locale], ...texts });
 
 /** The tab's badge is the page's verdict, whatever the person is pointing at. */
-const showVerdict = async (facts: PageFacts, tabId: number) => {
-  const judged = await judgeFor(facts, { intent: null });
+const showVerdict = async (judged: Judged, facts: PageFacts, tabId: number) => {
   const { findings, lead } = judged;
   const t = translateFor(judged);
   const verdict = findings.map((finding) => finding.verdict).sort(compareVerdicts)[0];
@@ -72,8 +71,9 @@ const onRead = async (
     await setTabBadge(tabId, null);
     return null;
   }
-  await showVerdict(facts, tabId);
-  const judged = await judgeFor(facts, { intent, filingNumber });
+  const page = await judgeFor(facts, { intent: null });
+  await showVerdict(page, facts, tabId);
+  const judged = intent || filingNumber ? await judgeFor(facts, { intent, filingNumber }) : page;
   const { tracked, ticks } = await pageRead(facts, privateWindow, onChange);
   const t = translateFor(judged);
   const subject = t(intent ? `action.${intent}` : `page-kind.${facts.pageKind}`);

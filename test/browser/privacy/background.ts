@@ -85,33 +85,27 @@ export const trySelections = async (browser: ChromiumWithExtension, heard: Heard
     'bar',
     heard,
   );
-  for (const menuItemId of ['selection', 'notice']) {
+  const menus = [
+    { menuItemId: 'selection', selectionText: TYPED_NOTICE },
+    { menuItemId: 'notice', selectionText: TYPED_NOTICE },
+    {
+      menuItemId: 'link',
+      linkUrl: `https://fake-notice.com/confirm?${new URLSearchParams({ note: TYPED_NOTE })}`,
+    },
+  ];
+  for (const menu of menus) {
     await openedOver(
       browser,
       () =>
         worker.evaluate(
           (info) =>
             (globalThis as unknown as Background).chrome.contextMenus.onClicked.dispatch(info),
-          { menuItemId, selectionText: TYPED_NOTICE },
+          menu,
         ),
-      `menu ${menuItemId}`,
+      `menu ${menu.menuItemId}`,
       heard,
     );
   }
-  await openedOver(
-    browser,
-    () =>
-      worker.evaluate(
-        (info) =>
-          (globalThis as unknown as Background).chrome.contextMenus.onClicked.dispatch(info),
-        {
-          menuItemId: 'link',
-          linkUrl: `https://fake-notice.com/confirm?${new URLSearchParams({ note: TYPED_NOTE })}`,
-        },
-      ),
-    'menu link',
-    heard,
-  );
 };
 
 /** Notes from now on what is handed to the browser's notifications. */
