@@ -67,7 +67,8 @@ const countVitest = (report: unknown): Count => ({
 });
 
 const countPlaywright = (report: unknown): Count => {
-  const stats = (report as { stats?: unknown }).stats;
+  const { stats, errors = [] } = report as { stats?: unknown; errors?: { message?: string }[] };
+  for (const { message } of errors) console.log(`outside of every test: ${message}`);
   const flaky = number(stats, 'flaky');
   if (flaky > 0) console.log(`${flaky} flaky: failed once, then held; named above`);
   return {

@@ -91,7 +91,7 @@ export function readRisks(reading: Reading): Risk[] {
   return records.flatMap((record) => {
     const source = valueIn(record, 'riskSource') || record.all;
     const number = numbersIn(source)[0] ?? numbersIn(record.all)[0];
-    const [domain] = domainsIn(valueIn(record, 'domain') || source);
+    const [domain] = [...domainsIn(valueIn(record, 'domain')), ...domainsIn(source)];
     if (!number && !domain) return [];
     const deadline = valueIn(record, 'deadline');
     const due = dateIn(deadline);

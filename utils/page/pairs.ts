@@ -127,16 +127,21 @@ function following(from: Piece): Piece[] | 'none' | null {
   for (const [at, kid] of later.entries()) {
     const text = clean(textOf(kid));
     if (text === '' || /^[：:]$/.test(text)) continue;
-    const next = later[at + 1];
-    const goesOn =
-      kid.tag === '' && next?.edge === 0 && !/\s/.test(textOf(kid).slice(-1) + textOf(next)[0]);
-    const isLabel = !goesOn && (labelOf(text) !== null || startsWithLabel(kid));
+    const isLabel =
+      !(kid.tag === '' && touches(kid, later[at + 1])) &&
+      !(isWeak(kid) && touches(value.at(-1), kid)) &&
+      (labelOf(text) !== null || startsWithLabel(kid));
     if (isLabel) return value.length ? value : null;
     if (kid.edge === 2 && value.length) return value;
     value.push(kid);
     if (kid.edge === 2 || value.length > 5) return value;
   }
   return value.length ? value : 'none';
+}
+
+/** Two spans of one word: nothing parts them. */
+function touches(one: Piece | undefined, next: Piece | undefined): boolean {
+  return one?.edge === 0 && next?.edge === 0 && !/\s/.test(textOf(one).slice(-1) + textOf(next)[0]);
 }
 
 function startsWithLabel(piece: Piece): boolean {

@@ -137,7 +137,7 @@ function fromCards(reading: Reading, foreign: readonly Piece[]): FoundService[] 
     const number = titleNumber(flat(piece));
     if (
       number?.kind !== 'service' ||
-      piece.kids.some((kid) => kid.tag !== '' && titleNumber(flat(kid)))
+      piece.kids.some((kid) => kid.tag !== '' && titleNumber(flat(kid))?.text === number.text)
     )
       continue;
     const isTaken = [...seeds.keys()].some((at) => isInside(piece, at) || isInside(at, piece));

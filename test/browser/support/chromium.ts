@@ -9,6 +9,7 @@
  *   const inTab = await browser.openExtensionPage('popup.html');
  *   await browser.close();
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +80,16 @@ const quietArguments = (options: ChromiumOptions, extension: string | null): str
   `--host-resolver-rules=${hostRules(options)}`,
 ];
 
+/** A Chromium that hangs does not close when asked: after ten seconds its processes are ended by their profile. */
+const closeOrEnd = async (context: BrowserContext, profile: string): Promise<void> => {
+  const end = setTimeout(
+    () => spawnSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]),
+    10_000,
+  );
+  await context.close();
+  clearTimeout(end);
+};
+
 export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumWithExtension> => {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'beian-chromium-'));
   const extension =
@@ -109,7 +120,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
     },
     openActionPopup: async (over) => openActionPopup(context, await worker(), extensionId, over),
     close: async () => {
-      await context.close();
+      await closeOrEnd(context, profile);
       if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
