@@ -7,19 +7,10 @@ import type { DeskProps } from '../workbench/Workbench.tsx';
 import { BackupImport } from './BackupImport.tsx';
 import { BackupRescue } from './BackupRescue.tsx';
 import { shortMoment } from './due-words.ts';
-import { EXPORTS, type ExportKind, saveExport } from './export.ts';
+import { EXPORTS, saveExport } from './export.ts';
 
-const Export = ({ store, acts, t }: DeskProps) => {
-  const save = async (kind: ExportKind) => {
-    if (store.state !== 'open') return;
-    const saved = await saveExport(kind, { store: store.store, t, now: new Date() });
-    acts.say(
-      saved.ok
-        ? t('backup.saved', { name: saved.value })
-        : t('cases.failed', { reason: t(saved.problem.text) }),
-      !saved.ok,
-    );
-  };
+const Export = (props: DeskProps) => {
+  const { t } = props;
   return (
     <section>
       <h3>{t('backup.export')}</h3>
@@ -29,7 +20,7 @@ const Export = ({ store, acts, t }: DeskProps) => {
             <button
               type="button"
               class={kind === 'json' ? 'button primary' : 'button'}
-              onClick={() => void save(kind)}
+              onClick={() => void saveExport(kind, props)}
             >
               {t(`backup.export.${kind}`)}
             </button>

@@ -1,8 +1,8 @@
 /** A case's deadline in words: what is left, by when, whether it presses. A wait is told as waiting, never as overdue. */
 import { dueState } from '../../utils/calendar/due.ts';
-import { clockOf, dayOf, fromIso, isDayOnly } from '../../utils/calendar/shanghai.ts';
+import { clockOf, dayEndingAt, dayOf, fromIso, isDayOnly } from '../../utils/calendar/shanghai.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
-import { dayEndingAt, leftText, waitText } from '../../utils/cases/due-text.ts';
+import { leftText, waitText } from '../../utils/cases/due-text.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { Due, Locale } from '../../utils/vocabulary.ts';
 

@@ -9,14 +9,16 @@ import { readRows } from '../../utils/cases/store-cases.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { download } from '../download.ts';
+import type { DeskProps } from '../workbench/Workbench.tsx';
 
-export const EXPORTS = ['json', 'redacted', 'csv', 'ics'] as const;
-export type ExportKind = (typeof EXPORTS)[number];
+export const EXPORTS = ['json', 'redacted', 'csv', 'csv-redacted', 'ics'] as const;
+type ExportKind = (typeof EXPORTS)[number];
 
 const ENDINGS: Readonly<Record<ExportKind, { ending: string; type: string }>> = {
   json: { ending: '.json', type: 'application/json' },
   redacted: { ending: '-redacted.json', type: 'application/json' },
   csv: { ending: '.csv', type: 'text/csv' },
+  'csv-redacted': { ending: '-redacted.csv', type: 'text/csv' },
   ics: { ending: '.ics', type: 'text/calendar' },
 };
 
@@ -28,25 +30,34 @@ interface Wanted {
   now: Date;
 }
 
+/** Null where there is nothing to put into such a file. */
 const contentOf = async (
   kind: ExportKind,
   { store, rows, t, now }: Wanted,
-): Promise<Result<string>> => {
+): Promise<Result<string | null>> => {
   if (kind === 'json' || kind === 'redacted') {
     const ids = rows?.map(({ id }) => id);
     return exportBackup(store, { redacted: kind === 'redacted', ...(ids && { ids }) });
   }
   const all = rows ? ok([...rows]) : await readRows(store);
   if (!all.ok) return all;
-  return ok(kind === 'csv' ? toCsv(all.value, t) : toIcs(all.value, t, now));
+  if (kind === 'ics') return ok(toIcs(all.value, t, now));
+  return ok(toCsv(all.value, t, { redact: kind === 'csv-redacted' }));
 };
 
-/** Saves a file and answers with its name. */
-export const saveExport = async (kind: ExportKind, wanted: Wanted): Promise<Result<string>> => {
-  const content = await contentOf(kind, wanted);
-  if (!content.ok) return content;
+/** Saves a file and says its name, or why there is none. */
+export const saveExport = async (
+  kind: ExportKind,
+  { store, acts, t }: DeskProps,
+  rows?: readonly CaseRow[],
+): Promise<void> => {
+  if (store.state !== 'open') return;
+  const now = new Date();
+  const content = await contentOf(kind, { store: store.store, t, now, ...(rows && { rows }) });
+  if (!content.ok) return acts.say(t('cases.failed', { reason: t(content.problem.text) }), true);
+  if (content.value === null) return acts.say(t('backup.no-dates'), true);
   const { ending, type } = ENDINGS[kind];
-  const name = `beian-preflight-${toIso(wanted.now).slice(0, 10)}${ending}`;
+  const name = `beian-preflight-${toIso(now).slice(0, 10)}${ending}`;
   download(name, type, content.value);
-  return ok(name);
+  acts.say(t('backup.saved', { name }));
 };

@@ -7,6 +7,7 @@ import type { Store } from '../../utils/cases/store.ts';
 import { exportBackup } from '../../utils/cases/store-backup.ts';
 import {
   addCases,
+  changeCases,
   deleteCases,
   readRows,
   tagCases,
@@ -123,7 +124,7 @@ describe('export', () => {
     ) {
       saved.push(this.download);
     });
-    for (const kind of ['json', 'redacted', 'csv', 'ics']) {
+    for (const kind of ['json', 'redacted', 'csv', 'csv-redacted']) {
       const before = saved.length;
       await press(t(`backup.export.${kind}`));
       await until(() => saved.length > before);
@@ -132,9 +133,19 @@ describe('export', () => {
       'beian-preflight-DAY.json',
       'beian-preflight-DAY-redacted.json',
       'beian-preflight-DAY.csv',
-      'beian-preflight-DAY.ics',
+      'beian-preflight-DAY-redacted.csv',
     ]);
     expect(root.querySelector('.toast')?.textContent).toContain(saved.at(-1));
+    // No order of these has a date yet.
+    await press(t('backup.export.ics'));
+    await until(() => root.querySelector('.toast')?.textContent?.includes(t('backup.no-dates')));
+    const rows = await readRows(store);
+    const caseId = (rows.ok && rows.value[0]?.id) || '';
+    await changeCases(store, [{ caseId, set: { moments: { 'order-created': '2026-11-01' } } }], {
+      key: 'operation.edit',
+    });
+    await press(t('backup.export.ics'));
+    await until(() => saved.at(-1)?.endsWith('.ics'));
   });
 });
 

@@ -89,3 +89,11 @@ export const clockOf = (moment: Date): { hour: number; minute: number } => ({
   hour: shifted(moment).getUTCHours(),
   minute: shifted(moment).getUTCMinutes(),
 });
+
+/** The Shanghai day that ends with a moment, where the moment (ISO) is a midnight; else null. */
+export const dayEndingAt = (iso: string): Day | null => {
+  const moment = fromIso(iso);
+  if (!moment || isDayOnly(iso)) return null;
+  const { hour, minute } = clockOf(moment);
+  return hour === 0 && minute === 0 ? addDays(dayOf(moment), -1) : null;
+};

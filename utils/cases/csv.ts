@@ -1,9 +1,10 @@
 /** Cases as a table for spreadsheets. */
-import { clockOf, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
+import { worryMoment } from '../calendar/due.ts';
+import { clockOf, dayEndingAt, dayOf, fromIso, isDayOnly, toIso } from '../calendar/shanghai.ts';
 import { stageNameOf } from '../knowledge/stages.ts';
-import { csvLine, MARK } from '../lookup/sheet.ts';
+import { type Cell, csvLine, MARK } from '../lookup/sheet.ts';
 import type { Translate } from '../text/t.ts';
-import type { Due } from '../vocabulary.ts';
+import type { CaseDeadline } from './deadlines.ts';
 import { deadlineName, dueText } from './due-text.ts';
 import { shownDomain } from './names.ts';
 import { redactFilingNumber, redactOrderId } from './redact.ts';
@@ -20,32 +21,46 @@ const COLUMNS = [
   'since',
   'next',
   'due',
+  'due-note',
   'tags',
   'archived',
 ] as const;
 
+const pad = (value: number): string => String(value).padStart(2, '0');
+
 /** A moment that a spreadsheet sorts: `2026-11-25 08:30` in Shanghai, the day alone where a day is meant. */
-const stampOf = (iso: string): string => {
-  const moment = fromIso(iso);
-  if (!moment) return iso;
-  const day = dayOf(moment);
+const stampOf = (moment: Date, isDay = false): Cell => {
   const { hour, minute } = clockOf(moment);
-  if (isDayOnly(iso) || (hour === 23 && minute === 59)) return day;
-  return `${day} ${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  // Days are kept as their first or last moment.
+  const isWhole = isDay || (hour === 23 && minute === 59);
+  const day = dayOf(moment);
+  return { moment: isWhole ? day : `${day} ${pad(hour)}:${pad(minute)}` };
 };
 
-const dueCell = (due: Due, translate: Translate): string => {
-  if (due.kind === 'at') return stampOf(due.at);
-  if (due.kind === 'between') return `${stampOf(due.earliest)} – ${stampOf(due.latest)}`;
-  return translate(dueText(due));
+const sinceCell = (iso: string): Cell => {
+  const moment = fromIso(iso);
+  return moment ? stampOf(moment, isDayOnly(iso)) : '';
+};
+
+/** The one moment by which a deadline sorts; what else there is to say of it stands in the cell beside. */
+const dueCells = ({ due, kind }: CaseDeadline, translate: Translate): [Cell, string] => {
+  const moment = worryMoment(due, kind);
+  const text = dueText(due);
+  const isMoment = due.kind === 'at' && dayEndingAt(due.at) === null;
+  const note = isMoment || text.key === 'when.day' ? '' : translate(text);
+  if (moment === null) return ['', note];
+  // The start of a whole day is that day; an exact midnight is the end of the one before.
+  const isDay = due.kind === 'between' && dayEndingAt(toIso(new Date(moment))) !== null;
+  return [stampOf(new Date(moment), isDay), note];
 };
 
 const cellsOf = (
   row: CaseRow,
   translate: Translate,
   redact: boolean,
-): Record<(typeof COLUMNS)[number], string> => {
+): Record<(typeof COLUMNS)[number], Cell> => {
   const next = nextDeadline(row);
+  const [due, note] = next ? dueCells(next, translate) : ['', ''];
   const number = row.filingNumber ?? '';
   const order = row.orderId ?? '';
   return {
@@ -56,10 +71,11 @@ const cellsOf = (
     provider: translate(`provider.${row.provider}`),
     procedure: row.procedure ? translate(`procedure.${row.procedure}`) : '',
     stage: translate(stageNameOf(row.stage, row.procedure)),
-    since: stampOf(row.stageSince),
+    since: sinceCell(row.stageSince),
     next: next ? translate(deadlineName(redact ? { id: next.id } : next)) : '',
-    due: next ? dueCell(next.due, translate) : '',
-    tags: redact ? '' : row.tags.join(' '),
+    due,
+    'due-note': note,
+    tags: redact ? '' : row.tags.join('; '),
     archived: translate(row.archived ? 'csv.yes' : 'csv.no'),
   };
 };

@@ -1,6 +1,14 @@
 /** Deadlines as sentences: dates in the reader's language, "about" as about, unknown as unknown. */
 import { dueState, timeLeft } from '../calendar/due.ts';
-import { addDays, clockOf, type Day, dayOf, fromIso, isDayOnly } from '../calendar/shanghai.ts';
+import {
+  addDays,
+  clockOf,
+  type Day,
+  dayEndingAt,
+  dayOf,
+  fromIso,
+  isDayOnly,
+} from '../calendar/shanghai.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Due, Text } from '../vocabulary.ts';
 import type { CaseDeadline } from './deadlines.ts';
@@ -28,14 +36,6 @@ const timeText = (day: Day, time: string): Text => ({
   params: { ...dateOf(day), time },
 });
 
-/** The Shanghai day that ends with a moment, where the moment is a midnight; else null. */
-export const dayEndingAt = (iso: string): Day | null => {
-  const moment = fromIso(iso);
-  if (!moment || isDayOnly(iso)) return null;
-  const { hour, minute } = clockOf(moment);
-  return hour === 0 && minute === 0 ? addDays(dayOf(moment), -1) : null;
-};
-
 /** The end of a term: a midnight belongs to the day before (11月30日 24:00), or it would be read as a day more. */
 const endText = (iso: string): Text => {
   const day = dayEndingAt(iso);
@@ -57,8 +57,9 @@ export const dueText = (due: Due): Text => {
   if (due.kind === 'at') return endText(due.at);
   if (due.kind === 'between') return rangeText(due.earliest, due.latest);
   if (due.kind === 'unknown') return { key: 'due.unknown' };
-  return due.from
-    ? { key: 'due.about-from', params: { days: due.days, from: momentText(due.from) } }
+  const from = due.from ? fromIso(due.from) : null;
+  return from
+    ? { key: 'due.about-from', params: { days: due.days, from: dayText(dayOf(from)) } }
     : { key: 'due.about', params: { days: due.days } };
 };
 

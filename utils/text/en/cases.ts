@@ -186,6 +186,7 @@ export const cases: Translation<typeof zh> = {
   'csv.since': 'Stage since (Beijing time)',
   'csv.next': 'Next deadline',
   'csv.due': 'Due (Beijing time)',
+  'csv.due-note': 'About the date',
   'csv.tags': 'Tags',
   'csv.archived': 'Archived',
   'csv.yes': 'yes',
@@ -193,7 +194,7 @@ export const cases: Translation<typeof zh> = {
   'ics.name': 'Filing deadlines',
   'ics.summary': '{name}: {title}',
   'ics.summary-about': '{name} (about): {title}',
-  'ics.description': '{provider} · {procedure} · {stage}. {why}',
+  'ics.description': '{due}. {provider} · {procedure} · {stage}. {why}',
 
   // Reminders
   'reminder.title': '{name}: {left}',

@@ -112,6 +112,7 @@ export const workbench: Translation<typeof zh> = {
   'backup.export.json': 'Full backup (JSON)',
   'backup.export.redacted': 'Backup without personal data (JSON)',
   'backup.export.csv': 'Spreadsheet (CSV)',
+  'backup.export.csv-redacted': 'Spreadsheet without personal data (CSV)',
   'backup.export.ics': 'Calendar (ICS)',
   'backup.import': 'Import',
   'backup.import.choose': 'Choose a backup file',
@@ -210,11 +211,15 @@ export const workbench: Translation<typeof zh> = {
   'guide.ticks.open': 'Open the case',
   'message.more': 'Details',
   'backup.saved': 'File saved: {name}',
+  'backup.no-dates': 'There is no deadline to put into a calendar.',
   'backup.export.json.note': 'With the whole history; can be imported on another computer.',
   'backup.export.redacted.note':
     'Without labels, notes and contacts, numbers masked: fit to be given away.',
   'backup.export.csv.note': 'For a spreadsheet.',
-  'backup.export.ics.note': 'Puts the deadlines into your calendar.',
+  'backup.export.csv-redacted.note':
+    'No names or labels, filing and order numbers masked: fit to send to others.',
+  'backup.export.ics.note':
+    'Puts the deadlines into the calendar of your phone or computer. When they change, import again: none is doubled.',
   'backup.import.note': 'First shows what would change; cases are merged, never overwritten.',
   'backup.import.busy': 'Reading the file…',
   'backup.import.preview': '{name} would bring:',

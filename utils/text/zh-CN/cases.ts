@@ -157,6 +157,7 @@ export const cases = {
   'csv.since': '阶段始于（北京时间）',
   'csv.next': '下一期限',
   'csv.due': '期限时间（北京时间）',
+  'csv.due-note': '期限说明',
   'csv.tags': '附加标签',
   'csv.archived': '已归档',
   'csv.yes': '是',
@@ -164,7 +165,7 @@ export const cases = {
   'ics.name': '备案期限',
   'ics.summary': '{name}：{title}',
   'ics.summary-about': '{name}（约）：{title}',
-  'ics.description': '{provider} · {procedure} · {stage}。{why}',
+  'ics.description': '{due}。{provider} · {procedure} · {stage}。{why}',
 
   // 提醒
   'reminder.title': '{name}：{left}',
