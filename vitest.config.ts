@@ -7,5 +7,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'test/bench/**'],
     restoreMocks: true,
+    // A link that a test presses is not followed: no page is fetched.
+    environmentOptions: {
+      happyDOM: { settings: { navigation: { disableChildPageNavigation: true } } },
+    },
   },
 });

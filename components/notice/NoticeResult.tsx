@@ -48,6 +48,11 @@ const Deadline = ({ notice, now, locale, t }: Omit<Props, 'sources'>) => {
   if (!notice.deadline || !notice.deadlineRule) {
     return <p class="soft">{t('notice.no-deadline')}</p>;
   }
+  // Haste is how a fraud works: its time is told, and nobody is hurried by it.
+  if (notice.doubts) {
+    const at = momentText(notice.deadline, locale, now);
+    return <p class="soft">{t('notice.claimed-deadline', { at })}</p>;
+  }
   const line = dueLine({ kind: 'at', at: notice.deadline }, now, t, locale);
   return (
     <div class={line.urgent ? 'notice-due urgent' : 'notice-due'}>
@@ -146,18 +151,22 @@ const Messages = ({ notice, sources, t, onGuide }: Props) => {
   );
 };
 
-/** A near wording: what it is likely about, said as likely. */
+/** Near wordings: what it is likely about, said as likely. */
 const Likely = ({ notice: { likely }, sources, t }: Props) =>
   likely ? (
-    <div class="notice-messages">
-      <p>
-        <b>{t('notice.likely')}</b> {t(`rule.reason.${likely.id}.what`)}
-      </p>
-      <p>
-        <b>{t('notice.remedy')}</b> {t(`rule.reason.${likely.id}.remedy`)}
-      </p>
-      <SourceLine ids={likely.sources} sources={sources} t={t} />
-    </div>
+    <ul class="notice-messages">
+      {likely.map(({ id, what, remedy, sources: ids }) => (
+        <li key={id}>
+          <p>
+            <b>{t('notice.likely')}</b> {t(what)}
+          </p>
+          <p>
+            <b>{t('notice.remedy')}</b> {t(remedy)}
+          </p>
+          <SourceLine ids={ids} sources={sources} t={t} />
+        </li>
+      ))}
+    </ul>
   ) : null;
 
 /** What comes next, where the stage is all that was understood. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partOf } from '../../utils/lookup/whois/labels.ts';
 import { readWhois } from '../../utils/lookup/whois/whois.ts';
 
 const CNNIC = new URL(
@@ -141,5 +142,21 @@ DNS服务器 : dns1.fake-demo.com`;
         }
       }),
     );
+  });
+});
+
+describe('a label', () => {
+  test.each([
+    ['Registrar', 'registrar'],
+    ['Domain  Name :', 'domain'],
+    ['到 期 时 间：', 'expires'],
+    ['Registrant', 'ignored'],
+    [`Registrar${' '.repeat(51)}`, 'registrar'],
+  ])('%j is known', (label, part) => {
+    expect(partOf(label)).toBe(part);
+  });
+
+  test.each(['', 'Registrars', '到期', `Registrar${' '.repeat(52)}`])('%j is none', (label) => {
+    expect(partOf(label)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../utils/notice/notice.ts';
+import { notice } from '../../utils/text/zh-CN/notice.ts';
 import { rules } from '../../utils/text/zh-CN/rules.ts';
 
 const NOW = new Date('2026-11-24T10:00:00+08:00');
@@ -23,15 +24,16 @@ describe('a rejection in words of its own', () => {
     ['小程序备案审核不通过，原因：小程序名称涉及敏感词', 'service-name'],
     ['Your website fake-tiles.com does not point to a mainland server.', 'dns'],
     ['初审未通过：域名证书与主体不一致，请登录修改', 'holder'],
-    ['您的网站备案号悬挂不规范，请改正', 'closed-service'],
+    ['初审驳回：提供的链接打不开', 'closed-service'],
+    ['您的网站备案号悬挂不规范，请改正', 'footer'],
     ['The contact phone number on your ICP filing could not be reached.', 'phone'],
     ['The website is not resolved to our servers. Please rectify.', 'dns'],
   ])('%s', (text, id) => {
     const { likely, messages } = readNotice(text, NOW);
     expect(messages).toEqual([]);
-    expect(likely?.id).toBe(id);
-    expect(likely?.sources.length).toBeGreaterThan(0);
-    expect(Object.keys(rules)).toContain(`rule.reason.${id}.remedy`);
+    expect(likely?.map((one) => one.id)).toEqual([id]);
+    expect(likely?.[0]?.sources.length).toBeGreaterThan(0);
+    expect({ ...rules, ...notice }).toHaveProperty([likely?.[0]?.remedy ?? '']);
   });
 
   it.each([

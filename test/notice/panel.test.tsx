@@ -200,7 +200,7 @@ describe('NoticePanel', () => {
     const unknown = draw(<NoticePanel {...base} initial="请于12月3日前处理 fake-demo.cn" />);
     expect(unknown.querySelector('.notice-unknown')).not.toBeNull();
     const nothing = draw(<NoticePanel {...base} initial="今天天气不错" onTrack={() => {}} />);
-    expect(nothing.textContent).toContain('没有识别出与备案有关的内容');
+    expect(nothing.textContent).toContain('没有看出要您做什么');
     expect(button(nothing, '跟踪这件事')).toBeUndefined();
   });
 

@@ -113,7 +113,7 @@ describe('what happened', () => {
       { messages: [{ id: 'ministry-maintenance' }] },
     ],
     ['网站首页底部未标明备案编号，责令改正', { messages: [{ id: 'footer-number-missing' }] }],
-    ['驳回原因：营业执照有效期不足三个月', { likely: { id: 'papers' } }],
+    ['驳回原因：营业执照有效期不足三个月', { likely: [{ id: 'papers' }] }],
     ['域名 fake-home.cn 未解析至本公司服务器，请处理', { procedure: 'rectify' }],
     ['[JD Cloud] Filing order 30988123 has been returned.', { stage: 'returned' }],
     ['请登录全国互联网安全管理服务平台更新网站备案信息', { procedure: 'public-security-filing' }],

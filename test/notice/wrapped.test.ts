@@ -29,6 +29,18 @@ describe('lines broken by the width of a screen', () => {
     expect(unwrapped(text)).toBe(text);
   });
 
+  it('keep a blank between two words of English, and none between Chinese', () => {
+    const lines = [
+      '请登录控制台后选择左侧菜单里的 ICP Filing',
+      'System 页面，核对贵单位的网站负责人以及其手机',
+      '号码是否仍在使用并在三个工作日之内重新提交审',
+      '核材料，感谢您的配合与支持。',
+    ];
+    const text = unwrapped(lines.join('\n'));
+    expect(text).toContain('ICP Filing System 页面');
+    expect(text).toContain('手机号码是否仍在使用并在三个工作日之内重新提交审核材料');
+  });
+
   it.each([
     ['沪ICP备\n2023 011 222号-1 需整改', '沪ICP备2023011222号-1 需整改'],
     ['粤公网安备 4403 0502 0085 69号', '粤公网安备44030502008569号'],

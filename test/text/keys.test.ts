@@ -92,6 +92,8 @@ const FAMILIES: readonly string[] = [
   'month.*',
   'notice.deadline.*',
   'notice.doubt.*',
+  'notice.near.*.remedy',
+  'notice.near.*.what',
   'options.network.dns.*',
   'origin.*',
   'page-kind.*',

@@ -15,7 +15,7 @@ import {
   toIso,
 } from '../calendar/shanghai.ts';
 import { type Clock, clockAt } from './clock.ts';
-import { dateScore, spanScore } from './judge.ts';
+import { countsFromEvent, dateScore, spanScore } from './judge.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { sentOf } from './sent.ts';
 import { findSpans, type WrittenSpan } from './spans.ts';
@@ -89,7 +89,7 @@ const fromSpan = (
 const joins = (text: string, first: Moment, second: Moment): boolean =>
   /^ ?起? ?(?:至|到|-|~) ?$/.test(text.slice(first.index + first.length, second.index));
 
-const EVENT = '(开通|上线|通过|提交|创建|驳回|发送|发出|送达|收到|注册|到期|过期)';
+const EVENT = '(开通|上线|通过|提交|创建|变更|核准|驳回|发送|发出|送达|收到|注册|到期|过期)';
 const EVENT_AFTER_DATE = new RegExp(`^ ?(?:已|正式|被)?${EVENT}`);
 const EVENT_BEFORE_SPAN = new RegExp(`${EVENT}(?:之日起|之日|之后|后|起)? ?(?:的)? ?$`);
 
@@ -168,9 +168,8 @@ export const findDeadline = (
     .map((span) => {
       const event = eventBefore(text, span, moments);
       const score = spanScore(text, span);
-      return event
-        ? fromSpan(span, event.day, false, score)
-        : fromSpan(span, from, sent === null, score);
+      if (event) return fromSpan(span, event.day, false, score);
+      return countsFromEvent(text, span) ? null : fromSpan(span, from, sent === null, score);
     });
   const cells = deadlineCells(rows).flatMap((cell) => fromCell(cell, from, sent === null));
   const [best] = [...dates, ...spans, ...cells, ...fromClockOnly(text, from, moments)]

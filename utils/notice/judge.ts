@@ -18,6 +18,7 @@ import {
   FORBIDDEN,
   HAPPENED_AFTER,
   LAID_ON_READER,
+  LIFE_AFTER,
   MISSED_AFTER,
   MISSED_BEFORE,
   MISSED_ENGLISH,
@@ -33,7 +34,9 @@ import {
   PLANNED,
   PUBLISHED,
   QUESTION,
+  REPLACED,
   SERVICE_HOURS,
+  SINCE_EVENT,
   SINCE_NOW,
   STATUS_AFTER,
   STOOD_AFTER,
@@ -97,6 +100,7 @@ export const dateScore = (
   const lasts =
     UP_TO.test(before) && moment.day >= sent && !OTHERS.test(before) && !STOOD_AFTER.test(after);
   const labelled = DEADLINE_LABEL.test(before) || lasts;
+  if (REPLACED.test(before)) return 0;
   if (EXTENDED.test(before)) return 5;
   if (HAPPENED_AFTER.test(after)) return 0;
   if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;
@@ -139,4 +143,10 @@ export const spanScore = (text: string, span: WrittenSpan): number => {
     (/^ ?内?有效/.test(after) && /核验|备案|注销/.test(text))
     ? 2
     : 0;
+};
+
+/** Whether a length of time counts from an event of a day that the text would have to name. */
+export const countsFromEvent = (text: string, span: WrittenSpan): boolean => {
+  const { before, after, whole } = sentenceAt(text, span.index, span.length);
+  return SINCE_EVENT.test(before) || (LIFE_AFTER.test(after) && /订单/.test(whole));
 };

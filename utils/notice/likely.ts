@@ -1,17 +1,22 @@
 /** What a rejection or an inspection in words of its own is likely about: said as likely, never as known. */
 import type { SourceId } from '../knowledge/sources.ts';
 import { familyOf } from '../preflight/reasons.ts';
+import { nearOf } from './near.ts';
 import { statedPart } from './procedure.ts';
+import { reasonsIn } from './reasons.ts';
 
 export interface Likely {
-  /** `rule.reason.<id>` */
+  /** A family of reasons, or a near reading. */
   id: string;
+  /** Sentence ids. */
+  what: string;
+  remedy: string;
   sources: readonly SourceId[];
 }
 
 /** Words with which an order or a check is turned down, or something filed is found wrong. */
 const REFUSED =
-  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|已经?过期|不规范|不足|未(?:标明|标注|注明|放置|添加|展示|公示)|无法(?:正常)?(?:访问|打开)|could not|does not|(?:is|are|has|have|was)n't|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
+  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|(?:没有?|未)(?:挂|放|加|标|写)|打不开|已经?过期|不规范|不足|未(?:标明|标注|注明|放置|添加|展示|公示)|无法(?:正常)?(?:访问|打开)|could not|does not|(?:is|are|has|have|was)n't|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
 
 /** How the sender can be reached, and what is asked of everybody: says nothing about the reason. */
 const ASIDE =
@@ -35,10 +40,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     '域名持有者与主办单位不一致',
   ],
   [
-    /未(?:标明|标注|注明|放置|添加|展示|公示)[^,。;\n]{0,10}备案(?:编)?号|底部[^,。;\n]{0,8}(?:无|没有)备案/,
-    '底部未悬挂',
+    /(?:首页|网站|网址|链接|页面)[^,。;\n]{0,8}(?:打不开|无法(?:正常)?(?:打开|访问)|不能(?:正常)?(?:打开|访问))/,
+    '网站无法访问',
   ],
-  [/悬挂[^,。;\n]{0,6}(?:不规范|不正确|有误)/, '底部未悬挂'],
   [/小程序名称/, '网站名称不合格'],
   [/(?:site|service|app) name[^\n]{0,60}(?:not|invalid|unaccept|violat|fail)/i, '网站名称不合格'],
   [
@@ -61,11 +65,42 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/sms verification[^\n]{0,40}(?:fail|not|time)/i, '短信核验'],
 ];
 
-/** The family of reasons a prepared text speaks of, or undefined where nothing was refused or none fits. */
-export const likelyOf = (text: string): Likely | undefined => {
-  const reason = statedPart(text).replace(ASIDE, ' ');
-  if (!REFUSED.test(reason)) return undefined;
+const familyIn = (reason: string): Likely | undefined => {
   const words = SAME.find(([pattern]) => pattern.test(reason))?.[1];
   const family = familyOf(reason) ?? (words ? familyOf(words) : null);
-  return family ? { id: family.id, sources: family.basis.sources } : undefined;
+  if (!family) return undefined;
+  return {
+    id: family.id,
+    what: `rule.reason.${family.id}.what`,
+    remedy: `rule.reason.${family.id}.remedy`,
+    sources: family.basis.sources,
+  };
+};
+
+const each = (found: readonly (Likely | undefined)[]): Likely[] => {
+  const byId = new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+  return [...byId.values()];
+};
+
+/** The reasons that a prepared text lists one by one and that a family fits. */
+const listed = (text: string): Likely[] => each(reasonsIn(text).map(familyIn));
+
+/** What a prepared text is likely about, in its order. Empty where nothing was refused or nothing fits. */
+export const likelyOf = (text: string): Likely[] => {
+  const near = nearOf(text);
+  const reason = statedPart(text).replace(ASIDE, ' ');
+  const list = REFUSED.test(reason) ? listed(reason) : [];
+  if (list.length > 1) return each([...near, ...list]);
+  if (near.length > 0 || !REFUSED.test(reason)) return near;
+  return each([familyIn(reason)]);
+};
+
+/**
+ * Reasons beside those that known messages name.
+ * @param rest the text with the known messages blanked
+ * @param known what those messages say
+ */
+export const likelyBeside = (rest: string, known: readonly string[]): Likely[] => {
+  const taken = new Set(known.map((said) => familyOf(said)?.id));
+  return listed(rest.replace(ASIDE, ' ')).filter(({ id }) => !taken.has(id));
 };

@@ -12,15 +12,51 @@ export interface Next {
 /** The order has to be mended and sent again; why, the notice says in words of its own. */
 const MENDED: readonly Stage[] = ['provider-rejected', 'authority-rejected'];
 
+/** What is special about a stage of a procedure: the way back, or what has to follow. */
+const OWN: readonly (readonly [ProcedureId, Stage, Next])[] = [
+  ...(['cancel-subject', 'cancel-service'] as const).map(
+    (procedure) =>
+      [
+        procedure,
+        'sms-verification',
+        {
+          key: 'notice.next.cancel-sms',
+          sources: ['audit-ali-faq-base', 'tc-t21-withdraw-cancel', 'tc-hw-doc-0013'],
+        },
+      ] as const,
+  ),
+  [
+    'cancel-access',
+    'done',
+    { key: 'notice.next.access-cancelled', sources: ['ali-diff', 'tc-t21-cancel-access-faq'] },
+  ],
+  [
+    'public-security-filing',
+    'returned',
+    { key: 'notice.next.police-returned', sources: ['tc-t21-police', 'tc-mps'] },
+  ],
+];
+
+/** …号-3A: an App's. */
+const isOfApp = (number: string): boolean => /-\d+A$/i.test(number);
+
 /** Null where the stage leaves nothing to say. */
 export const nextOf = ({
   stage,
   procedure = 'first-filing',
+  filingNumbers = [],
 }: {
   stage?: Stage;
   procedure?: ProcedureId;
+  filingNumbers?: readonly string[];
 }): Next | null => {
   if (!stage) return null;
+  const own = OWN.find(([ofProcedure, ofStage]) => ofProcedure === procedure && ofStage === stage);
+  if (own) return own[2];
+  const isFiled = stage === 'done' && !procedure.startsWith('cancel');
+  if (isFiled && filingNumbers.length > 0 && filingNumbers.every(isOfApp)) {
+    return { key: 'notice.next.app-approved', sources: ['tc-hw-doc-0118'] };
+  }
   if (MENDED.includes(stage)) {
     return { key: 'rule.reason.unknown.remedy', sources: ['ali-r19-bh', 'tc-t21-rejected'] };
   }

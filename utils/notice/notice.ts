@@ -2,11 +2,11 @@
 
 import { matchMessages } from '../knowledge/messages/match.ts';
 import type { Message } from '../knowledge/messages/message.ts';
-import { MESSAGES, type MessageId } from '../knowledge/messages/messages.ts';
+import { MESSAGES, type MessageId, messageOf } from '../knowledge/messages/messages.ts';
 import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import { type DeadlineRule, findDeadline, ruleDeadline } from './deadline.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
-import { type Likely, likelyOf } from './likely.ts';
+import { type Likely, likelyBeside, likelyOf } from './likely.ts';
 import { domainsIn, filingNumbersIn, publicSecurityNumbersIn } from './names.ts';
 import { cellsOf, prepare } from './prepare.ts';
 import { procedureOf, stageOf } from './procedure.ts';
@@ -33,8 +33,8 @@ export interface Notice {
   stage?: Stage;
   /** The text holds messages of more than one sender: procedure and stage are only told where all agree. */
   several?: true;
-  /** A rejection in words that no known message uses: what it is likely about (`rule.reason.<id>`). */
-  likely?: Likely;
+  /** What no known message says: what the notice, or a reason it lists beside known ones, is likely about. Never empty. */
+  likely?: Likely[];
   /** Why the text may be a fraud. Absent where nothing in it is suspicious. */
   doubts?: Doubt[];
 }
@@ -61,6 +61,15 @@ const without = (text: string, found: readonly { index: number; length: number }
       rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
     text,
   );
+
+/** What the words that no known message takes are likely about. */
+const likelyIn = (text: string, ids: readonly MessageId[], rest: string): Likely[] =>
+  ids.length === 0
+    ? likelyOf(text)
+    : likelyBeside(
+        rest,
+        ids.flatMap((id) => [...messageOf(id).examples]),
+      );
 
 /** What every message of a paste says alike: of two orders, neither's stage is the other's. */
 const agreed = <T>(parts: readonly string[], read: (text: string) => T | undefined) => {
@@ -94,8 +103,15 @@ export const readNotice = (text: string, now: Date): Notice => {
   const around = messagesOf(without(prepared, found));
   const procedure =
     agreed(around, procedureOf) ?? firstOf(ids, 'procedure') ?? agreed(parts, procedureOf);
-  const stage = agreed(parts, stageOf);
-  const likely = ids.length === 0 && stage !== 'done' ? likelyOf(prepared) : undefined;
+  const told = agreed(parts, stageOf);
+  // The police turn down what providers and authorities have no part in: it comes back, and the reasons are theirs.
+  const isPolice = procedure === 'public-security-filing';
+  const stage = isPolice && told?.endsWith('rejected') ? 'returned' : told;
+  const likely =
+    isPolice || stage === 'done' ? [] : likelyIn(prepared, ids, without(prepared, found));
+  // What was never filed cannot be rectified.
+  const isUnfiled = likely.some(({ id }) => id === 'unfiled');
+  const about = isUnfiled && procedure === 'rectify' ? undefined : procedure;
   const publicSecurityNumbers = publicSecurityNumbersIn(prepared);
   return {
     ...(provider && { provider }),
@@ -105,9 +121,9 @@ export const readNotice = (text: string, now: Date): Notice => {
     domains,
     filingNumbers: filingNumbersIn(prepared),
     ...(publicSecurityNumbers.length > 0 && { publicSecurityNumbers }),
-    ...(procedure && { procedure }),
+    ...(about && { procedure: about }),
     ...(stage && { stage }),
-    ...(likely && { likely }),
+    ...(likely.length > 0 && { likely }),
     ...(parts.length > 1 && { several: true }),
     ...(doubts.length > 0 && { doubts }),
   };
@@ -115,6 +131,8 @@ export const readNotice = (text: string, now: Date): Notice => {
 
 /** True where the text gave nothing at all. */
 export const isEmptyNotice = (notice: Notice): boolean =>
+  notice.provider === undefined &&
+  notice.stage === undefined &&
   notice.messages.length === 0 &&
   notice.deadline === undefined &&
   notice.domains.length === 0 &&

@@ -18,7 +18,7 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   ],
   [
     'rectify',
-    /接入准确性|空壳|专项核查|信息核查|核查.{0,24}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|悬挂备案号|备案号悬挂|抽查|未指向|未(?:有效|正确)?解析|(?:请|须|需)[^。;\n]{0,12}域名[^。;\n]{0,6}解析[至到]|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell|(?:not|n't)[^.\n]{0,16}(?:hosted on|resolv|point)/i,
+    /接入准确性|空壳|专项核查|信息核查|核查.{0,24}(?:不|未|异常|问题|整改)|整改|合规(?:检查|巡检|性)|自查|解析.{0,16}(?:境外|未指向|调整)|未在首页|未(?:正确)?悬挂|(?:没有?|未)(?:悬?挂|放)[^。;\n]{0,6}备案号|number[^.\n]{0,60}must be (?:displayed|shown|placed)|悬挂备案号|备案号悬挂|抽查|未指向|未(?:有效|正确)?解析|(?:请|须|需)[^。;\n]{0,12}域名[^。;\n]{0,6}解析[至到]|不准确|不真实|巡检|access[- ]accuracy|rectif|inspection|empty[- ]shell|(?:not|n't)[^.\n]{0,16}(?:hosted on|resolv|point)/i,
   ],
   [
     'domain-expiry',
@@ -31,8 +31,15 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
     /注销(?:您的)?(?:网站|app|小程序|快应用|互联网信息服务|服务)|(?:网站|app|服务)(?:备案)?注销/i,
   ],
   ['cancel-service', /(?:网站|app|小程序|服务)[^。;\n]{0,60}(?:已?完成注销|注销已?(?:成功|完成))/i],
+  [
+    'cancel-service',
+    /注销(?:的)?备案[^。;\n]{0,24}ICP备[\d*]{4,10}号-\d|ICP备[\d*]{4,10}号-\d+[AXK]?[^。;\n]{0,16}注销/i,
+  ],
   ['cancel-subject', /注销备案|备案注销|备案[^,、。;\n]{0,6}注销/],
-  ['transfer-filing', /转移备案|备案转移|迁移备案|备案迁移|transfer.{0,12}filing/i],
+  [
+    'transfer-filing',
+    /转移备案|备案转移|迁移备案|备案迁移|备案(?:主体|信息)?[^。;\n]{0,10}(?:转移|迁移)(?:至|到|给)|transfer.{0,12}filing/i,
+  ],
   ['claim-filing', /认领备案|备案认领/],
   ['import-filing', /导入备案|备案导入/],
   ['withdraw-order', /撤[回销](?:备案|订单|申请)/],
@@ -55,7 +62,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'returned',
-    /核验.{0,12}(?:失败|超时|未通过).{0,20}退回|未(?:能)?通过.{0,10}短信核验|(?:订单|申请|备案)[^。;\n]{0,40}已经?被?(?:系统)?(?:自动)?退回|(?:order|application)[^.\n]{0,24}(?:has been|was|is) (?:automatically )?returned/i,
+    /核验.{0,12}(?:失败|超时|未通过).{0,20}退回|未(?:能)?通过.{0,10}短信核验|(?:订单|申请|备案)[^。;\n]{0,40}(?:已经?被?|被)(?:系统)?(?:自动)?退回|(?:申请|订单|备案)[^。\n]{0,16}因[^。\n]{2,160}被(?:系统|管局)?(?:自动)?退回|(?:order|application)[^.\n]{0,24}(?:has been|was|is) (?:automatically )?returned/i,
   ],
   [
     'provider-rejected',
@@ -70,26 +77,42 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
     /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前)|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|已经?通过(?:管局|通信管理局|工信部)的?审核|审核通过.{0,20}备案号|(?:注销|取消接入)[^。;\n]{0,10}(?:已成功|已完成|已?通过审核|(?:审核|审批)已?通过|已(?:审核|审批)通过)|已?完成(?:注销|取消接入)|filing[^\n]{0,60}(?:is|was|been) approved/i,
   ],
   [
+    'awaiting-submission',
+    /待提交(?:至|到)?(?:管局|通信管理局)|等待提交(?:至|到)?(?:管局|通信管理局)/,
+  ],
+  [
     'at-authority',
     /短信核验已?全部完成|(?:已|成功)(?:转|提)?(?:提交|转交|报送)(?:至|到|给)?(?:.{0,6})(?:管局|通信管理局)|submitted to the authority/i,
   ],
-  ['provider-review', /初审中|正在初审|已提交.{0,8}初审|等待.{0,6}初审/],
+  [
+    'provider-review',
+    /初审中|正在初审|已提交.{0,8}初审|等待.{0,6}初审|(?:阿里云|腾讯云|华为云|百度云|京东云|火山引擎|接入商|服务商)(?:初审|审核)?[ :\n]*审核中/,
+  ],
   ['abandoned', /(?:订单|备案)已(?:被)?(?:放弃|清理|删除)/],
 ];
 
 /** A prepared text with the consequences cut out that it threatens with. */
 export const statedPart = (text: string): string => text.replace(CONSEQUENCE, ' ');
 
+/** 备案已被管局注销: it is over, and nobody is cancelling anything. */
+const UNDONE = /已?经?被(?:管局|通信管理局|接入商|我司|系统|依法|强制)?(?:依法|强制)?注销/g;
+
 /** The procedure of a prepared text, or undefined where it does not say. */
 export const procedureOf = (text: string): ProcedureId | undefined => {
-  const stated = statedPart(text);
+  const stated = statedPart(text).replace(UNDONE, ' ');
   return PROCEDURES.find(([, pattern]) => pattern.test(stated))?.[0];
 };
+
+/** What has been filed long ago is looked at again: 未通过 turns down no order then. */
+const INSPECTED = /专项核查|信息核查|接入核查|准确性核查|抽查|巡检|整改期/;
+const ORDERED = /订单|申请|驳回|退回/;
 
 /** The stage a prepared text reports, or undefined. */
 export const stageOf = (text: string): Stage | undefined => {
   const stated = statedPart(text);
   // A name or a number in brackets may stand between the order and what became of it.
   const plain = stated.replace(/ ?\([^()\n]{0,80}\)/g, '');
-  return STAGES.find(([, pattern]) => pattern.test(plain) || pattern.test(stated))?.[0];
+  const found = STAGES.find(([, pattern]) => pattern.test(plain) || pattern.test(stated))?.[0];
+  const isInspection = INSPECTED.test(text) && !ORDERED.test(stated);
+  return isInspection && found?.endsWith('rejected') ? undefined : found;
 };

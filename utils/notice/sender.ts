@@ -27,8 +27,9 @@ const bySignature = (text: string): Known | undefined => {
   return signed.find((found) => found !== 'miit') ?? signed[0];
 };
 
-/** 12381, or 106…12381: the ministry's number. */
-const FROM_MINISTRY = /(?<!\d)(?:106\d{2,14})?12381(?!\d)/;
+/** 12381, or 106…12381: the ministry's number, as the sender of the message and not as what it speaks of. */
+const FROM_MINISTRY =
+  /^[^\u4e00-\u9fffA-Za-z]*(?:(?:来自|发件人|发送(?:人|方|号码)|发信人|号码|短信|from)[:： ]*)?\+?(?:86)?(?:106\d{0,14})?12381(?!\d)|(?:来自|发件人|发送(?:人|方|号码)|发信人|from)[:： ]*(?:106\d{0,14})?12381(?!\d)/i;
 
 const AUTHORITY = `(${PROVINCE_MARKS.map(({ name }) => name).join('|')})(?:省|市|[壮回维吾尔族]{0,4}自治区)?(?:通信管理局|管局)`;
 /** In 【…】, as the head of a letter, or where it is signed: the end of the text, with a date or a seal behind. */
@@ -38,6 +39,7 @@ const SIGNED = [
   new RegExp(
     `(?:^|[\\n。;!?() ])${AUTHORITY}[\\s。.()盖章印]*(?:[\\d〇零一二三四五六七八九十]+ ?[年.-][^。;\\n]{3,12}?)?[\\s)]*$`,
   ),
+  new RegExp(`(?:我们?(?:这[里边儿])?是|这[里边]是?)${AUTHORITY}`),
 ] as const;
 
 /** The province whose authority signs a prepared text, by its name in Chinese; undefined where none does. */
@@ -61,9 +63,16 @@ const byHost = (text: string): Known | undefined => {
   return hosts.map(ownerOfHost).find((owner) => owner !== undefined && owner !== 'miit');
 };
 
+/** 我是阿里云备案专员, 这里是浙江省通信管理局: who calls says so. */
+const INTRODUCED = /(?:我们?(?:这[里边儿])?|这[里边儿])(?:是|系)([^,，。;!?\n]{2,24})/g;
+const byIntroduction = (text: string): Known | undefined =>
+  [...text.matchAll(INTRODUCED)]
+    .map(([, who = '']) => byName(who))
+    .find((found) => found !== undefined);
+
 /** The ministry's own pages and messages address their reader so, or they begin as its or an authority's letter. */
 const MINISTRY_HEAD =
-  /^\s*(?:工信部|工业和信息化部|[\u4e00-\u9fff]{2,8}通信管理局)(?:ICP\/IP[^:,\n]{0,24}系统)?(?:短信|提醒|提示|通知|温馨提示|温馨提醒|您好)*(?:您)?[:：,，]|尊敬的ICP用户/;
+  /^\s*(?:工信部|工业和信息化部|[\u4e00-\u9fff]{0,8}通信管理局)(?:ICP\/IP[^:,\n]{0,24}系统)?(?:短信|提醒|提示|通知|温馨提示|温馨提醒|您好)*(?:您)?[:：,，]|尊敬的ICP用户/;
 
 /** The cloud that is named most often: 工信部 is named by everybody and proves nothing. */
 const byCount = (text: string): Known | undefined => {
@@ -93,7 +102,8 @@ export const senderOf = (text: string): Known | undefined => {
   const plain = withoutPersons(text);
   return (
     bySignature(plain) ??
-    (FROM_MINISTRY.test(plain.slice(0, 40)) || MINISTRY_HEAD.test(plain) ? 'miit' : undefined) ??
+    (FROM_MINISTRY.test(plain.slice(0, 60)) || MINISTRY_HEAD.test(plain) ? 'miit' : undefined) ??
+    byIntroduction(plain) ??
     byFooter(plain) ??
     byHost(plain) ??
     byCount(plain)

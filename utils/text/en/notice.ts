@@ -10,7 +10,7 @@ export const notice: Translation<typeof zh> = {
     'Read on this computer only. Phones, certificate numbers, names and codes are neither kept nor shown again.',
   'notice.clear': 'Clear',
   'notice.empty':
-    'Nothing about filings was found in this text. If it is only a part of the notice, paste the whole.',
+    'Nothing for you to do was found in this text. If it is about a filing, the notice itself decides; if it is only a part, paste the whole.',
   'notice.likely': 'Likely',
   'notice.unknown':
     'This notice is not one of the known ones. Below is what could be read; the notice itself decides.',
@@ -33,6 +33,48 @@ export const notice: Translation<typeof zh> = {
     'It asks for money for the filing. ICP filing is free of charge; only the server costs money.',
   'notice.doubt.private':
     'It asks you to share your screen, install software, add a private account or name a bank account. No filing needs that.',
+  'notice.claimed-deadline':
+    'It wants you to act by {at}. Check first; do not let the time hurry you.',
+  'notice.next.cancel-sms':
+    'Only if you do want to cancel: everyone who got the SMS from 12381 enters the code at beian.miit.gov.cn within 24 hours, and then it cannot be taken back. If you do not, enter nothing: after 24 hours the request is returned.',
+  'notice.next.access-cancelled':
+    'Access is cancelled; the number still stands with the ministry. Without another provider, file add-access with a new one soon, or the number may be cancelled.',
+  'notice.next.police-returned':
+    'Correct what the reason says and submit again at beian.mps.gov.cn. If it is unclear, ask the police office that reviewed it.',
+  'notice.next.app-approved':
+    'Approved. Show the number in a prominent place of the app, such as 「设置」 or 「介绍」, with a link to the ministry’s site.',
+  'notice.near.unfiled.what':
+    'The domain has no filing, or its filing has no access at this cloud. On a mainland server the site gets blocked.',
+  'notice.near.unfiled.remedy':
+    'Never filed: file first. Filed elsewhere: add access at this provider. Until then close the site or move it to a server abroad.',
+  'notice.near.no-access.what': 'This filing has no access provider: it is an empty shell.',
+  'notice.near.no-access.remedy':
+    'To keep it, file add-access with the provider you use; the number stays. After the deadline it is cancelled, and a new filing gets a new number.',
+  'notice.near.footer.what':
+    'The number is missing at the foot of the site, or it does not link to the ministry.',
+  'notice.near.footer.remedy':
+    'Put your own filing number in the middle of the home page’s foot, linked to https://beian.miit.gov.cn, then answer the notice.',
+  'notice.near.idle-order.what':
+    'The order was left alone too long and is about to be cleared or turned into a draft.',
+  'notice.near.idle-order.remedy':
+    'To go on, complete and submit it in the console; otherwise abandon the order.',
+  'notice.near.moved-out.what':
+    'The filing now belongs to another account, which has every right over it, cancelling included.',
+  'notice.near.moved-out.remedy':
+    'If you did this, nothing is left to do. If not, contact the provider’s support at once and change the account’s password.',
+  'notice.near.real-name.what': 'The real-name check did not pass; no filing order was rejected.',
+  'notice.near.real-name.remedy':
+    'Correct what the reason says and submit the check again. After a domain’s check passes, wait 2–3 days before filing.',
+  'notice.near.face.what': 'The identity check (face) of the contact did not pass.',
+  'notice.near.face.remedy':
+    'The contact named in the order does it again in person, in the provider’s app or mini-program.',
+  'notice.near.call.what': 'The provider will call to check the filing’s data.',
+  'notice.near.call.remedy':
+    'Answer the call; after two missed calls Tencent Cloud rejects the order. Never tell a code on the phone.',
+  'notice.near.server-ending.what':
+    'The server used for the filing is about to expire; its service code becomes invalid with it.',
+  'notice.near.server-ending.remedy':
+    'Renew it if you stay. If you move, first finish add-access with the new provider.',
   'notice.cause': 'Cause',
   'notice.remedy': 'What to do',
   'notice.guide': 'Show the steps: {procedure}',

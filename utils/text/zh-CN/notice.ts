@@ -5,7 +5,7 @@ export const notice = {
   'notice.placeholder': '例如：【阿里云】您的网站……请您务必于2026年12月03日0点之前……',
   'notice.privacy': '只在本机识别。手机号、证件号、姓名、验证码不会保存，也不会再显示。',
   'notice.clear': '清空',
-  'notice.empty': '没有识别出与备案有关的内容。通知只截了一段的，粘贴全文再试。',
+  'notice.empty': '没有看出要您做什么。与备案有关的通知以原文为准；只截了一段的，粘贴全文再试。',
   'notice.likely': '看起来是',
   'notice.unknown': '不认识这条通知的说法，下面是能看出来的内容。请以通知原文为准。',
   'notice.known': '识别出 {count} 条已知的说法',
@@ -23,6 +23,38 @@ export const notice = {
     '它要您把验证码发给别人。工信部的核验码只填在 beian.miit.gov.cn，接入商的只填在控制台里。',
   'notice.doubt.money': '它要您为备案付钱。ICP 备案不收费，买服务器才有费用。',
   'notice.doubt.private': '它要您共享屏幕、安装软件、加私人账号或提供银行账户，办备案用不着这些。',
+  'notice.claimed-deadline': '它催您在 {at} 前办。先核实，别被时间催着走。',
+  'notice.next.cancel-sms':
+    '真要注销，收到 12381 短信的人才在 24 小时内到 beian.miit.gov.cn 填码，填完撤不回来。不想注销就别填，过 24 小时申请会退回。',
+  'notice.next.access-cancelled':
+    '取消接入已完成，备案号还在工信部。没有别家接入的，尽快在新接入商办新增接入，拖久了备案号可能被注销。',
+  'notice.next.police-returned':
+    '按写明的原因改好，到 beian.mps.gov.cn 重新提交。看不明白的，问审核的网安部门。',
+  'notice.next.app-approved':
+    '通过。备案号放在 App 的「设置」「介绍」等显著位置，链接到工信部网站。',
+  'notice.near.unfiled.what': '域名没有备案，或备案没有接入这家云；内地服务器上的网站会被拦截。',
+  'notice.near.unfiled.remedy':
+    '没备过案的先备案；在别家备过的，在这家办新增接入。办好之前网站先关掉，或移到境外服务器。',
+  'notice.near.no-access.what': '这份备案现在没有接入商，成了空壳。',
+  'notice.near.no-access.remedy':
+    '还要用，就在正在用的接入商办新增接入，备案号不变。逾期号会被注销，只能重新备案换新号。',
+  'notice.near.footer.what': '网站底部没有挂备案号，或没有链接到工信部。',
+  'notice.near.footer.remedy':
+    '在首页底部居中写上自己的备案号，链接到 https://beian.miit.gov.cn，改好后按通知回复。',
+  'notice.near.idle-order.what': '订单太久没有操作，快被系统清理或退成草稿。',
+  'notice.near.idle-order.remedy': '还要办，就登录控制台填完提交；不办了就放弃这个订单。',
+  'notice.near.moved-out.what': '备案已转到另一个账号，那个账号有全部权限，包括注销。',
+  'notice.near.moved-out.remedy':
+    '是自己办的，不用做什么。不是的，马上联系接入商客服，并改账号密码。',
+  'notice.near.real-name.what': '实名认证没有通过；这不是备案订单被驳回。',
+  'notice.near.real-name.remedy':
+    '按写明的原因改好，重新提交实名认证。域名的实名通过后等 2–3 天，数据同步了再备案。',
+  'notice.near.face.what': '负责人的真实性核验（人脸）没有通过。',
+  'notice.near.face.remedy': '由订单里的负责人本人，用接入商的 App 或小程序重新做一次。',
+  'notice.near.call.what': '接入商要打电话核实备案资料。',
+  'notice.near.call.remedy': '到时接听电话；两次没接，腾讯云会驳回订单。电话里不要报验证码。',
+  'notice.near.server-ending.what': '备案用的服务器快到期，到期后授权码（服务码）失效。',
+  'notice.near.server-ending.remedy': '还在这家用就续费；要搬走，先在新接入商办完新增接入。',
   'notice.cause': '原因',
   'notice.remedy': '怎么办',
   'notice.guide': '查看步骤：{procedure}',
