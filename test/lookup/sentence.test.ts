@@ -215,11 +215,38 @@ describe('names of platforms', () => {
   });
 });
 
+describe('a question about suffixes', () => {
+  const suffixes = (text: string) =>
+    lookUpAll(text).map(({ kind, suffix }) => kind === 'suffix' && suffix?.ascii);
+
+  test.each([
+    ['.tv 和 .la 能备案吗', ['tv', 'la']],
+    ['.vip可以备案不？.gg呢', ['vip', 'gg']],
+    ['cc、club、win 哪些后缀能备案', ['cc', 'club', 'win']],
+    ['site 或者 fun 域名可以备案吗', ['site', 'fun']],
+    ['.org.cn 和 .net.cn 哪个好备案', ['org.cn', 'net.cn']],
+    ['.网络和.公司能备案吗', ['xn--io0a7i', 'xn--55qx5d']],
+    ['can .de or .eu be filed?', ['de', 'eu']],
+    ['后缀 .shop', ['shop']],
+  ])('%s', (text, found) => {
+    expect(suffixes(text)).toEqual(found);
+  });
+
+  test('an App is no suffix, and a name is a name', () => {
+    expect(lookUpAll('我的 app 能备案吗').map(({ problem }) => problem)).toEqual(['not-a-domain']);
+    expect(suffixes('app 域名能备案吗')).toEqual(['app']);
+    expect(lookUpAll('fake-a.com 和 fake-b.cn 后缀能备案吗').map(({ domain }) => domain)).toEqual([
+      'fake-a.com',
+      'fake-b.cn',
+    ]);
+  });
+});
+
 describe('numbers only', () => {
   test('an address written as one number, a serial, a phone', () => {
     expect(keys('2130706433')).toEqual(['lookup.problem.ip-number']);
-    expect(lookUp('12345678').problem).toBe('single-label');
-    expect(lookUp('13800138000').problem).toBe('single-label');
+    expect(lookUp('12345678').problem).toBe('digits');
+    expect(lookUp('13800138000').problem).toBe('digits');
   });
 });
 

@@ -85,7 +85,7 @@ const endsInNumber = (host: string): boolean => {
 const bareNumber = (digits: string): HostProblem => {
   const value = Number(digits);
   const isAddress = value >= 2 ** 24 && value < 2 ** 32;
-  return isAddress ? { problem: 'ip', label: digits } : { problem: 'single-label' };
+  return isAddress ? { problem: 'ip', label: digits } : { problem: 'digits' };
 };
 
 const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';

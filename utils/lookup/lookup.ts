@@ -6,7 +6,13 @@ import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts
 import { toAscii } from './punycode.ts';
 import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
 import type { LookupNote, LookupProblem, LookupReport, NoteTopic } from './report.ts';
-import { hasLead, isOrganisation, nameInSentence, suffixInSentence } from './sentence.ts';
+import {
+  hasLead,
+  isOrganisation,
+  nameInSentence,
+  suffixesInSentence,
+  suffixInSentence,
+} from './sentence.ts';
 import { isShared } from './shared.ts';
 import { isUsualSuffix, likelySuffix } from './slips.ts';
 import { splitInputs } from './split.ts';
@@ -180,6 +186,9 @@ const holdsMore = (text: string, result: HostResult): boolean => {
 
 /** The host a text names: the text itself, or the name in a sentence. */
 const hostOfText = (text: string): Answer => {
+  const [suffixOf, ...more] = /后缀|suffix|\btlds?\b/i.test(text) ? suffixesInSentence(text) : [];
+  const ofSuffix = suffixOf === undefined || more.length > 0 ? null : hostOfToken(suffixOf);
+  if (ofSuffix && 'host' in ofSuffix) return { result: ofSuffix, reading: 'from-text' };
   const whole = hostOfWords(text);
   if (!holdsMore(text, whole.result)) return whole;
   const name = nameInSentence(text);

@@ -17,6 +17,7 @@ export const LOOKUP_PROBLEMS = [
   'empty',
   'ip',
   'single-label',
+  'digits',
   'bad-label',
   'too-long',
   'not-a-domain',

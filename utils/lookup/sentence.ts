@@ -51,7 +51,7 @@ export const nameInSentence = (text: string): string | null => {
 /** A suffix asked about by itself: with its dot, or led or followed by a word that says so. */
 const SUFFIXES = [
   /(?<![\w.-])\.([a-z]{2,}(?:\.[a-z]{2,})?)(?![\w.])/gi,
-  /(?<![\u3400-\u9fff\w.])\.([\u3400-\u9fff]{2,4}?)(?=后缀|域名|能|可|怎|是否|$|\s)/g,
+  /(?<=^|[\s,;:!?、"'“”()]|[和与或及跟是]|后缀)\.([\u3400-\u9fff]{2,4}?)(?=后缀|域名|能|可|怎|是否|$|[\s,;、和与或及跟])/g,
   /(?:后缀|域名后缀|suffix|tld)(?:是|为|的|:|\s)*([a-z]{2,}(?:\.[a-z]{2,})?)(?![\w.])/gi,
   /(?<![\w.-])([a-z]{2,}(?:\.[a-z]{2,})?)\s*(?:的)?(?:域名|后缀|结尾|能不能|能否|能备|可以备|可备|支持备|是否|suffix|tld|domains?\b)/gi,
 ];
@@ -80,19 +80,50 @@ const WORDS = new Set([
   'us',
 ]);
 
+/** A suffix asked about among others: each has its dot, or all are plain words of a question about suffixes. */
+const ASKS_SUFFIXES = /后缀|能不?能?备|可以?备|能否备|支持备|备案[吗么]|suffix|\btlds?\b/i;
+const PLAIN_WORDS = /(?<![\w.-])[a-z]{2,}(?![\w.-])/gi;
+
+/** An app is an App, unless its dot is written. */
+const isSuffixWord = (word: string): boolean => isListed(word) && word !== 'app';
+
+const askedIn = (text: string): string[] =>
+  SUFFIXES.flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(([asked, word = '']) => !/domains?$/i.test(asked) || !WORDS.has(word.toLowerCase()))
+    .filter(([asked]) => !/^app\s*(?:能|可|支持|是否)/i.test(asked))
+    .sort((a, b) => a.index - b.index)
+    .map(([, suffix = '']) => suffix.toLowerCase())
+    .filter((suffix) => isListed(toAscii(suffix) ?? ''));
+
+/**
+ * The listed suffixes of a question about suffixes and about no name (`.io 和 .ai 能备案吗`, `co、me 哪个后缀能备`), in
+ * their order; empty where it names none.
+ * @param text folded, as `clean` gives it
+ */
+export const suffixesInSentence = (text: string): string[] => {
+  if (!RUNNING.test(text) || URL_START.test(text)) return [];
+  const asked = [...new Set(askedIn(text))];
+  const rest = asked.reduce(
+    (left, suffix) => left.replaceAll(`.${suffix}`, ' '),
+    text.toLowerCase(),
+  );
+  if (/[^\s.]\.[a-z\u3400-\u9fff]/.test(rest)) return [];
+  const words = [...text.matchAll(PLAIN_WORDS)].map(([word]) => word.toLowerCase());
+  const isOfSuffixes =
+    /[\u3400-\u9fff]/.test(text) && ASKS_SUFFIXES.test(text) && words.every(isSuffixWord);
+  const lower = text.toLowerCase();
+  return isOfSuffixes
+    ? [...new Set([...asked, ...words])].toSorted((a, b) => lower.indexOf(a) - lower.indexOf(b))
+    : asked;
+};
+
 /**
  * The listed suffix a text asks about without a name (`.io 能备案吗`, `org域名可以备案吗`, `can .ai be filed`), lower
  * case, or null.
  * @param text folded, as `clean` gives it
  */
-export const suffixInSentence = (text: string): string | null => {
-  if (!RUNNING.test(text)) return null;
-  const asked = SUFFIXES.flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(([asked, word = '']) => !/domains?$/i.test(asked) || !WORDS.has(word.toLowerCase()))
-    .sort((a, b) => a.index - b.index)
-    .map(([, suffix = '']) => suffix.toLowerCase());
-  return asked.find((suffix) => isListed(toAscii(suffix) ?? '')) ?? null;
-};
+export const suffixInSentence = (text: string): string | null =>
+  RUNNING.test(text) ? (askedIn(text)[0] ?? null) : null;
 
 const ORGANISATION =
   /^[\u3400-\u9fff（）()·]{4,40}(?:公司|集团|中心|医院|诊所|学校|学院|大学|中学|小学|幼儿园|事务所|工作室|合作社|研究[院所]|协会|商会|学会|基金会|委员会|个体工商户|经营部|商行|商店|超市|酒店|饭店|店|厂|局|社|馆)$/;

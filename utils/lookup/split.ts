@@ -1,8 +1,10 @@
 /** Cutting a pasted text into single inputs. */
 import { foldText } from '../knowledge/fold-text.ts';
 import { mayHoldNumber, NUMBER_STRETCH, simplifyNumber } from './filing-number.ts';
+import { clean } from './host.ts';
 import { toAscii } from './punycode.ts';
 import { topLevelKind } from './registrable.ts';
+import { suffixesInSentence } from './sentence.ts';
 import { isUsualSuffix } from './slips.ts';
 
 /** Between inputs: line ends, commas, semicolons, enumeration commas, tabs, bars, arrows, numbers in circles. */
@@ -64,11 +66,17 @@ const withDot = ([name = '', suffix = '', ...others]: readonly string[]): string
     ? `${name}.${suffix}`
     : null;
 
+/** A question about suffixes is short; longer texts are lists. */
+const LONGEST_QUESTION = 120;
+
 /**
  * The inputs of a text in their order. Remarks beside names are left out; a text of nothing but remarks stays whole, so
  * that one answer says what is missing.
  */
 export const splitInputs = (text: string): string[] => {
+  const suffixes = suffixesInSentence(clean(text.slice(0, LONGEST_QUESTION)));
+  if (suffixes.length > 1 && text.length <= LONGEST_QUESTION)
+    return suffixes.map((suffix) => `.${suffix}`);
   const pieces = withoutPaths(text).split(SEPARATORS).flatMap(splitLine);
   if (pieces.length < 2) return pieces;
   const joined = withDot(pieces);

@@ -107,6 +107,8 @@ export const lookup: Translation<typeof zh> = {
     'This is an IP address; filings are about domains. Enter the domain of the website on that address.',
   'lookup.problem.ip-number':
     '“{label}” is digits only, which a browser takes for an IP address. If it is a filing number, write it whole with the province, such as 京ICP备2020012345号-1.',
+  'lookup.problem.digits':
+    'These are digits, not a domain. A code from an SMS is not looked up: the ministry’s is entered at beian.miit.gov.cn only; give it to nobody else.',
   'lookup.problem.single-label':
     'Only one part: not a whole domain. A whole domain has a suffix, such as example.com.',
   'lookup.problem.bad-label':

@@ -96,6 +96,8 @@ export const lookup = {
   'lookup.problem.ip': '这是 IP 地址，备案办理的是域名。要查某个 IP 上的网站，请输入网站的域名。',
   'lookup.problem.ip-number':
     '“{label}”只有数字，网址里会被当作 IP 地址。如果是备案号，请连省份简称一起写全，例如 京ICP备2020012345号-1。',
+  'lookup.problem.digits':
+    '这是一串数字，不是域名。短信里的验证码不用查：工信部的只填到 beian.miit.gov.cn，别处要的不要给。',
   'lookup.problem.single-label': '只有一段，不是完整的域名。完整的域名带后缀，例如 example.com。',
   'lookup.problem.bad-label':
     '“{label}”不能出现在域名里：每段只能用字母、数字、连字符或汉字，不能为空，也不能以连字符开头或结尾。',
