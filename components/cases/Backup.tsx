@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { momentText } from '../../utils/calendar/words.ts';
 import { persist } from '../../utils/cases/store.ts';
 import { readOperations } from '../../utils/cases/store-cases.ts';
 import type { Translate } from '../../utils/text/t.ts';
@@ -6,7 +7,6 @@ import { useQuery } from '../use-store.ts';
 import type { DeskProps } from '../workbench/Workbench.tsx';
 import { BackupImport } from './BackupImport.tsx';
 import { BackupRescue } from './BackupRescue.tsx';
-import { shortMoment } from './due-words.ts';
 import { EXPORTS, saveExport } from './export.ts';
 
 const Export = (props: DeskProps) => {
@@ -32,14 +32,15 @@ const Export = (props: DeskProps) => {
   );
 };
 
-const Operations = ({ store, settings, acts, now, t }: DeskProps) => {
+const Operations = ({ store, acts, now, t }: DeskProps) => {
   const operations = useQuery(store, readOperations);
   const list = operations?.ok ? operations.value : [];
   return (
     <section>
       <h3>{t('backup.operations')}</h3>
       <p class="small soft">
-        {t(list.length === 0 ? 'backup.operations.none' : 'backup.operations.note')}
+        {t(list.length === 0 ? 'backup.operations.none' : 'backup.operations.note')}{' '}
+        {list.length > 0 && t('when.all-zoned')}
       </p>
       <ul class="operations">
         {list.map((operation) => (
@@ -47,7 +48,7 @@ const Operations = ({ store, settings, acts, now, t }: DeskProps) => {
             <span>
               {t(operation.what)}{' '}
               <time class="soft small" dateTime={operation.at}>
-                {shortMoment(operation.at, settings.locale, now)}
+                {t(momentText(operation.at, { now, zone: false }))}
               </time>
             </span>
             <button type="button" class="link" onClick={() => void acts.undo(operation)}>

@@ -1,21 +1,20 @@
+import { deadlineLine } from '../../utils/cases/due-text.ts';
 import { countByStage } from '../../utils/cases/query.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import { type Locale, STAGES } from '../../utils/vocabulary.ts';
+import { STAGES } from '../../utils/vocabulary.ts';
 import { routeHash } from '../workbench/route.ts';
-import { dueWords } from './due-words.ts';
 import { shownDeadline } from './groups.ts';
 
 interface Props {
   rows: readonly CaseRow[];
   now: Date;
-  locale: Locale;
   t: Translate;
 }
 
-const Card = ({ row, now, locale, t }: Omit<Props, 'rows'> & { row: CaseRow }) => {
+const Card = ({ row, now, t }: Omit<Props, 'rows'> & { row: CaseRow }) => {
   const next = shownDeadline(row.deadlines, now);
-  const words = next && dueWords(next, now, t, locale);
+  const words = next && deadlineLine(next, now, { zone: false });
   return (
     <li>
       <a href={routeHash('case', row.id)}>
@@ -26,7 +25,7 @@ const Card = ({ row, now, locale, t }: Omit<Props, 'rows'> & { row: CaseRow }) =
             .join(' · ')}
         </small>
         {words && (
-          <small class={words.urgent ? 'urgent' : 'soft'}>{words.left ?? words.when}</small>
+          <small class={words.urgent ? 'urgent' : 'soft'}>{t(words.left ?? words.when)}</small>
         )}
       </a>
     </li>

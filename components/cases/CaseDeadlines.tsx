@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/cases/case.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
-import { deadlineName } from '../../utils/cases/due-text.ts';
+import { deadlineLine, deadlineName } from '../../utils/cases/due-text.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import type { StoreState } from '../use-store.ts';
 import { CaseMoments } from './CaseMoments.tsx';
 import type { ChangeCase } from './CasePage.tsx';
-import { dueWords } from './due-words.ts';
 import { Snooze } from './Snooze.tsx';
 
 interface Props {
@@ -19,7 +17,6 @@ interface Props {
   /** Reminders are switched on. */
   reminders: boolean;
   now: Date;
-  locale: Locale;
   t: Translate;
   sources: SourceLookup;
 }
@@ -29,14 +26,14 @@ const ownKey = ({ key, id }: CaseDeadline): string | null =>
   id === 'own' || id === 'notice' ? key.slice(id.length + 1) : null;
 
 const Row = (props: Props & { deadline: CaseDeadline }) => {
-  const { subject, deadline, change, store, reminders, now, locale, t, sources } = props;
-  const words = dueWords(deadline, now, t, locale);
+  const { subject, deadline, change, store, reminders, now, t, sources } = props;
+  const words = deadlineLine(deadline, now, { zone: false });
   const own = ownKey(deadline);
   return (
     <li class={words.urgent ? 'urgent' : ''}>
       <p>
-        <b>{t(deadlineName(deadline))}</b> {words.left && <b class="left">{words.left}</b>}{' '}
-        <span>{words.when}</span>{' '}
+        <b>{t(deadlineName(deadline))}</b> {words.left && <b class="left">{t(words.left)}</b>}{' '}
+        <span>{t(words.when)}</span>{' '}
         {own !== null && (
           <button
             type="button"
@@ -50,14 +47,7 @@ const Row = (props: Props & { deadline: CaseDeadline }) => {
       <p class="small soft">{t(`deadline.${deadline.id}.why`)}</p>
       <SourceLine ids={deadline.sources} sources={sources} t={t} />
       {deadline.kind === 'act' && reminders && (
-        <Snooze
-          caseId={subject.id}
-          deadlineKey={deadline.key}
-          store={store}
-          now={now}
-          locale={locale}
-          t={t}
-        />
+        <Snooze caseId={subject.id} deadlineKey={deadline.key} store={store} now={now} t={t} />
       )}
     </li>
   );
@@ -117,7 +107,7 @@ export const CaseDeadlines = (props: Props) => {
   const { deadlines, reminders, t } = props;
   return (
     <section>
-      <h3>{t('case.deadlines')}</h3>
+      <h3>{t('case.deadlines.zoned')}</h3>
       {deadlines.length === 0 && <p class="soft">{t('case.deadlines.none')}</p>}
       <ul class="deadlines">
         {deadlines.map((deadline) => (

@@ -1,16 +1,14 @@
+import { momentText } from '../../utils/calendar/words.ts';
 import type { Case, CaseSet, HistoryEntry } from '../../utils/cases/case.ts';
 import { shownDomain } from '../../utils/cases/names.ts';
 import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import type { ChangeCase } from './CasePage.tsx';
-import { shortMoment } from './due-words.ts';
 
 interface Props {
   subject: Case;
   change: ChangeCase;
   now: Date;
-  locale: Locale;
   t: Translate;
 }
 
@@ -45,15 +43,16 @@ const canUndo = (subject: Case, { id, set, voided }: HistoryEntry): boolean =>
   !subject.deleted && !voided && set.voids === undefined && id !== subject.history[0]?.id;
 
 /** Every change, newest first, with who made it, and the way back: also from what a page has done. */
-export const CaseHistory = ({ subject, change, now, locale, t }: Props) => (
+export const CaseHistory = ({ subject, change, now, t }: Props) => (
   <details class="history">
     <summary>
       {t('case.history')} ({subject.history.length})
     </summary>
+    <p class="small soft">{t('when.all-zoned')}</p>
     <ol>
       {subject.history.toReversed().map((entry) => (
         <li key={entry.id} class={entry.voided ? 'voided' : ''}>
-          <time dateTime={entry.at}>{shortMoment(entry.at, locale, now)}</time>{' '}
+          <time dateTime={entry.at}>{t(momentText(entry.at, { now, zone: false }))}</time>{' '}
           <span class="soft">{t(`origin.${entry.origin}`)}</span>
           {changesOf(entry.set, subject.procedure, t)}
           {entry.voided && <span class="soft"> {t('case.history.voided')}</span>}

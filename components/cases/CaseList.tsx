@@ -31,7 +31,7 @@ interface Props extends DeskProps {
 /** All cases: search, filters, list or board, and what can be done to many at once. */
 export const CaseList = (props: Props) => {
   const { acts, t, rows, isRead, found, groups, query, onQuery, onAll } = props;
-  const { now, settings, openId } = props;
+  const { now, openId } = props;
   const tags = useMemo(() => tagsInUse(rows), [rows]);
   const [board, setBoard] = useState(false);
   const [from, setFrom] = useState(0);
@@ -123,7 +123,7 @@ export const CaseList = (props: Props) => {
         <EmptyList any={rows.length > 0} shelf={query.shelf} onAll={onAll} t={t} />
       )}
       {board ? (
-        <Board rows={shown} t={t} now={now} locale={settings.locale} />
+        <Board rows={shown} t={t} now={now} />
       ) : (
         <CaseRows
           rows={shown}
@@ -132,7 +132,6 @@ export const CaseList = (props: Props) => {
           grouped={(query.sort ?? 'due') === 'due' && !isBin}
           chosen={chosen}
           now={now}
-          locale={settings.locale}
           t={t}
           openId={openId}
           onSelect={select}

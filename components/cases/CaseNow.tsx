@@ -1,15 +1,13 @@
 import type { Case } from '../../utils/cases/case.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
-import { deadlineName } from '../../utils/cases/due-text.ts';
+import { deadlineLine, deadlineName } from '../../utils/cases/due-text.ts';
 import { isReturned } from '../../utils/cases/stages.ts';
 import { SMS_RULES, smsRuleOf } from '../../utils/knowledge/sms.ts';
 import { stageLineOf } from '../../utils/knowledge/stages.ts';
 import { readNotice } from '../../utils/notice/notice.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import type { StoreState } from '../use-store.ts';
-import { dueWords } from './due-words.ts';
 import { shownDeadline } from './groups.ts';
 import { KnownMessage, messageOfDeadline } from './KnownMessage.tsx';
 import { Snooze } from './Snooze.tsx';
@@ -20,7 +18,6 @@ interface Props {
   store: StoreState;
   reminders: boolean;
   now: Date;
-  locale: Locale;
   t: Translate;
   sources: SourceLookup;
 }
@@ -82,13 +79,13 @@ const Mend = ({ subject, now, t, sources }: Props) => {
 
 /** The one thing that matters now: what must be done by when, or for whom one waits. */
 export const CaseNow = (props: Props) => {
-  const { subject, deadlines, store, reminders, now, locale, t, sources } = props;
+  const { subject, deadlines, store, reminders, now, t, sources } = props;
   if (subject.deleted) return null;
   const isBack = isReturned(subject.stage);
   const shown = shownDeadline(deadlines, now);
   // "About 45 days" is not what matters first about an order that was rejected; the list below has it.
   const next = isBack && shown?.due.kind === 'about' ? null : shown;
-  const words = next && dueWords(next, now, t, locale);
+  const words = next && deadlineLine(next, now);
   const awaits = isBack ? null : awaitsOf(subject);
   if (!next && !awaits && !isBack) return null;
   // What the stage awaits names the 24 hours too.
@@ -99,8 +96,8 @@ export const CaseNow = (props: Props) => {
     <section class={`case-now ${tone}`} aria-label={t('case.now')}>
       {next && words && (
         <h3>
-          {t(deadlineName(next))} {words.left && <b>{words.left}</b>}
-          <small>{words.when}</small>
+          {t(deadlineName(next))} {words.left && <b>{t(words.left)}</b>}
+          <small>{t(words.when)}</small>
         </h3>
       )}
       {next && !isSaid && <p>{t(`deadline.${next.id}.why`)}</p>}
@@ -109,14 +106,7 @@ export const CaseNow = (props: Props) => {
       {message && <KnownMessage id={message} t={t} sources={sources} />}
       <Recipients subject={subject} t={t} sources={sources} />
       {next?.kind === 'act' && reminders && (
-        <Snooze
-          caseId={subject.id}
-          deadlineKey={next.key}
-          store={store}
-          now={now}
-          locale={locale}
-          t={t}
-        />
+        <Snooze caseId={subject.id} deadlineKey={next.key} store={store} now={now} t={t} />
       )}
     </section>
   );

@@ -73,7 +73,7 @@ export const CasePage = (props: DeskProps & { caseId: string }) => {
     );
   }
   const deadlines = deadlinesOf(subject);
-  const shared = { subject, deadlines, change, t, now, sources, locale: settings.locale };
+  const shared = { subject, deadlines, change, t, now, sources };
   const restore = (
     <button
       type="button"

@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { deadlineName } from '../../utils/cases/due-text.ts';
+import { deadlineLine, deadlineName } from '../../utils/cases/due-text.ts';
 import { shownDomain } from '../../utils/cases/names.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale, ProcedureId, Stage, Verdict } from '../../utils/vocabulary.ts';
+import type { ProcedureId, Stage, Verdict } from '../../utils/vocabulary.ts';
 import { routeHash } from '../workbench/route.ts';
-import { dueWords } from './due-words.ts';
 import { shownDeadline } from './groups.ts';
 
 /** How a stage looks: refused and lost ones as stop, those that wait for the person as warn, done as pass. */
@@ -34,7 +33,6 @@ export const StagePill = ({
 interface Props {
   row: CaseRow;
   now: Date;
-  locale: Locale;
   t: Translate;
   selected: boolean;
   /** Lies open beside the list. */
@@ -44,13 +42,14 @@ interface Props {
   onRestore?: ((id: string) => void) | undefined;
 }
 
-const Due = ({ row, now, locale, t }: Props) => {
+/** The zone is said once, above the list. */
+const Due = ({ row, now, t }: Props) => {
   const next = shownDeadline(row.deadlines, now);
   if (!next) return <span class="case-due soft">—</span>;
-  const { left, when, urgent } = dueWords(next, now, t, locale);
+  const { left, when, urgent } = deadlineLine(next, now, { zone: false });
   return (
     <span class={urgent ? 'case-due urgent' : 'case-due'}>
-      {left && <b>{left}</b>} <small>{`${t(deadlineName(next))} · ${when}`}</small>
+      {left && <b>{t(left)}</b>} <small>{`${t(deadlineName(next))} · ${t(when)}`}</small>
     </span>
   );
 };
@@ -111,14 +110,13 @@ const Row = (props: Props) => {
 
 /** One case in the list: what it is, where it stands, by when. */
 export const CaseRowView = (props: Props) => {
-  const { row, now, locale, t, selected, open, onSelect, onRestore } = props;
+  const { row, now, t, selected, open, onSelect, onRestore } = props;
   // The same node again is passed over whole: a key stroke leaves most rows as they are.
   return useMemo(
     () => (
       <Row
         row={row}
         now={now}
-        locale={locale}
         t={t}
         selected={selected}
         open={open}
@@ -126,6 +124,6 @@ export const CaseRowView = (props: Props) => {
         onRestore={onRestore}
       />
     ),
-    [row, now, locale, t, selected, open, onSelect, onRestore],
+    [row, now, t, selected, open, onSelect, onRestore],
   );
 };

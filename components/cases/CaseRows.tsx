@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import { CaseRowView } from './CaseRowView.tsx';
 import type { Group } from './groups.ts';
 import { sectionsOf } from './shelves.ts';
@@ -16,7 +15,6 @@ interface Props {
   grouped: boolean;
   chosen: readonly CaseRow[];
   now: Date;
-  locale: Locale;
   t: Translate;
   openId: string | undefined;
   onSelect: (id: string, on: boolean) => void;
@@ -46,13 +44,16 @@ const SelectAll = ({ total, chosen, t, onSelectAll }: Props) => {
 
 /** The list itself: under headings by what is due, each row to be opened or chosen. */
 export const CaseRows = (props: Props) => {
-  const { rows, groups, grouped, chosen, now, locale, t, openId } = props;
+  const { rows, groups, grouped, chosen, now, t, openId } = props;
   if (rows.length === 0) return null;
   const ids = new Set(chosen.map(({ id }) => id));
   const sections = grouped ? sectionsOf(rows, groups) : [{ group: 'none' as const, rows }];
   return (
     <div class="case-list">
-      <SelectAll {...props} />
+      <div class="list-head">
+        <SelectAll {...props} />
+        {!props.onRestore && <small class="soft">{t('when.all-zoned')}</small>}
+      </div>
       {sections.map((section) => (
         <section key={section.group} class={`group group-${section.group}`}>
           {grouped && <h3>{t(`cases.group.${section.group}`)}</h3>}
@@ -62,7 +63,6 @@ export const CaseRows = (props: Props) => {
                 key={row.id}
                 row={row}
                 now={now}
-                locale={locale}
                 t={t}
                 open={row.id === openId}
                 selected={ids.has(row.id)}

@@ -1,22 +1,21 @@
+import { momentText } from '../../utils/calendar/words.ts';
 import type { Case } from '../../utils/cases/case.ts';
 import { stageLine } from '../../utils/cases/stages.ts';
 import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import { type Locale, STAGES } from '../../utils/vocabulary.ts';
+import { STAGES } from '../../utils/vocabulary.ts';
 import type { ChangeCase } from './CasePage.tsx';
 import { StagePill } from './CaseRowView.tsx';
-import { shortMoment } from './due-words.ts';
 
 interface Props {
   subject: Case;
   change: ChangeCase;
   now: Date;
-  locale: Locale;
   t: Translate;
 }
 
 /** Where the case stands, what the page says against it, and how to correct it. */
-export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
+export const CaseStage = ({ subject, change, now, t }: Props) => {
   const likely = stageLine(subject.procedure);
   const order = [...likely, ...STAGES.filter((stage) => !likely.includes(stage))];
   const { contradiction } = subject;
@@ -26,7 +25,7 @@ export const CaseStage = ({ subject, change, now, locale, t }: Props) => {
       <p class="stage-now">
         <StagePill of={subject} t={t} />{' '}
         <span class="soft">
-          {t('case.since', { moment: shortMoment(subject.stageSince, locale, now) })}
+          {t('case.since', { moment: momentText(subject.stageSince, { now }) })}
         </span>{' '}
         <label>
           <span class="small soft">{t('case.change-stage')}</span>{' '}

@@ -1,17 +1,15 @@
 import { addDays, addHours, dayOf, startOfDay } from '../../utils/calendar/shanghai.ts';
+import { momentText } from '../../utils/calendar/words.ts';
 import { snoozeId } from '../../utils/cases/remind.ts';
 import { releaseReminder, snooze, snoozedUntil } from '../../utils/cases/store-reminders.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import { type StoreState, tellBackground, useQuery } from '../use-store.ts';
-import { shortMoment } from './due-words.ts';
 
 interface Props {
   caseId: string;
   deadlineKey: string;
   store: StoreState;
   now: Date;
-  locale: Locale;
   t: Translate;
 }
 
@@ -27,7 +25,7 @@ export const snoozeUntil = (span: Span, now: Date): Date => {
 };
 
 /** Puts off the reminders of one deadline; the deadline itself stays where it is. */
-export const Snooze = ({ caseId, deadlineKey, store, now, locale, t }: Props) => {
+export const Snooze = ({ caseId, deadlineKey, store, now, t }: Props) => {
   const read = useQuery(store, (open) => snoozedUntil(open, caseId, deadlineKey));
   if (store.state !== 'open' || !read?.ok) return null;
   const { store: open } = store;
@@ -35,7 +33,7 @@ export const Snooze = ({ caseId, deadlineKey, store, now, locale, t }: Props) =>
   if (until) {
     return (
       <p class="snooze small">
-        {t('case.snoozed', { moment: shortMoment(until.toISOString(), locale, now) })}{' '}
+        {t('case.snoozed', { moment: momentText(until.toISOString(), { now }) })}{' '}
         <button
           type="button"
           class="link"

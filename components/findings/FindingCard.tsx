@@ -1,4 +1,4 @@
-import type { WordedFinding } from '../../utils/text/due.ts';
+import type { WordedFinding } from '../../utils/calendar/words.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { GuideLink } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from './SourceLine.tsx';
@@ -27,7 +27,7 @@ export const FindingCard = ({ finding, lead, t, sources, onGuide }: FindingProps
         </p>
         {due && (
           <p class={due.urgent ? 'due urgent' : 'due'}>
-            {due.left && <b>{due.left}</b>} {due.text}
+            {due.left && <b>{t(due.left)}</b>} {t(due.when)}
           </p>
         )}
         {guide && onGuide && (

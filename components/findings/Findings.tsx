@@ -1,4 +1,4 @@
-import type { WordedFinding } from '../../utils/text/due.ts';
+import type { WordedFinding } from '../../utils/calendar/words.ts';
 import { FindingCard, type FindingProps } from './FindingCard.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 

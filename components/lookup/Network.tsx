@@ -45,7 +45,7 @@ export const useNetwork = ({ settings, t, sources }: Props) => {
       }),
     [],
   );
-  const { network, locale } = settings;
+  const { network } = settings;
   const isOn = network.dns !== 'off' || network.rdap;
   return ({ registrable }: LookupReport) => {
     if (!registrable) return null;
@@ -55,14 +55,13 @@ export const useNetwork = ({ settings, t, sources }: Props) => {
         {known && (
           <section class="whois-known" aria-label={t('lookup.network.rdap')}>
             <h3>{t('lookup.network.rdap')}</h3>
-            <WhoisAnswer answer={known} now={new Date()} locale={locale} sources={sources} t={t} />
+            <WhoisAnswer answer={known} now={new Date()} sources={sources} t={t} />
           </section>
         )}
         {isOn && (
           <NetworkPanel
             domain={registrable}
             t={t}
-            locale={locale}
             sources={sources}
             asker={asker}
             services={network}

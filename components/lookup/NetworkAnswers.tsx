@@ -1,3 +1,4 @@
+import { dayText, momentText } from '../../utils/calendar/words.ts';
 import type { RememberedWhois } from '../../utils/extension/whois.ts';
 import type { DnsFacts } from '../../utils/lookup/network/dns.ts';
 import type { NetworkNote } from '../../utils/lookup/network/note.ts';
@@ -5,9 +6,7 @@ import { registryNotes } from '../../utils/lookup/network/registry.ts';
 import type { RegistryFacts } from '../../utils/lookup/network/registry-facts.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import { isCnnicName, whoisPage } from '../../utils/lookup/whois/pages.ts';
-import { dayText, momentText } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
 import { PageLinks } from './Pages.tsx';
@@ -63,13 +62,9 @@ const statusCode = (words: string): string =>
   words.replace(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Expiry, registrar and status; who holds the name is not shown. */
-export const RegistryAnswer = ({
-  facts,
-  locale,
-  ...rest
-}: NoteProps & { facts: RegistryFacts; locale: Locale }) => {
+export const RegistryAnswer = ({ facts, ...rest }: NoteProps & { facts: RegistryFacts }) => {
   const { t } = rest;
-  const day = (iso: string | null) => (iso ? dayText(iso, locale) : t('lookup.rdap.none-listed'));
+  const day = (iso: string | null) => t(iso ? dayText(iso) : 'lookup.rdap.none-listed');
   return (
     <>
       <Notes {...rest} />
@@ -93,7 +88,6 @@ export const RegistryAnswer = ({
 interface WhoisProps {
   answer: RememberedWhois;
   sources: SourceLookup;
-  locale: Locale;
   now: Date;
   t: Translate;
 }
@@ -109,7 +103,7 @@ export const WhoisAnswer = ({ answer, now, ...rest }: WhoisProps) => (
     <p class="small soft">
       {rest.t('lookup.whois.from', {
         host: answer.host,
-        when: momentText(new Date(answer.at).toISOString(), rest.locale, now),
+        when: momentText(new Date(answer.at).toISOString(), { now }),
       })}
     </p>
   </>

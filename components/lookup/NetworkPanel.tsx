@@ -8,7 +8,6 @@ import { registryNotes } from '../../utils/lookup/network/registry.ts';
 import type { RegistryFacts } from '../../utils/lookup/network/registry-facts.ts';
 import type { DohService } from '../../utils/lookup/network/services.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { DnsAnswer, NoRegistry, RegistryAnswer } from './NetworkAnswers.tsx';
 
@@ -16,7 +15,6 @@ export interface NetworkPanelProps {
   /** Registrable domain, A-labels. */
   domain: string;
   t: Translate;
-  locale: Locale;
   sources: SourceLookup;
   asker: Asker;
   /** What the settings allow; `off` and `false` show no button. */
@@ -94,7 +92,7 @@ const Question = <F,>({ title, ask, run, renderFacts, nobody, panel }: QuestionP
 
 /** The opt-in questions about one domain. Nothing is sent before a press. */
 export const NetworkPanel = (props: NetworkPanelProps) => {
-  const { domain, t, locale, sources, asker, services } = props;
+  const { domain, t, sources, asker, services } = props;
   const clock = props.now ?? (() => new Date());
   const { dns } = services;
   const off = dns === 'off' && !services.rdap;
@@ -124,7 +122,6 @@ export const NetworkPanel = (props: NetworkPanelProps) => {
               facts={facts}
               notes={registryNotes(facts, domain, clock())}
               sources={sources}
-              locale={locale}
               t={t}
             />
           )}

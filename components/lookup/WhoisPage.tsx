@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { RememberedWhois, WhoisReading } from '../../utils/extension/whois.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
 import type { SourceLookup } from '../findings/SourceLine.tsx';
 import { VerdictMark } from '../findings/VerdictMark.tsx';
 import { WhoisAnswer } from './NetworkAnswers.tsx';
@@ -11,7 +10,6 @@ interface Props {
   host: string;
   onRead: () => Promise<WhoisReading>;
   sources: SourceLookup;
-  locale: Locale;
   now: Date;
   t: Translate;
 }

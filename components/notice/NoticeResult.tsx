@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { isDayOnly } from '../../utils/calendar/shanghai.ts';
+import { dueLine, endText, momentText } from '../../utils/calendar/words.ts';
 import type { Message } from '../../utils/knowledge/messages/message.ts';
 import { MESSAGES, type MessageId } from '../../utils/knowledge/messages/messages.ts';
 import { provinceText } from '../../utils/knowledge/province-marks.ts';
@@ -7,7 +7,6 @@ import { toUnicode } from '../../utils/lookup/punycode.ts';
 import type { DeadlineRule } from '../../utils/notice/deadline.ts';
 import { nextOf } from '../../utils/notice/next.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
-import { dayText, dueLine, momentText } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type { GuideLink, Locale, Stage } from '../../utils/vocabulary.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
@@ -23,10 +22,8 @@ interface Props {
 
 /** How the deadline was found, in one or two sentences. */
 const ruleText = (rule: DeadlineRule, now: Date, locale: Locale, t: Translate): string => {
-  const moment = (iso = '') => {
-    if (iso === '') return '';
-    return isDayOnly(iso) ? dayText(iso, locale) : momentText(iso, locale, now);
-  };
+  // The zone stands above, beside the deadline itself.
+  const moment = (iso = '') => (iso === '' ? '' : momentText(iso, { now, zone: false }));
   const { kind, n = 0, from, earliest, latest, assumed } = rule;
   const counted = t(`notice.deadline.${kind}`, { n, from: moment(from) });
   if (kind === 'at') {
@@ -50,17 +47,17 @@ const Deadline = ({ notice, now, locale, t }: Omit<Props, 'sources'>) => {
   }
   // Haste is how a fraud works: its time is told, and nobody is hurried by it.
   if (notice.doubts) {
-    const at = momentText(notice.deadline, locale, now);
+    const at = endText(notice.deadline, { now });
     return <p class="soft">{t('notice.claimed-deadline', { at })}</p>;
   }
-  const line = dueLine({ kind: 'at', at: notice.deadline }, now, t, locale);
+  const line = dueLine({ kind: 'at', at: notice.deadline }, 'act', now);
   return (
     <div class={line.urgent ? 'notice-due urgent' : 'notice-due'}>
       <p>
         <b>
-          {t('notice.deadline')} {momentText(notice.deadline, locale, now)}
+          {t('notice.deadline')} {t(endText(notice.deadline, { now, zone: false }))}
         </b>{' '}
-        <span class="notice-left">{line.left}</span>
+        <span class="notice-left">{line.left && t(line.left)}</span>
       </p>
       <p class="small">{ruleText(notice.deadlineRule, now, locale, t)}</p>
     </div>

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { withDueLine } from '../../utils/calendar/words.ts';
 import type { ActivePage } from '../../utils/extension/active-page.ts';
 import type { WhoisReading } from '../../utils/extension/whois.ts';
 import { leadOf } from '../../utils/preflight/order.ts';
 import { preflight } from '../../utils/preflight/preflight.ts';
-import { withDueLine } from '../../utils/text/due.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import type {
   CaseSummary,
   Finding,
   GuideLink,
-  Locale,
   PageFacts,
   Verdict,
 } from '../../utils/vocabulary.ts';
@@ -21,7 +20,6 @@ import { WhoisPage } from '../lookup/WhoisPage.tsx';
 
 interface Shared {
   t: Translate;
-  locale: Locale;
   now: Date;
   sources: SourceLookup;
 }
@@ -126,7 +124,7 @@ const Read = (props: Props & { facts: PageFacts }) => {
   const all = preflight(facts, { now, cases }).findings;
   const findings = all
     .filter((finding) => !silenced.includes(finding.rule))
-    .map((finding) => withDueLine(finding, now, t, props.locale));
+    .map((finding) => withDueLine(finding, now));
   const lead = leadOf(findings, facts) ?? null;
   const spoken = lead && lead.verdict !== 'pass' ? lead : null;
   const ordered = spoken ? [spoken, ...findings.filter((finding) => finding !== spoken)] : findings;
@@ -206,7 +204,6 @@ const Body = (props: Props) => {
           host={page.host}
           onRead={() => props.onWhois(page.tabId, page.host)}
           sources={props.sources}
-          locale={props.locale}
           now={props.now}
           t={t}
         />

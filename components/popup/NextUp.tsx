@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { deadlineLine } from '../../utils/cases/due-text.ts';
 import { shownDomain } from '../../utils/cases/names.ts';
 import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
@@ -6,8 +7,6 @@ import { lostStore } from '../../utils/extension/spare.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import { stageNameOf } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { Locale } from '../../utils/vocabulary.ts';
-import { dueWords } from '../cases/due-words.ts';
 import { shownDeadline } from '../cases/groups.ts';
 import { Snooze } from '../cases/Snooze.tsx';
 import type { StoreState } from '../use-store.ts';
@@ -22,7 +21,6 @@ interface Props {
   /** Reminders are switched on. */
   reminders: boolean;
   now: Date;
-  locale: Locale;
   t: Translate;
 }
 
@@ -31,12 +29,17 @@ const Row = ({
   store,
   reminders,
   now,
-  locale,
   t,
 }: Omit<Props, 'due' | 'total'> & { row: CaseRow }) => {
   const next = shownDeadline(row.deadlines, now);
-  const words = next && dueWords(next, now, t, locale);
+  const words = next && deadlineLine(next, now, { zone: false });
   const domain = row.domain && shownDomain(row.domain);
+  const name = domain ?? row.filingNumber ?? row.label;
+  const what = [
+    row.label !== name && row.label !== row.domain && row.label !== row.filingNumber && row.label,
+    t(`provider.${row.provider}`),
+    row.procedure && t(`procedure.${row.procedure}`),
+  ];
   return (
     <li>
       <button
@@ -44,38 +47,14 @@ const Row = ({
         class="next-row"
         onClick={() => void openWorkbenchTab(`case/${row.id}`)}
       >
-        <span class="what">
-          <b>{t(stageNameOf(row.stage, row.procedure))}</b>{' '}
-          {domain ?? row.filingNumber ?? row.label}
-          <small class="soft">
-            {[
-              row.label !== row.domain &&
-                row.label !== domain &&
-                row.label !== row.filingNumber &&
-                row.label,
-              t(`provider.${row.provider}`),
-              row.procedure && t(`procedure.${row.procedure}`),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </small>
-        </span>
-        {words && (
-          <span class={words.urgent ? 'when urgent' : 'when'}>
-            {words.left && <b>{words.left}</b>}
-            <small class="soft">{words.when}</small>
-          </span>
-        )}
+        <b>{t(stageNameOf(row.stage, row.procedure))}</b>
+        {words?.left && <b class={words.urgent ? 'left urgent' : 'left'}>{t(words.left)}</b>}
+        <span class="name">{name}</span>
+        <small class="soft">{what.filter(Boolean).join(' · ')}</small>
+        {words && <small class="soft when">{t(words.when)}</small>}
       </button>
       {next && words?.urgent && reminders && (
-        <Snooze
-          caseId={row.id}
-          deadlineKey={next.key}
-          store={store}
-          now={now}
-          locale={locale}
-          t={t}
-        />
+        <Snooze caseId={row.id} deadlineKey={next.key} store={store} now={now} t={t} />
       )}
     </li>
   );
@@ -120,7 +99,10 @@ export const NextUp = ({ due, total, ...rest }: Props) => {
   const failure = store.state === 'failed' ? store.problem : due && !due.ok ? due.problem : null;
   return (
     <section class="next" aria-label={t('popup.next')}>
-      <h2>{t('popup.next')}</h2>
+      <h2>
+        {t('popup.next')}
+        {rows.length > 0 && <small>{t('when.all-zoned')}</small>}
+      </h2>
       {failure && <Failure problem={failure} t={t} />}
       <Lost store={store} t={t} />
       {due?.ok && rows.length === 0 && (

@@ -88,7 +88,7 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
 
   const provider = page?.state === 'read' ? page.provider : null;
   const silenced = settings.silenced.filter((s) => s.provider === provider).map((s) => s.rule);
-  const shared = { t, sources, now, locale: settings.locale };
+  const shared = { t, sources, now };
 
   const silence = async (rule: string, on: boolean) => {
     if (page?.state !== 'read') return;

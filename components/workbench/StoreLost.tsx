@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { momentText } from '../../utils/calendar/words.ts';
 import { readBackup } from '../../utils/cases/backup.ts';
 import { readSpare, type StoreMark } from '../../utils/cases/spare.ts';
 import type { Store } from '../../utils/cases/store.ts';
 import { importBackup } from '../../utils/cases/store-backup.ts';
-import type { Settings } from '../../utils/extension/settings.ts';
 import { acceptStore, lostStore } from '../../utils/extension/spare.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import { shortMoment } from '../cases/due-words.ts';
 import { download } from '../download.ts';
 import { tellBackground } from '../use-store.ts';
 import type { Acts } from './acts.ts';
@@ -14,7 +13,6 @@ import { routeHash } from './route.ts';
 
 interface Props {
   store: Store;
-  settings: Settings;
   acts: Acts;
   now: Date;
   t: Translate;
@@ -32,7 +30,7 @@ const lossOf = async (store: Store): Promise<Loss | null> => {
 };
 
 /** Said until it is answered: the browser has emptied the case store, and whether there is a copy. */
-export const StoreLost = ({ store, settings, acts, now, t }: Props) => {
+export const StoreLost = ({ store, acts, now, t }: Props) => {
   const [loss, setLoss] = useState<Loss | null>(null);
   useEffect(() => void lossOf(store).then(setLoss), [store]);
   if (!loss) return null;
@@ -61,7 +59,7 @@ export const StoreLost = ({ store, settings, acts, now, t }: Props) => {
       <p>
         {spare === null
           ? t('store.lost.none')
-          : t('store.lost.spare', { moment: shortMoment(mark.at, settings.locale, now) })}
+          : t('store.lost.spare', { moment: momentText(mark.at, { now }) })}
       </p>
       <p class="buttons">
         {spare === null ? (

@@ -99,9 +99,7 @@ export const Workbench = (props: ViewProps) => {
         {failure && (
           <StoreNotice problem={failure} t={t} onRetry={() => setTries((count) => count + 1)} />
         )}
-        {store.state === 'open' && (
-          <StoreLost store={store.store} settings={props.settings} acts={acts} now={now} t={t} />
-        )}
+        {store.state === 'open' && <StoreLost store={store.store} acts={acts} now={now} t={t} />}
         <Body
           {...props}
           route={route}

@@ -107,17 +107,17 @@ describe('hand-off', () => {
       '备案号：浙ICP备********号-1',
       '接入商：阿里云',
       '办理类型：新增互联网信息服务',
-      '当前阶段：短信核验（自 2026年11月24日 9:00（北京时间））',
+      '当前阶段：短信核验，自 2026年11月24日 09:00（北京时间）',
       '',
       '期限',
-      '· 完成短信核验：2026年11月25日 9:00（北京时间） · 还剩 23 小时',
+      '· 完成短信核验：2026年11月25日 09:00（北京时间） · 还剩 23 小时',
       '',
       '经过',
-      '· 2026年11月24日 8:00（北京时间） 接入商初审（手动）',
-      '· 2026年11月24日 9:00（北京时间） 短信核验（手动）',
+      '· 2026年11月24日 08:00（北京时间） 接入商初审（手动）',
+      '· 2026年11月24日 09:00（北京时间） 短信核验（手动）',
       '',
       '下一步',
-      '· 您好，fake-demo-0001.com 的新增互联网信息服务需要短信核验。请在 2026年11月25日 9:00（北京时间）前到 beian.miit.gov.cn，点「短信核验」，填写 12381 短信里的验证码、手机号和证件号码后六位。收到短信的负责人都要完成；填错 5 次或超时，订单会退回。验证码只在工信部网站填写，不要发给任何人。',
+      '· 您好，fake-demo-0001.com 的新增互联网信息服务需要短信核验。请在 2026年11月25日 09:00（北京时间）前到 beian.miit.gov.cn，点「短信核验」，填写 12381 短信里的验证码、手机号和证件号码后六位。收到短信的负责人都要完成；填错 5 次或超时，订单会退回。验证码只在工信部网站填写，不要发给任何人。',
       '',
       '已脱敏：姓名、电话、邮箱、证件号和完整备案号不在其中。',
       '整理于 2026年11月24日 10:00（北京时间）',
@@ -128,7 +128,7 @@ describe('hand-off', () => {
     const text = (sets: CaseSet[], now: string) =>
       handoffText(handoffOf(grow(...sets), { now: new Date(now) }), t);
     expect(text([base], '2026-11-24T12:00:00+08:00')).toContain(
-      '可能已过，最晚 2026年11月25日 8:00（北京时间）',
+      '可能已过，最晚 2026年11月25日 08:00（北京时间）',
     );
     const review = { ...base, stage: 'authority-review' } as const;
     expect(text([review], '2027-02-01T12:00:00+08:00')).toContain('比通常更久');
@@ -203,11 +203,11 @@ describe('messages to the customer', () => {
       '请在 2026年12月2日 24:00（北京时间）前完成整改',
     );
     expect(translations.en(customerMessage(notice, NOW))).toContain(
-      'by 2 December 2026, 24:00 Beijing time',
+      'by 2 Dec 2026, 24:00 (Beijing time)',
     );
     const done = grow({ ...base, stage: 'done', moments: { approved: '2026-11-24' } });
     expect(t(customerMessage(done, NOW))).toContain('并在 2026年12月24日前');
-    expect(translations.en(customerMessage(done, NOW))).toContain('by 24 December 2026.');
+    expect(translations.en(customerMessage(done, NOW))).toContain('by 24 Dec 2026.');
   });
 
   it('tells days as days, and one day once', () => {

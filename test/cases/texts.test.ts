@@ -6,9 +6,10 @@ import { MOMENTS, ORIGINS } from '../../utils/cases/case.ts';
 import { STORE_PROBLEMS } from '../../utils/cases/problem.ts';
 import { cases as en } from '../../utils/text/en/cases.ts';
 import { cases as zh } from '../../utils/text/zh-CN/cases.ts';
+import { common } from '../../utils/text/zh-CN/common.ts';
 import { STAGES } from '../../utils/vocabulary.ts';
 
-const has = (key: string) => expect([key, key in zh]).toEqual([key, true]);
+const has = (key: string) => expect([key, key in zh || key in common]).toEqual([key, true]);
 
 const source = (folder: string): string =>
   readdirSync(folder, { withFileTypes: true })

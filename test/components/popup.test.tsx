@@ -222,9 +222,11 @@ describe('what comes next', () => {
     });
     await addCases(store, [one(1, -100), one(2, 4), one(3, 200)]);
     await open();
-    const rows = () => [...root.querySelectorAll('.next-row .what')].map((row) => row.textContent);
+    const rows = () => [...root.querySelectorAll('.next-row .name')].map((row) => row.textContent);
     await until(() => rows().length === 3);
     expect(rows()[0]).toContain('fake-demo-2.com');
+    // The zone is said once for all of them.
+    expect(root.querySelector('.next')?.textContent.split('北京时间')).toHaveLength(2);
     await until(() => root.querySelector('.next .snooze select'));
   });
 

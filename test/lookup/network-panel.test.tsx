@@ -35,7 +35,6 @@ const draw = (own: Partial<NetworkPanelProps>) => {
   const props: NetworkPanelProps = {
     domain: 'fake-demo.com',
     t,
-    locale: 'zh-CN',
     sources: () => null,
     asker: asker(),
     services: { dns: 'alidns', rdap: true },

@@ -85,7 +85,7 @@ describe('NoticePanel', () => {
     const text = root.querySelector('.notice-result')?.textContent ?? '';
     expect(text).toContain('阿里云');
     expect(text).toContain('fake***.com');
-    expect(text).toContain('12月3日 00:00');
+    expect(text).toContain('12月2日 24:00');
     expect(text).toContain('怎么办');
     expect(text).not.toContain('王小明');
     expect(text).not.toContain('13812345678');
@@ -176,7 +176,7 @@ describe('NoticePanel', () => {
       <NoticePanel {...base} initial={text} onTrack={() => {}} onGuide={onGuide} />,
     );
     expect(root.textContent).toContain('2 个域名，案件先记「fake-one.com」');
-    expect(root.querySelector('.notice-due')?.textContent).toContain('自 2026年11月23日 起 10 个');
+    expect(root.querySelector('.notice-due')?.textContent).toContain('自 11月23日 起 10 个');
     const guides = [...root.querySelectorAll('button')].map((b) => b.textContent ?? '');
     const shown = guides.filter((label) => label.startsWith('查看步骤'));
     expect(new Set(shown).size).toBe(shown.length);

@@ -126,7 +126,7 @@ const FAMILIES: readonly string[] = [
 
 /** Families whose ids are computed, so that no word of them is written in the code. */
 const COMPUTED: Readonly<Record<string, string>> = {
-  'month.*': 'the month of a date, see due-text.ts',
+  'month.*': 'the month of a date, see calendar/words.ts',
   'suffix.region.*': 'the first two letters of a regional suffix, see suffix-details.ts',
 };
 

@@ -1,7 +1,7 @@
 /** Dates and times by language, in Beijing time wherever the computer stands. */
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayText, dueLine, momentText } from '../../utils/text/due.ts';
+import { dayText, dueLine, momentText } from '../../utils/calendar/words.ts';
 import { en } from '../../utils/text/en.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import { zhCN } from '../../utils/text/zh-CN.ts';
@@ -16,24 +16,19 @@ describe.each(['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati'])('i
   afterEach(() => vi.unstubAllEnvs());
 
   it('moments and days are those of Beijing, in the words of the language', () => {
-    expect(momentText(AT, 'zh-CN', NOW)).toBe('11月25日 00:30');
-    expect(momentText(AT, 'en', NOW)).toBe('Nov 25, 00:30');
-    expect(momentText('2027-01-02T08:00:00+08:00', 'en', NOW)).toBe('Jan 2, 2027, 08:00');
-    expect(dayText(AT, 'zh-CN')).toBe('2026年11月25日');
-    expect(dayText(AT, 'en')).toBe('Nov 25, 2026');
+    expect(say['zh-CN'](momentText(AT, { now: NOW }))).toBe('11月25日 00:30（北京时间）');
+    expect(say.en(momentText(AT, { now: NOW }))).toBe('25 Nov, 00:30 (Beijing time)');
+    expect(say['zh-CN'](dayText(AT))).toBe('2026年11月25日');
+    expect(say.en(dayText(AT))).toBe('25 Nov 2026');
   });
 
   it('a deadline says its zone and what is left', () => {
-    const due = { kind: 'at', at: AT } as const;
-    expect(dueLine(due, NOW, say['zh-CN'], 'zh-CN')).toMatchObject({
-      left: '还剩 14 小时',
-      text: '11月25日 00:30 前（北京时间）',
-      urgent: true,
-    });
-    expect(dueLine(due, NOW, say.en, 'en')).toMatchObject({
-      left: '14 h left',
-      text: 'before Nov 25, 00:30 (Beijing time)',
-    });
+    const { left, when, urgent } = dueLine({ kind: 'at', at: AT }, 'act', NOW);
+    expect(urgent).toBe(true);
+    expect(left && say['zh-CN'](left)).toBe('还剩 14 小时');
+    expect(say['zh-CN'](when)).toBe('11月25日 00:30 前（北京时间）');
+    expect(left && say.en(left)).toBe('14 h left');
+    expect(say.en(when)).toBe('by 25 Nov, 00:30 (Beijing time)');
   });
 });
 

@@ -1,11 +1,12 @@
 /** Cases as a table for spreadsheets. */
 import { worryMoment } from '../calendar/due.ts';
 import { clockOf, dayEndingAt, dayOf, fromIso, isDayOnly, toIso } from '../calendar/shanghai.ts';
+import { dueText } from '../calendar/words.ts';
 import { stageNameOf } from '../knowledge/stages.ts';
 import { type Cell, csvLine, MARK } from '../lookup/sheet.ts';
 import type { Translate } from '../text/t.ts';
 import type { CaseDeadline } from './deadlines.ts';
-import { deadlineName, dueText } from './due-text.ts';
+import { deadlineName } from './due-text.ts';
 import { shownDomain } from './names.ts';
 import { redactFilingNumber, redactOrderId } from './redact.ts';
 import { type CaseRow, nextDeadline } from './summary.ts';
@@ -47,7 +48,7 @@ const dueCells = ({ due, kind }: CaseDeadline, translate: Translate): [Cell, str
   const moment = worryMoment(due, kind);
   const text = dueText(due);
   const isMoment = due.kind === 'at' && dayEndingAt(due.at) === null;
-  const note = isMoment || text.key === 'when.day' ? '' : translate(text);
+  const note = isMoment || text.key === 'when.day-of-year' ? '' : translate(text);
   if (moment === null) return ['', note];
   // The start of a whole day is that day; an exact midnight is the end of the one before.
   const isDay = due.kind === 'between' && dayEndingAt(toIso(new Date(moment))) !== null;

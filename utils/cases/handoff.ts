@@ -3,12 +3,13 @@
  * numbers. One structure, drawn as text for WeChat and DingTalk, as Markdown, or by the printable view.
  */
 import { toIso } from '../calendar/shanghai.ts';
+import { dueText, leftText, momentText } from '../calendar/words.ts';
 import { stageNameOf } from '../knowledge/stages.ts';
 import type { Translate } from '../text/t.ts';
 import type { Text } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import { deadlinesOf } from './deadlines.ts';
-import { deadlineName, dueText, leftText, momentText } from './due-text.ts';
+import { deadlineName } from './due-text.ts';
 import { maskSecrets } from './mask.ts';
 import { customerMessage } from './message.ts';
 import { shownDomain } from './names.ts';

@@ -1,11 +1,12 @@
 /** Deadlines for a calendar: RFC 5545, instants in UTC, days as days, two alarms before what must be done. */
 import { boundsOf } from '../calendar/due.ts';
 import { addDays, clockOf, type Day, dayEndingAt, dayOf, fromIso } from '../calendar/shanghai.ts';
+import { dueText } from '../calendar/words.ts';
 import { stageNameOf } from '../knowledge/stages.ts';
 import type { Translate } from '../text/t.ts';
 import type { Due } from '../vocabulary.ts';
 import type { CaseDeadline } from './deadlines.ts';
-import { deadlineName, dueText } from './due-text.ts';
+import { deadlineName } from './due-text.ts';
 import { shownDomain } from './names.ts';
 import type { CaseRow } from './summary.ts';
 

@@ -1,10 +1,10 @@
 /** Ready-made messages to the customer: what to do now, at this stage, with the date filled in. Nothing personal. */
 import { dueState } from '../calendar/due.ts';
 import { fromIso } from '../calendar/shanghai.ts';
+import { actByText, dueText } from '../calendar/words.ts';
 import type { Text } from '../vocabulary.ts';
 import type { Case } from './case.ts';
 import { type CaseDeadline, deadlinesOf } from './deadlines.ts';
-import { actByText, dueText } from './due-text.ts';
 import { shownDomain } from './names.ts';
 import { hasOrder, stageLine } from './stages.ts';
 

@@ -1,10 +1,10 @@
 /** What the background tells a provider page: the overlay's own sentences, and the judgement on what was read. */
+import { type WordedFinding, withDueLine } from '../calendar/words.ts';
 import { canTrack } from '../cases/track.ts';
 import { type SourceView, sourceView } from '../knowledge/source-view.ts';
 import { leadOf } from '../preflight/order.ts';
 import { actionAtHand } from '../preflight/parts.ts';
 import { preflight } from '../preflight/preflight.ts';
-import { type WordedFinding, withDueLine } from '../text/due.ts';
 import { cases as casesEn } from '../text/en/cases.ts';
 import { common as commonEn } from '../text/en/common.ts';
 import { messages as messagesEn } from '../text/en/messages.ts';
@@ -103,7 +103,7 @@ export const judge = (
   const t = makeTranslate(overlayTexts[locale]);
   const findings = result.findings
     .filter(({ rule }) => !silenced.includes(rule))
-    .map((finding) => withDueLine(finding, now, t, locale));
+    .map((finding) => withDueLine(finding, now));
   const lead = leadOf(findings, facts, action);
   const items = result.checklists.flatMap((checklist) => checklist.items);
   const texts = [

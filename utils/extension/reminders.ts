@@ -3,7 +3,7 @@
  * Alarms do not survive a restart in Firefox nor an update anywhere, so every start arms anew.
  */
 import browser from 'webextension-polyfill';
-import { leftText } from '../cases/due-text.ts';
+import { leftText } from '../calendar/words.ts';
 import { redactedTitle } from '../cases/redact.ts';
 import type { Reminder } from '../cases/remind.ts';
 import type { Store } from '../cases/store.ts';

@@ -24,19 +24,6 @@ export const overlay: Translation<typeof zh> = {
   'overlay.orphan': 'Beian Preflight was updated or switched off. Reload the page to go on.',
   'overlay.promise': 'Informs · never clicks · no network',
 
-  'time.at': 'before {moment} (Beijing time)',
-  'time.left': '{time} left',
-  'time.over': '{time} overdue',
-  'time.between': 'between {earliest} and {latest} (Beijing time)',
-  'time.before': 'before {moment} (Beijing time)',
-  'time.about-days': 'about {days} {days|day|days}',
-  'time.about-from':
-    'about {moment} (about {days} {days|day|days} from {from}; not an exact limit)',
-  'time.unknown': 'Deadline: cannot tell',
-  'time.minutes': '{n} min',
-  'time.hours': '{n} h',
-  'time.days': '{n} days',
-
   'checklist.state.pass': 'The page shows it holds',
   'checklist.state.problem': 'The page shows it does not hold',
   'checklist.state.unknown': 'The page does not tell',

@@ -65,6 +65,7 @@ export const workbench: Translation<typeof zh> = {
   'case.asks.received-now': 'Just now',
   'case.asks.received-at': 'Received at',
   'case.deadlines': 'Deadlines',
+  'case.deadlines.zoned': 'Deadlines (Beijing time)',
   'case.deadlines.none': 'Nothing to wait for at present.',
   'case.deadline.add': 'Add a deadline',
   'case.deadline.remove': 'Remove',
@@ -225,8 +226,6 @@ export const workbench: Translation<typeof zh> = {
   'backup.import.preview': '{name} would bring:',
   'backup.import.restore': 'Also restore the {count} cases deleted here',
   'backup.operations.note': 'Every step can be undone, an undo as well.',
-  'due.latest': 'by {moment} at the latest',
-  'due.maybe-over': 'May be over',
   'case.moments': 'Dates',
   'case.moments.note':
     'Deadlines are counted from these days; those that pages show are filled in by themselves.',

@@ -20,18 +20,6 @@ export const overlay = {
   'overlay.orphan': '备案预检已更新或停用，刷新页面后继续',
   'overlay.promise': '只提醒 · 不代点 · 不联网',
 
-  'time.at': '{moment} 前（北京时间）',
-  'time.left': '还剩 {time}',
-  'time.over': '已过 {time}',
-  'time.between': '{earliest} 至 {latest} 之间（北京时间）',
-  'time.before': '{moment} 前（北京时间）',
-  'time.about-days': '约 {days} 天',
-  'time.about-from': '约 {moment}（自 {from}起约 {days} 天，不是精确期限）',
-  'time.unknown': '期限无法判断',
-  'time.minutes': '{n} 分钟',
-  'time.hours': '{n} 小时',
-  'time.days': '{n} 天',
-
   'checklist.state.pass': '页面上已满足',
   'checklist.state.problem': '页面上不满足',
   'checklist.state.unknown': '页面上看不出',
