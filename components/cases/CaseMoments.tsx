@@ -25,6 +25,7 @@ export const CaseMoments = ({ subject, change, t }: Props) => {
           <MomentField
             key={id}
             name={t(`moment.${id}`)}
+            timeName={t('case.moments.time')}
             value={subject.moments[id]}
             clock={HOURS_COUNT.includes(id)}
             onMoment={(at) => set(id, at)}

@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
-import { dueLine, endText, momentText } from '../../utils/calendar/words.ts';
-import type { Message } from '../../utils/knowledge/messages/message.ts';
-import { MESSAGES, type MessageId } from '../../utils/knowledge/messages/messages.ts';
+import { dayEndingAt } from '../../utils/calendar/shanghai.ts';
+import { dayText, dueLine, endText, momentText } from '../../utils/calendar/words.ts';
+import { messageOf } from '../../utils/knowledge/messages/messages.ts';
 import { provinceText } from '../../utils/knowledge/province-marks.ts';
 import { toUnicode } from '../../utils/lookup/punycode.ts';
-import type { DeadlineRule } from '../../utils/notice/deadline.ts';
+import { actBy, type DeadlineRule } from '../../utils/notice/deadline.ts';
 import { nextOf } from '../../utils/notice/next.ts';
 import type { Notice } from '../../utils/notice/notice.ts';
 import type { Translate } from '../../utils/text/t.ts';
@@ -20,46 +20,59 @@ interface Props {
   onGuide?: (guide: GuideLink) => void;
 }
 
-/** How the deadline was found, in one or two sentences. */
-const ruleText = (rule: DeadlineRule, now: Date, locale: Locale, t: Translate): string => {
+/** What a notice that prints a date or time means by it. */
+const printedText = ({ earliest, latest }: DeadlineRule, end: string, t: Translate): string => {
+  if (earliest) return t('notice.deadline.open-day', { day: dayText(earliest) });
+  if (latest) return t('notice.deadline.last-day');
+  return dayEndingAt(end)
+    ? t('notice.deadline.midnight', { day: dayText(end) })
+    : t('notice.deadline.at');
+};
+
+/** How a length of time was counted, in one or two sentences. */
+const countedText = (rule: DeadlineRule, now: Date, locale: Locale, t: Translate): string => {
   // The zone stands above, beside the deadline itself.
-  const moment = (iso = '') => (iso === '' ? '' : momentText(iso, { now, zone: false }));
+  const manner = { now, zone: false };
   const { kind, n = 0, from, earliest, latest, assumed } = rule;
-  const counted = t(`notice.deadline.${kind}`, { n, from: moment(from) });
-  if (kind === 'at') {
-    return earliest ? t('notice.deadline.day', { earliest: moment(earliest) }) : counted;
-  }
   const range =
     earliest && latest
       ? [
-          t('notice.deadline.range', { earliest: moment(earliest), latest: moment(latest) }),
+          t('notice.deadline.range', {
+            earliest: endText(earliest, manner),
+            latest: endText(latest, manner),
+          }),
           kind === 'working-days' ? t('notice.deadline.unpublished') : '',
         ]
       : [];
+  const counted = t(`notice.deadline.${kind}`, {
+    n,
+    from: from ? momentText(from, manner) : '',
+  });
   return [counted, assumed ? t('notice.deadline.assumed') : '', ...range]
     .filter(Boolean)
     .join(locale === 'zh-CN' ? '' : ' ');
 };
 
 const Deadline = ({ notice, now, locale, t }: Omit<Props, 'sources'>) => {
-  if (!notice.deadline || !notice.deadlineRule) {
-    return <p class="soft">{t('notice.no-deadline')}</p>;
-  }
+  const { deadline, deadlineRule: rule } = notice;
+  if (!deadline || !rule) return <p class="soft">{t('notice.no-deadline')}</p>;
+  const end = actBy({ at: deadline, rule });
   // Haste is how a fraud works: its time is told, and nobody is hurried by it.
   if (notice.doubts) {
-    const at = endText(notice.deadline, { now });
-    return <p class="soft">{t('notice.claimed-deadline', { at })}</p>;
+    return <p class="soft">{t('notice.claimed-deadline', { at: endText(end, { now }) })}</p>;
   }
-  const line = dueLine({ kind: 'at', at: notice.deadline }, 'act', now);
+  const line = dueLine({ kind: 'at', at: end }, 'act', now);
   return (
     <div class={line.urgent ? 'notice-due urgent' : 'notice-due'}>
       <p>
         <b>
-          {t('notice.deadline')} {t(endText(notice.deadline, { now, zone: false }))}
+          {t('notice.deadline')} {t(endText(end, { now, zone: false }))}
         </b>{' '}
         <span class="notice-left">{line.left && t(line.left)}</span>
       </p>
-      <p class="small">{ruleText(notice.deadlineRule, now, locale, t)}</p>
+      <p class="small">
+        {rule.kind === 'at' ? printedText(rule, end, t) : countedText(rule, now, locale, t)}
+      </p>
     </div>
   );
 };
@@ -121,8 +134,7 @@ const Doubts = ({ notice: { doubts = [] }, sources, t }: Props) =>
 
 /** Each known message: its cause and what to do about it. */
 const Messages = ({ notice, sources, t, onGuide }: Props) => {
-  const procedureOf = (id: MessageId) => (MESSAGES[id] as Message).procedure;
-  const procedures = notice.messages.map(({ id }) => procedureOf(id));
+  const procedures = notice.messages.map(({ id }) => messageOf(id).procedure);
   return (
     <ul class="notice-messages">
       {notice.messages.map(({ id }, i) => {
@@ -140,7 +152,7 @@ const Messages = ({ notice, sources, t, onGuide }: Props) => {
             {procedure && isFirst && onGuide && (
               <GuideButton procedure={procedure} t={t} onGuide={onGuide} />
             )}
-            <SourceLine ids={MESSAGES[id].sources} sources={sources} t={t} />
+            <SourceLine ids={messageOf(id).sources} sources={sources} t={t} />
           </li>
         );
       })}

@@ -76,6 +76,15 @@ describe('a notice', () => {
     expect(JSON.stringify(await store.db.entries.toArray())).not.toMatch(/张三丰|13800138000|整改/);
   });
 
+  it.each([
+    ['请于2026年12月8日前完成整改', '2026-12-08T00:00:00+08:00'],
+    ['整改期限至2026年12月8日', '2026-12-08T23:59:59+08:00'],
+  ])('%s: the case keeps the moment that the panel shows', async (text, at) => {
+    const id = await trackNotice(readNotice(`【阿里云】您的网站 fake-x.com ${text}`, NOW));
+    const { case: made } = get(await readCase(store, id));
+    expect(Object.values(made.deadlines).map((deadline) => deadline.at)).toEqual([at]);
+  });
+
   it('updates its case; the same notice again replaces its date', async () => {
     const id = await addOne('fake-x.com');
     const first = notice({ domains: ['fake-x.com'], deadline: '2026-12-03T00:00:00+08:00' });

@@ -97,6 +97,45 @@ describe('a date', () => {
   });
 });
 
+describe('a moment of which the day alone is known', () => {
+  const field = (type: string) => {
+    // The field of the SMS stands third; its clock time follows it.
+    const fields = [...root.querySelectorAll<HTMLInputElement>('.moments input')];
+    return fields.slice(2, 4).find((one) => one.type === type) ?? null;
+  };
+
+  it('shows the day, asks for the time, and invents none', async () => {
+    await pageChanges({ moments: { 'sms-received': '2026-11-24' } });
+    await open();
+    expect(field('date')?.value).toBe('2026-11-24');
+    expect(field('time')?.value).toBe('');
+    const before = (await read()).history.length;
+    field('time')?.dispatchEvent(new FocusEvent('blur'));
+    field('date')?.dispatchEvent(new FocusEvent('blur'));
+    expect((await read()).history).toHaveLength(before);
+    expect((await read()).moments['sms-received']).toBe('2026-11-24');
+  });
+
+  it('takes the time, or another day', async () => {
+    await pageChanges({ moments: { 'sms-received': '2026-11-24' } });
+    await open();
+    const day = field('date');
+    if (!day) throw new Error('no field');
+    day.value = '2026-11-25';
+    day.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(async () => (await read()).moments['sms-received']).toBe('2026-11-25');
+    await until(() => field('date')?.value === '2026-11-25');
+    const time = field('time');
+    if (!time) throw new Error('no field');
+    typeInto(time, ['09:02', '09:25']);
+    time.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await expect
+      .poll(async () => (await read()).moments['sms-received'])
+      .toBe('2026-11-25T09:25:00+08:00');
+    await until(() => field('datetime-local')?.value === '2026-11-25T09:25');
+  });
+});
+
 describe('the history', () => {
   it('takes back what a page has done', async () => {
     await pageChanges({ stage: 'sms-verification' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDeadline } from '../../utils/notice/deadline.ts';
+import { actBy, findDeadline } from '../../utils/notice/deadline.ts';
 import { prepare } from '../../utils/notice/prepare.ts';
 
 /** Tuesday. */
@@ -33,7 +33,7 @@ describe('a date and time in the text', () => {
   });
 });
 
-describe('a day: the latest moment is its end, the earliest its start', () => {
+describe('before a day, or on it: the latest moment is its end, the earliest its start', () => {
   test.each([
     ['请在2026年12月10日前完成备案信息变更', '2026-12-10'],
     ['请您于二〇二六年十二月十日前完成整改', '2026-12-10'],
@@ -46,14 +46,10 @@ describe('a day: the latest moment is its end, the earliest its start', () => {
     ['请于12月底前完成整改', '2026-12-31'],
     ['请于28号前完成整改', '2026-11-28'],
     ['请于3号前完成整改', '2026-12-03'],
-    ['请尽快处理，最晚不超过2026-12-08', '2026-12-08'],
-    ['整改期限至2026年12月8日，逾期将被取消接入', '2026-12-08'],
     ['您的域名 fake-demo.com 将于2026年12月20日到期，请及时续费', '2026-12-20'],
     ['域名fake-demo.com 到期时间：2026-12-20', '2026-12-20'],
-    ['您的延期处理申请已通过，原截止时间2026年11月30日，延期至2026年12月14日', '2026-12-14'],
     ['Please complete the change before June 23, 2026.', '2026-06-23'],
     ['Your domain fake-demo.com expires on December 20, 2026. Please renew.', '2026-12-20'],
-    ['Please respond no later than 10 December.', '2026-12-10'],
   ])('%s', (text, day) => {
     const found = findDeadline(prepare(text), NOW);
     expect(found?.at).toBe(end(day));
@@ -64,9 +60,46 @@ describe('a day: the latest moment is its end, the earliest its start', () => {
     });
   });
 
+  test.each([
+    ['您的域名 fake-demo.com 将于2026年12月20日到期，请及时续费', '2026-12-20'],
+    ['逾期未整改的，我司将于2026年12月20日取消接入您的网站', '2026-12-20'],
+    ['请在2026年12月20日（周日）下班前提交', '2026-12-20'],
+  ])('%s', (text, day) => {
+    expect(findDeadline(prepare(text), NOW)?.rule.earliest).toBe(`${day}T00:00:00+08:00`);
+  });
+
   test('the year is the one next to the day the text was read', () => {
     expect(at('请于6月23日前整改', new Date('2026-06-10T09:00:00+08:00'))).toBe(end('2026-06-23'));
     expect(at('请于1月5日前整改', new Date('2026-12-28T09:00:00+08:00'))).toBe(end('2027-01-05'));
+  });
+});
+
+describe('a last day counts to its end', () => {
+  test.each([
+    ['请尽快处理，最晚不超过2026-12-08', '2026-12-08'],
+    ['整改期限至2026年12月8日，逾期将被取消接入', '2026-12-08'],
+    ['您的延期处理申请已通过，原截止时间2026年11月30日，延期至2026年12月14日', '2026-12-14'],
+    ['整改截止日期：2026年12月8日', '2026-12-08'],
+    ['请于12月1日至12月8日期间完成核查', '2026-12-08'],
+    ['请您于12月8日（含）前完成整改', '2026-12-08'],
+    ['请在12月8日前（含当日）提交材料', '2026-12-08'],
+    ['请于2026年12月8日之前（含12月8日）处理', '2026-12-08'],
+    ['Please respond no later than 10 December.', '2026-12-10'],
+    ['Please respond on or before 10 December.', '2026-12-10'],
+    ['You must respond by 10 December 2026.', '2026-12-10'],
+  ])('%s', (text, day) => {
+    const found = findDeadline(prepare(text), NOW);
+    expect(found?.at).toBe(end(day));
+    expect(found?.rule).toEqual({ kind: 'at', latest: end(day) });
+    expect(found && actBy(found)).toBe(end(day));
+  });
+
+  test('where the day may not count, its beginning is the moment to act by', () => {
+    const found = findDeadline(prepare('请于12月8日（不含）前完成整改'), NOW);
+    expect(found?.at).toBe(end('2026-12-08'));
+    expect(found && actBy(found)).toBe('2026-12-08T00:00:00+08:00');
+    const exact = findDeadline(prepare('请于12月8日18点前完成整改'), NOW);
+    expect(exact && actBy(exact)).toBe('2026-12-08T18:00:00+08:00');
   });
 });
 

@@ -86,6 +86,7 @@ describe('NoticePanel', () => {
     expect(text).toContain('阿里云');
     expect(text).toContain('fake***.com');
     expect(text).toContain('12月2日 24:00');
+    expect(text).toContain('也就是 2026年12月3日 0 点');
     expect(text).toContain('怎么办');
     expect(text).not.toContain('王小明');
     expect(text).not.toContain('13812345678');
@@ -194,6 +195,22 @@ describe('NoticePanel', () => {
     );
     expect(root.textContent).toContain('几条通知');
     expect(root.querySelector('.notice-found')?.textContent).not.toContain('已完成');
+  });
+
+  test('the end of a day is its 24:00, and a day before which to act is not counted on', () => {
+    const due = (text: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+      draw(
+        <NoticePanel {...base} t={locale === 'en' ? en : t} locale={locale} initial={text} />,
+      ).querySelector('.notice-due')?.textContent ?? '';
+    expect(due('2026年11月30日24:00为最后整改期限 fake-demo.cn')).toContain('11月30日 24:00');
+    expect(due('2026年11月30日24:00为最后整改期限 fake-demo.cn', 'en')).toContain('30 Nov, 24:00');
+    const last = due('整改期限至2026年12月8日 fake-demo.cn');
+    expect(last).toContain('12月8日');
+    expect(last).toContain('最后一天到 24:00 为止');
+    const before = due('请在2026年12月8日前完成整改 fake-demo.cn');
+    expect(before).toContain('12月7日 24:00');
+    expect(before).toContain('通知只写到 2026年12月8日');
+    expect(due('请在2026年12月8日18:00前完成整改 fake-demo.cn')).toContain('12月8日 18:00');
   });
 
   test('unknown and empty texts are said to be so', () => {

@@ -1,4 +1,5 @@
 /** What a pasted notice means for the cases. Only facts are taken over; the text itself is never kept. */
+import { actBy } from '../notice/deadline.ts';
 import type { Notice } from '../notice/notice.ts';
 import { type CaseSet, Domain, FilingNumber, type NewCase } from './case.ts';
 import { shownDomain } from './names.ts';
@@ -58,8 +59,7 @@ const timeSet = (notice: Notice): CaseSet => {
   if (stage === 'sms-verification' && rule?.kind === 'hours') {
     return rule.from && !rule.assumed ? { moments: { 'sms-received': rule.from } } : {};
   }
-  // Where the text leaves room, the earlier end is the safe one.
-  const at = rule?.earliest ?? deadline;
+  const at = rule ? actBy({ at: deadline, rule }) : deadline;
   return { deadlines: { [keyOf(notice)]: { at, what: 'notice' } } };
 };
 

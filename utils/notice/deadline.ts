@@ -15,7 +15,7 @@ import {
   toIso,
 } from '../calendar/shanghai.ts';
 import { type Clock, clockAt } from './clock.ts';
-import { countsFromEvent, dateScore, spanScore } from './judge.ts';
+import { countsFromEvent, dateScore, leavesDayOpen, spanScore } from './judge.ts';
 import { findMoments, type Moment } from './moments.ts';
 import { sentOf } from './sent.ts';
 import { findSpans, type WrittenSpan } from './spans.ts';
@@ -29,7 +29,10 @@ export interface DeadlineRule {
   from?: string;
   /** True where `from` is only the moment of reading. */
   assumed?: boolean;
-  /** Where the text leaves room (6月23日前) or a year's calendar is not published. */
+  /**
+   * Where the text leaves room (6月23日前) or a year's calendar is not published. `latest` alone: a last day, which
+   * lasts to its end.
+   */
   earliest?: string;
   latest?: string;
 }
@@ -39,6 +42,9 @@ export interface NoticeDeadline {
   at: string;
   rule: DeadlineRule;
 }
+
+/** The moment to act by: of a deadline that leaves room the earlier end, which nobody can call too late. */
+export const actBy = ({ at: latest, rule }: NoticeDeadline): string => rule.earliest ?? latest;
 
 interface Candidate extends NoticeDeadline {
   score: number;
@@ -54,9 +60,10 @@ const at = ({ day, clock }: { day: Day; clock?: Clock }): Date => {
   return new Date(start.getTime() + (clock.minute * 60 + clock.second) * 1000);
 };
 
-const fromMoment = (moment: Moment, score: number): Candidate => {
+const fromMoment = (text: string, moment: Moment, score: number): Candidate => {
   const latest = toIso(at(moment));
   if (moment.clock) return { at: latest, rule: { kind: 'at' }, score };
+  if (!leavesDayOpen(text, moment)) return { at: latest, rule: { kind: 'at', latest }, score };
   const earliest = toIso(startOfDay(moment.day));
   return { at: latest, rule: { kind: 'at', earliest, latest }, score };
 };
@@ -136,7 +143,7 @@ const better = (a: Candidate, b: Candidate): number =>
 const fromCell = (cell: string, from: string, isAssumed: boolean): Candidate[] => {
   const moments = findMoments(cell, from.slice(0, 10));
   const last = moments.at(-1);
-  if (last) return [fromMoment(last, STATED)];
+  if (last) return [fromMoment(cell, last, STATED)];
   const span = findSpans(cell).at(-1);
   const found = span ? fromSpan(span, from, isAssumed, STATED) : null;
   return found ? [found] : [];
@@ -161,7 +168,7 @@ export const findDeadline = (
     const start = before && joins(text, before, moment) ? before : null;
     const next = moments[i + 1];
     const begins = next !== undefined && joins(text, moment, next);
-    return fromMoment(moment, begins ? 0 : dateScore(text, moment, start, base));
+    return fromMoment(text, moment, begins ? 0 : dateScore(text, moment, start, base));
   });
   const spans = findSpans(text)
     .filter((s) => !moments.some((m) => s.index >= m.index && s.index < m.index + m.length))

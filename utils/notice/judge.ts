@@ -5,7 +5,10 @@ import type { WrittenSpan } from './spans.ts';
 import {
   ASKED,
   AT_WORK,
+  BEFORE_DAY,
+  BEFORE_DAY_ENGLISH,
   CAUSE_BEFORE,
+  DAY_COUNTS,
   DEADLINE_LABEL,
   DONE,
   DONE_TO_YOU,
@@ -23,6 +26,7 @@ import {
   MISSED_BEFORE,
   MISSED_ENGLISH,
   NOT_A_SPAN,
+  ON_OR_BEFORE_ENGLISH,
   OPTIONAL,
   OTHERS,
   OTHERS_AFTER,
@@ -75,6 +79,9 @@ const clauseBefore = (before: string): string => {
   return before.slice(before.search(/[^,，]*[,，][^,，]*$/));
 };
 
+const expiresOn = (before: string, after: string): boolean =>
+  EXPIRY_AFTER.test(after) || /到期|过期|expir/i.test(EXPIRY_BEFORE.exec(before)?.[0] ?? '');
+
 /**
  * How surely a date is a deadline: 0 = it is not.
  * @param start where a range (12月1日至12月5日) ends in the date, its first day.
@@ -110,9 +117,22 @@ export const dateScore = (
   if ((ends || labelled) && OPTIONAL.test(before)) return 1.5;
   if (ends || labelled) return (ASKED.test(whole) ? 3 : 2) + (ends && labelled ? 0.5 : 0);
   if (WILL.test(before) && DONE_TO_YOU.test(after) && YOURS.test(whole)) return 1;
-  const expires =
-    EXPIRY_AFTER.test(after) || /到期|过期|expir/i.test(EXPIRY_BEFORE.exec(before)?.[0] ?? '');
-  return expires && !/已于 ?$/.test(before) ? 1 : 0;
+  return expiresOn(before, after) && !/已于 ?$/.test(before) ? 1 : 0;
+};
+
+/** Whether something happens on the date (到期, 将于 … 取消接入), at whatever time of it. */
+const isEvent = (before: string, after: string): boolean =>
+  expiresOn(before, after) || (WILL.test(before) && DONE_TO_YOU.test(after));
+
+/**
+ * Whether a date without a clock time leaves open if its day still counts: 6月23日前 (Aliyun's notices mean 0点 of the
+ * printed day, ali-con-0622; others the whole of it), and what happens on a day. A last day (至, 截止, 最晚) does not: it
+ * ends at 24:00 (民法典 第二百零三条).
+ */
+export const leavesDayOpen = (text: string, { index, length }: Moment): boolean => {
+  const { before, after } = sentenceAt(text, index, length);
+  if (DAY_COUNTS.test(after) || ON_OR_BEFORE_ENGLISH.test(before)) return false;
+  return BEFORE_DAY.test(after) || BEFORE_DAY_ENGLISH.test(before) || isEvent(before, after);
 };
 
 /** How surely a length of time is the reader's: 0 = it is not. */

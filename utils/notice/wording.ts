@@ -40,6 +40,16 @@ export const ENDS =
 
 export const ENDS_ENGLISH = /^ ?(?:deadline\b|at the latest)/i;
 
+/** Right behind a date: 前 leaves open whether the day itself still counts. */
+export const BEFORE_DAY =
+  /^ ?(?:[)(\]]|不含(?:当[日天]|本[日数])?|周.|星期.)* ?(?:下班)?(?:之前|以前|前)/;
+export const BEFORE_DAY_ENGLISH = /\b(?:before|prior to) ?$/i;
+export const ON_OR_BEFORE_ENGLISH = /\bon or before ?$/i;
+
+/** 12月1日(含)前, 12月1日前(含当日): the day counts. */
+export const DAY_COUNTS =
+  /^ ?(?:[)\]] ?)?(?:\(含(?:当[日天]|本[日数])?\) ?(?:之前|以前|前)|(?:之前|以前|前) ?[(,]? ?(?:包?含(?:当[日天]|本[日数]|\d{1,2}[日号])?|当[日天]有效))/;
+
 /** Right before a date: it is an end. */
 export const DEADLINE_LABEL =
   /(?:截止(?:时间|日期|日|至|到|于)?(?:为|是)?|[时期]限(?:为|是)?|整改期|处理期|公示期|截至(?:时间|日期)|期限(?:至|为|是|到)?|整改(?:时间|期限|截止时间)|处理(?:时限|期限|截止时间)|最(?:晚|迟)(?:于|在|应于|不超过)?|不(?:得)?(?:晚|迟)于|务必(?:您)?(?:于|在)|请(?:您|贵司|贵单位|贵方)?(?:务必|及时|尽快)?(?:于|在|赶在)|(?:须|需|应|限)(?:于|在)|必须(?:于|在)|有效期(?:至|到)|失效时间|deadline(?: (?:for|of|to) [a-z -]{2,40}?)?(?: is)?|due(?: date| on| by)?|expires?(?: on)?|no later than|not later than|on or before|prior to|before|until|by)(?: ?[:：])? ?(?:北京时间)? ?$/i;

@@ -85,8 +85,11 @@ export const notice: Translation<typeof zh> = {
   'notice.deadline': 'At the latest (Beijing time)',
   'notice.no-deadline': 'No deadline for you was found.',
   'notice.deadline.range': 'Between {earliest} and {latest}.',
-  'notice.deadline.day':
-    'The notice gives only a day. The end of that day is shown; if "before" leaves the day out, it ends {earliest}. Be early.',
+  'notice.deadline.open-day':
+    'The notice gives only {day}, no time, and does not say whether that day still counts. Safest is before it begins.',
+  'notice.deadline.last-day':
+    'The notice gives no time: a last day runs to 24:00 (Civil Code, article 203).',
+  'notice.deadline.midnight': 'The time printed on the notice, which is 0:00 on {day}.',
   'notice.deadline.hours': '{n} hours from {from}.',
   'notice.deadline.days': '{n} days from {from}.',
   'notice.deadline.working-days': '{n} working days from {from}.',

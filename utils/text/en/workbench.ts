@@ -227,6 +227,7 @@ export const workbench: Translation<typeof zh> = {
   'backup.import.restore': 'Also restore the {count} cases deleted here',
   'backup.operations.note': 'Every step can be undone, an undo as well.',
   'case.moments': 'Dates',
+  'case.moments.time': 'At what time',
   'case.moments.note':
     'Deadlines are counted from these days; those that pages show are filled in by themselves.',
   'case.now.mend': 'Mend it by the reasons and submit again',

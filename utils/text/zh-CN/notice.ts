@@ -64,8 +64,10 @@ export const notice = {
   'notice.deadline': '最晚（北京时间）',
   'notice.no-deadline': '没有看到要求您完成的期限。',
   'notice.deadline.range': '最早 {earliest}，最晚 {latest}。',
-  'notice.deadline.day':
-    '通知只写到日期。按当天结束计算；“之前”若不含当天，则在 {earliest} 截止，请尽早完成。',
+  'notice.deadline.open-day':
+    '通知只写到 {day}，没写几点截止、含不含当天。按这一天开始之前算，最稳妥。',
+  'notice.deadline.last-day': '通知没写几点：最后一天到 24:00 为止（《民法典》第二百零三条）。',
+  'notice.deadline.midnight': '按通知写明的时间，也就是 {day} 0 点。',
   'notice.deadline.hours': '自 {from} 起 {n} 小时。',
   'notice.deadline.days': '自 {from} 起 {n} 天。',
   'notice.deadline.working-days': '自 {from} 起 {n} 个工作日。',

@@ -222,6 +222,7 @@ export const workbench = {
   'backup.import.restore': '同时恢复在这里已删除的 {count} 个案件',
   'backup.operations.note': '每一步都可以撤销，撤销本身也可以再撤销。',
   'case.moments': '时间点',
+  'case.moments.time': '几点收到',
   'case.moments.note': '期限从这些日子算起；页面上能读到的会自动填。',
   'case.now.mend': '按驳回原因修改后重新提交',
   'case.now.no-reasons': '控制台的订单里写着原因；打开那一页，原因会记到这里。',
