@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { searchEntries } from '../../utils/search/entries.ts';
+import { spelledOut } from '../../utils/search/homophones.ts';
 import { answersTo, QUESTION_TARGETS } from '../../utils/search/questions.ts';
 import { buildIndex, type SearchIndex, search } from '../../utils/search/search.ts';
 import { type Dictionary, makeTranslate } from '../../utils/text/t.ts';
@@ -63,6 +64,18 @@ describe('a question in everyday words finds its answer first', () => {
     ['整改来不及了', 'guide rectify/stop'],
     ['公安备案怎么注销', 'guide public-security-filing/stop'],
     ['注销要准备什么材料', 'guide cancel-subject/materials'],
+    ['单位名字换了备案怎么弄', 'guide change-subject/when'],
+    ['网站卖了，域名也给人家了，备案怎么处理', 'guide cancel-service/when'],
+    ['站名能用论坛两个字吗', 'message service-name-unacceptable'],
+    ['港服用不用备案', 'correction overseas-no-filing'],
+    ['.la 能备案吗', 'message suffix-not-approved'],
+    ['空壳备案是什么意思', 'correction empty-shell-check-word'],
+    ['空壳了还能新增网站吗', 'correction empty-subject-paper-only'],
+    ['万网以前备的案怎么认领', 'guide claim-filing/when'],
+    ['订单搁了三十多天', 'correction order-45-days'],
+    ['已经提交了发现手机号写错', 'correction no-withdrawal-at-authority'],
+    ['能不能阿里腾讯两边都接入', 'guide add-access/when'],
+    ['接入备案咋办理', 'guide add-access/steps'],
   ])('%s', (query, wanted) => {
     expect(first(query)).toBe(wanted);
   });
@@ -78,6 +91,45 @@ describe('a question in everyday words finds its answer first', () => {
     ['withdraw the order', 'guide withdraw-order'],
   ])('in English: %s', (query, wanted) => {
     expect(first(query, 'en')).toBe(wanted);
+  });
+});
+
+describe('a question about one province', () => {
+  it.each([
+    ['湖北一次能报几个网站', 'province 湖北/services-per-order'],
+    ['广东备案承诺书哪里下载', 'province 广东/promise'],
+    ['外地户口在浙江备案行不行', 'province 浙江/person-nonlocal'],
+    ['新疆的党建确认函', 'province 新疆/party-letter'],
+    ['甘肃备案有什么要求', 'province 甘肃'],
+  ])('%s', (query, wanted) => {
+    expect(first(query)).toBe(wanted);
+  });
+});
+
+describe('words that an input method wrote wrong', () => {
+  it.each([
+    ['怎么注消网站备按', '怎么注销网站备案'],
+    ['官局在神核', '管局在神核'],
+    ['空克', '空壳'],
+    ['取消接入', '取消接入'],
+    ['今天天气不错', '今天天气不错'],
+    ['icp filing', 'icp filing'],
+  ])('%s → %s', (typed, meant) => {
+    expect(spelledOut(typed)).toBe(meant);
+  });
+
+  it('are left alone in pasted texts', () => {
+    expect(spelledOut(`注消${'，'.repeat(60)}`)).toContain('注消');
+  });
+
+  it('find what was meant', () => {
+    expect(first('接如备案怎么弄')).toBe('guide add-access/steps');
+    expect(first('beian mima')).toBe('message ministry-password-tries');
+  });
+
+  it('pinyin with a word that is nowhere is looked for loosely', () => {
+    const found = search(indexes['zh-CN'], 'kongke zhuti zazheng').map(({ entry }) => entry.id);
+    expect(found.slice(0, 6).join()).toMatch(/empty-s/);
   });
 });
 

@@ -24,13 +24,15 @@ export const CLOUD =
   /接入商|服务商|云商|云厂商|阿里云|腾讯云|华为云|百度云|京东云|火山|别家|另一家|其他云|provider|another cloud|alibaba|aliyun|tencent|huawei/i;
 export const SERVER = /服务器|主机|\becs\b|\bip\b|虚拟机|server|\bhost(?:ing)?\b/i;
 export const OVERSEAS =
-  /香港|海外|境外|国外|美国|新加坡|日本|hong ?kong|overseas|abroad|foreign|outside/i;
+  /香港|海外|境外|国外|美国|新加坡|日本|港服|(?<![a-z.])hk(?![a-z])|hong ?kong|overseas|abroad|foreign|outside/i;
 export const ACCOUNT = /账号|帐号|账户|登录名|account|\blogin/i;
 export const DOMAIN = /域名|domain/i;
 export const COMPANY =
   /公司|企业|单位|主体|营业执照|执照|company|organi[sz]ation|business|licen[cs]e/i;
 export const OTHERS =
   /别人|他人|别的|其他|另一|同事|员工|外包|建站公司|代理|someone|another|colleague/i;
+/** A domain or a site given away for good. */
+export const SOLD = /卖(?:掉|了|给|出)|出售|转让|转手|过户|送人|\bsold\b|\bsell/i;
 export const PAPERS = /材料|资料|证明|文件|什么证|准备什么|documents?|papers?|materials?/i;
 export const ORDER = /订单|草稿|\border|draft/i;
 

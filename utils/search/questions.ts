@@ -2,29 +2,25 @@
  * What filers ask in everyday words, and where it is answered. Matched by meaning: a question belongs to a topic when
  * it holds a word of each of its groups, in whatever order, Chinese or English.
  */
+import type { Answer } from './answer.ts';
 import { DATA_TOPICS } from './topics/data.ts';
 import { FILING_TOPICS } from './topics/filing.ts';
+import { provinceAnswers } from './topics/provinces.ts';
 import { SERVICE_TOPICS } from './topics/service.ts';
 
 /** Of topics with as many groups the earlier one is shown first. */
 const TOPICS = [...FILING_TOPICS, ...DATA_TOPICS, ...SERVICE_TOPICS];
-
-export interface Answer {
-  /** `kind id` of the entry. */
-  target: string;
-  /** How many groups the question filled: a measure of how particular it is. */
-  groups: number;
-}
 
 /** The entries that answer a question in everyday words, the most particular first, each once. */
 export const answersTo = (query: string): Answer[] => {
   const text = query.normalize('NFKC');
   const found = TOPICS.filter(
     ({ groups, not }) => groups.every((group) => group.test(text)) && !not?.test(text),
-  ).sort((a, b) => b.groups.length - a.groups.length);
+  ).map(({ target, groups }) => ({ target, groups: groups.length }));
+  const all = [...provinceAnswers(text), ...found].sort((a, b) => b.groups - a.groups);
   const answers = new Map<string, Answer>();
-  for (const { target, groups } of found) {
-    if (!answers.has(target)) answers.set(target, { target, groups: groups.length });
+  for (const answer of all) {
+    if (!answers.has(answer.target)) answers.set(answer.target, answer);
   }
   return [...answers.values()];
 };

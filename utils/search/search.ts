@@ -1,5 +1,6 @@
 import { ENTRY_KINDS, type SearchEntry } from './entry.ts';
 import { type Folded, foldForSearch, wordsOf } from './fold.ts';
+import { spelledOut } from './homophones.ts';
 import { partsOf } from './parts.ts';
 import { findPinyin, isPinyin, type Spelling, spellingOf } from './pinyin.ts';
 import { answersTo } from './questions.ts';
@@ -137,25 +138,35 @@ const scoreOf = (indexed: Indexed, words: readonly string[], whole: string): num
   return Math.max(sum / words.length, pasted);
 };
 
+/** How surely an entry holds a part: in its head, spelled in pinyin there, in its body, or not at all. */
+const shareOf = ({ head, body, titleSpelling, phraseSpellings }: Indexed, part: string): number => {
+  if (head.includes(part)) return 1;
+  if (body.text.includes(part)) return 0.6;
+  if (part.length < BODY_PINYIN_LETTERS || !isPinyin(part)) return 0;
+  return [titleSpelling, ...phraseSpellings].some((spelling) => findPinyin(spelling, part) >= 0)
+    ? 0.8
+    : 0;
+};
+
 /** How much a part says: one that stands in nearly every entry says nothing. */
 const weightsOf = (index: SearchIndex, parts: readonly string[]): Map<string, number> =>
   new Map(
     parts.map((part) => {
-      const holding = index.filter(
-        ({ head, body }) => head.includes(part) || body.text.includes(part),
-      );
-      return [part, Math.log((index.length + 1) / (holding.length + 1))];
+      const holding = index.filter((indexed) => shareOf(indexed, part) > 0);
+      const weight = Math.log((index.length + 1) / (holding.length + 1));
+      // A word in letters that stands nowhere is a slip or chatter as often as a matter of its own.
+      return [part, holding.length === 0 && /^[a-z]+$/.test(part) ? weight / 2 : weight];
     }),
   );
 
 /** Questions in one breath (注销要备案密码吗): by the share of what the parts found say, half at least. */
-const looseScore = ({ head, body }: Indexed, weights: ReadonlyMap<string, number>): number => {
+const looseScore = (indexed: Indexed, weights: ReadonlyMap<string, number>): number => {
   let found = 0;
   let points = 0;
   let all = 0;
   for (const [part, weight] of weights) {
     all += weight;
-    const share = head.includes(part) ? 1 : body.text.includes(part) ? 0.6 : 0;
+    const share = shareOf(indexed, part);
     if (share > 0) found += weight;
     points += share * weight;
   }
@@ -219,7 +230,8 @@ const isKeywords = (words: readonly string[]): boolean =>
  * a pasted sentence finds the entries whose phrase it contains, a question the entry that answers it. A query without
  * any literal hit is tried loosely as well. Empty for an empty query.
  */
-export const search = (index: SearchIndex, query: string, limit = 30): SearchHit[] => {
+export const search = (index: SearchIndex, typed: string, limit = 30): SearchHit[] => {
+  const query = spelledOut(typed);
   const words = wordsOf(query);
   const whole = words.join('');
   if (whole === '') return [];

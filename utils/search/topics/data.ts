@@ -10,6 +10,7 @@ import {
   OVERSEAS,
   PHONE,
   SERVER,
+  SOLD,
   WHETHER,
 } from '../everyday.ts';
 import { type Topic, topic, unless } from '../topic.ts';
@@ -44,7 +45,7 @@ export const DATA_TOPICS: readonly Topic[] = [
   topic(
     'guide change-subject/when',
     COMPANY,
-    /改名|更名|换名|名称变|名字变|地址变|换照|renam|new name/i,
+    /改名|更名|换名|名[称字]?(?:都|已经?)?(?:变|改|换)|地址(?:变|改|换)|换照|renam|new name/i,
   ),
   topic(
     'guide change-subject/when',
@@ -60,6 +61,9 @@ export const DATA_TOPICS: readonly Topic[] = [
   topic('correction change-domain', /换|改|chang/i, /[a-z0-9-]\.[a-z]{2,}.*[a-z0-9-]\.[a-z]{2,}/i),
 
   // Domains
+  topic('guide cancel-service/when', DOMAIN, SOLD, FILING),
+  topic('guide cancel-service/when', DOMAIN, SOLD, /销/),
+  topic('message suffix-not-approved', /(?<![\w-])\.[a-z]{2,}(?![\w.])/i, FILING),
   topic(
     'message registrar-not-approved',
     /godaddy|namecheap|cloudflare|注册商|国际站|registrar/i,

@@ -8,6 +8,7 @@ import {
   CLOUD,
   CODE,
   FILING,
+  HOW,
   LAPSED,
   LONG,
   MOVE,
@@ -47,7 +48,11 @@ export const FILING_TOPICS: readonly Topic[] = [
   topic('guide transfer-filing/waiting', LONG, /转移|迁移备案|transfer/i),
   topic('guide public-security-filing/waiting', LONG, POLICE),
   topic('correction sms-30-minutes', LONG, CODE),
-  topic('correction order-45-days', ORDER, /失效|过期|清理|删除|45|保留|expire|kept|cleared/i),
+  topic(
+    'correction order-45-days',
+    ORDER,
+    /失效|过期|清理|删除|45|保留|没动|没弄|没管|放了|搁|会不会没|还在不在|expire|kept|cleared|idle/i,
+  ),
   topic(REJECTION, LONG, FILING),
   topic(REJECTION, LONG, /审核|通过|下来|管局|review|approv/i),
 
@@ -106,6 +111,18 @@ export const FILING_TOPICS: readonly Topic[] = [
     /被.{0,6}(?:取消|注销)|没了|不见了|掉了|(?:突然|忽然).{0,6}查不到|was cancel|been cancel|disappear/i,
   ),
 
+  // What was sent and is wrong
+  topic(
+    'correction no-withdrawal-at-authority',
+    /审核中|审核期间|在审|管局审核|提交(?:了|之后|以后|后)|已提交|under review|submitted/i,
+    /改|修改|更正|填错|写错|补|correct|edit|chang/i,
+  ),
+  topic(
+    'guide withdraw-order',
+    /审核中|在审|提交(?:了|之后|以后|后)|已提交|under review|submitted/i,
+    /填错|写错|改资料|改信息|修改|mistake|wrong|edit/i,
+  ),
+
   // Papers
   topic('guide cancel-subject/materials', PAPERS, CANCEL),
   topic('guide change-subject/materials', PAPERS, /变更|改名|更名|chang/i),
@@ -142,6 +159,17 @@ export const FILING_TOPICS: readonly Topic[] = [
     /(阿里|腾讯|华为|百度|京东|火山|aliyun|tencent|huawei).*(?!\1)(?:阿里|腾讯|华为|百度|京东|火山|aliyun|tencent|huawei)/i,
     FILING,
   ),
+  topic(
+    'guide add-access/when',
+    /两家|两个云|多家|几家|都(?:能|可以)?用|同时|两边|both|two (?:clouds|providers)/i,
+    /接入|云|服务商|access|cloud|provider/i,
+  ),
+  unless(
+    CANCEL,
+    topic('guide add-access/steps', /新增接入|接入备案|(?:怎么|如何)接入|add(?:ing)? access/i, HOW),
+  ),
+  topic('guide claim-filing/when', /认领|claim/i),
+  topic('guide claim-filing/when', /万网/, /老|旧|原来|以前|备案/),
   topic(
     'guide cancel-access/when',
     /区别|不同|差别|differ|\bvs\b|versus/i,

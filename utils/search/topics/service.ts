@@ -34,6 +34,11 @@ export const SERVICE_TOPICS: readonly Topic[] = [
     /网站名|站名|site name|website name/i,
     /怎|取|起|填|写|要求|规则|how|choose|rule|should/i,
   ),
+  topic(
+    'message service-name-unacceptable',
+    /(?:网站|站|app|小程序)[^,，。]{0,4}(?:名|叫)|site name/i,
+    /博客|论坛|社区|中国|国家|英文|字母|数字|带|含|用|叫|blog|forum|contain|allowed/i,
+  ),
 
   // Codes, slots, orders
   topic(
@@ -93,7 +98,16 @@ export const SERVICE_TOPICS: readonly Topic[] = [
     /不解析|没解析|未解析|闲置|空置|不用了|没用|unused|not resolv/i,
     FILING,
   ),
-  topic('correction empty-shell-check-word', /空壳(?:网站)?/, /什么|意思|核查|是不是/),
+  topic(
+    'correction empty-subject-paper-only',
+    /空壳|empty.?shell/i,
+    /新增|再备|加网站|重新备|add|file again/i,
+  ),
+  topic(
+    'correction empty-shell-check-word',
+    /空壳(?:网站)?|(?:empty.?)?shell (?:filing|site|website|subject)|empty.?shell/i,
+    /什么|意思|核查|是不是|what|mean/i,
+  ),
   topic(
     'guide cancel-others-filing/when',
     /空壳|empty.?shell/i,
