@@ -9,7 +9,7 @@ import { common as enCommon } from '../../utils/text/en/common.ts';
 import { makeTranslate } from '../../utils/text/t.ts';
 import { cases as zh } from '../../utils/text/zh-CN/cases.ts';
 import { common as zhCommon } from '../../utils/text/zh-CN/common.ts';
-import { PROCEDURES, STAGES } from '../../utils/vocabulary.ts';
+import { PROCEDURES, type ProcedureId, STAGES } from '../../utils/vocabulary.ts';
 import { grow as growCase } from './grow.ts';
 
 const NOW = new Date('2026-11-24T10:00:00+08:00');
@@ -40,6 +40,10 @@ const PLANTED = {
   filing: '00000001',
   order: '2000000000011',
   label: '客户甲',
+  oldCertificate: '110101900307123',
+  passport: 'EA1234567',
+  landline: '88158388',
+  police: '33010602001234',
 };
 
 const planted = grow({
@@ -50,6 +54,8 @@ const planted = grow({
   notes: {
     n1: `${PLANTED.name} ${PLANTED.phone} ${PLANTED.mail}`,
     n2: `证件 ${PLANTED.certificate}，${PLANTED.credit}，验证码 ${PLANTED.code}`,
+    n3: `${PLANTED.oldCertificate}，护照 ${PLANTED.passport}，（0571）${PLANTED.landline}`,
+    n4: `另有浙ICP备 ${PLANTED.filing} 号，浙公网安备${PLANTED.police}号`,
   },
   tags: { [PLANTED.name]: true },
   deadlines: {
@@ -91,9 +97,47 @@ describe('hand-off', () => {
       PLANTED.certificate,
       PLANTED.credit,
       PLANTED.code,
+      PLANTED.oldCertificate,
+      PLANTED.passport,
+      PLANTED.landline,
+      PLANTED.police,
     ]) {
       expect(text).not.toContain(secret);
     }
+  });
+
+  it('in full, names every fact in its order, without secrets even where the store has kept one', () => {
+    const subject = growCase({
+      ...base,
+      label: '客户甲 13800138000',
+      domain: 'xn--fiqs8spotr31a.com',
+      contact: '张三丰 zhang.san@example.com',
+      seen: {
+        stage: 'sms-verification',
+        status: '待核验 13800138000',
+        rejectReasons: ['手机 13800138000 打不通', '照片不清楚'],
+      },
+    });
+    const { rows } = handoffOf(subject, { now: NOW, redact: false });
+    expect(
+      rows.map(({ name, value }) => [name.key, typeof value === 'string' ? value : t(value)]),
+    ).toEqual([
+      ['handoff.label', '客户甲 138****8000'],
+      ['handoff.domain', '中国测试.com'],
+      ['handoff.provider', '阿里云'],
+      ['handoff.procedure', '新增互联网信息服务'],
+      ['handoff.contact', '张三丰 z***@***'],
+      ['handoff.stage', '短信核验，自 2026年11月24日 08:00（北京时间）'],
+      ['handoff.status', '待核验 138****8000'],
+      ['handoff.reasons', '手机 138****8000 打不通；照片不清楚'],
+    ]);
+    const redacted = handoffOf(subject, { now: NOW }).rows.map(({ name }) => name.key);
+    expect(redacted).toEqual([
+      'handoff.domain',
+      'handoff.provider',
+      'handoff.procedure',
+      'handoff.stage',
+    ]);
   });
 
   it('reads as a consultant would write it', () => {
@@ -173,12 +217,83 @@ describe('messages to the customer', () => {
   });
 
   it('asks for a submission in the way the procedure goes', () => {
-    const key = (procedure: 'add-service' | 'cancel-subject' | 'rectify' | 'domain-expiry') =>
+    const key = (procedure: ProcedureId) =>
       customerMessage(grow({ ...base, procedure, stage: 'draft' }), NOW).key;
     expect(key('add-service')).toBe('message.draft');
     expect(key('cancel-subject')).toBe('message.draft.direct');
-    expect(key('rectify')).toBe('message.draft.plain');
-    expect(key('domain-expiry')).toBe('message.draft.plain');
+    expect(key('transfer-filing')).toBe('message.draft.plain');
+    expect(key('recover-account')).toBe('message.draft.account');
+    expect(key('cancel-others-filing')).toBe('message.draft.paper');
+    expect(key('rectify')).toBe('message.notice.unknown');
+    expect(key('domain-expiry')).toBe('message.domain-expiry.unknown');
+  });
+
+  it('says what is left to do when a procedure is through', () => {
+    const keys = PROCEDURES.map((procedure) => [
+      procedure,
+      customerMessage(grow({ ...base, procedure, stage: 'done' }), NOW).key,
+    ]);
+    for (const [, key] of keys) expect(key).not.toBe('message.done');
+    expect(Object.fromEntries(keys)).toMatchObject({
+      'add-access': 'message.done.access',
+      'cancel-subject': 'message.done.cancelled',
+      'cancel-access': 'message.done.access-cancelled',
+      'public-security-filing': 'message.done.public-security-filed',
+    });
+    const withdrawn = grow({ ...base, procedure: 'withdraw-order', stage: 'withdrawn' });
+    expect(customerMessage(withdrawn, NOW).key).toBe('message.done.withdrawn');
+    expect(customerMessage(grow({ ...base, stage: 'withdrawn' }), NOW).key).toBe(
+      'message.withdrawn',
+    );
+  });
+
+  it('asks for the public-security filing until it is done, and says when it is late', () => {
+    const done = (moments: CaseSet['moments']) =>
+      customerMessage(grow({ ...base, stage: 'done', moments }), NOW).key;
+    expect(done({})).toBe('message.done.public-security.unknown');
+    expect(done({ approved: '2026-11-20' })).toBe('message.done.public-security');
+    expect(done({ approved: '2026-08-20' })).toBe('message.done.public-security.over');
+    expect(done({ approved: '2026-11-20', 'public-security-filed': '2026-11-23' })).toBe(
+      'message.done.number',
+    );
+  });
+
+  it('sends nobody to the authority for what the police decide', () => {
+    for (const stage of STAGES) {
+      const subject = grow({ ...base, procedure: 'public-security-filing', stage });
+      expect(t(customerMessage(subject, NOW))).not.toMatch(/管局|初审|工信部|短信/);
+      expect(handoffOf(subject, { now: NOW }).deadlines.map(({ name }) => name.key)).not.toContain(
+        'deadline.authority-review',
+      );
+    }
+  });
+
+  it('writes no date that is past as one to come', () => {
+    const late = new Date('2027-03-01T10:00:00+08:00');
+    const key = (set: CaseSet) => customerMessage(grow({ ...base, ...set }), late).key;
+    expect(key({ stage: 'provider-review' })).toBe('message.provider-review.late');
+    expect(key({ stage: 'authority-review' })).toBe('message.authority-review.late');
+    const rectify = { procedure: 'rectify', stage: 'draft' } as const;
+    expect(key({ ...rectify, deadlines: { n: { at: '2026-12-03', what: 'notice' } } })).toBe(
+      'message.notice.over',
+    );
+    const domain = { procedure: 'domain-expiry', stage: 'draft' } as const;
+    expect(key({ ...domain, moments: { 'domain-expires': '2026-12-05' } })).toBe(
+      'message.domain-expiry.over',
+    );
+    // Renewed: the case is done, whatever day it kept.
+    const renewed = { ...domain, stage: 'done', moments: { 'domain-expires': '2027-12-05' } };
+    expect(key(renewed as CaseSet)).toBe('message.done.domain');
+  });
+
+  it('names the provider only where it is known, and has one', () => {
+    const text = (provider: 'unknown' | 'miit' | 'aliyun') =>
+      t(customerMessage(grow({ ...base, stage: 'draft', provider }), NOW));
+    expect(text('aliyun')).toContain('请登录阿里云备案控制台');
+    expect(text('unknown')).toContain('请登录接入商备案控制台');
+    expect(text('miit')).toContain('请登录接入商备案控制台');
+    const unsure = grow({ ...base, procedure: null, stage: 'returned' });
+    expect(t(customerMessage(unsure, NOW))).toContain('fake-demo-0001.com 的备案订单已退回');
   });
 
   it('promises no moment that is not certain', () => {
@@ -234,6 +349,8 @@ describe('masking numbers', () => {
   it('keeps province, form and service', () => {
     expect(redactFilingNumber('浙ICP备12345678号-3A')).toBe('浙ICP备********号-3A');
     expect(redactFilingNumber('粤ICP备2025153079号')).toBe('粤ICP备**********号');
+    expect(redactFilingNumber('浙ICP备1号12345678')).toBe('浙ICP备*号********');
+    expect(redactText('京ICP证030173号、浙ICP备12345678')).toBe('京ICP证******号、浙ICP备********');
     expect(redactOrderId('2000000000011')).toBe('*********0011');
     expect(redactText('张三丰的浙ICP备12345678号-1 已过', ['张三丰'])).toBe(
       '***的浙ICP备********号-1 已过',

@@ -85,6 +85,7 @@ const FAMILIES: readonly string[] = [
   'lookup.topic.*',
   'lookup.verdict.*',
   'menu.*',
+  'message.done.*',
   'message.*',
   'message.*.cause',
   'message.*.remedy',

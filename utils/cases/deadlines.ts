@@ -63,13 +63,13 @@ const authorityOf = (subject: Case): Deadline => {
 };
 
 const stageDeadlines = (subject: Case): Deadline[] => {
-  const { stage, moments, provider } = subject;
+  const { stage, moments, provider, procedure } = subject;
   // Tencent counts from the last step or rejection, Aliyun from the order's creation.
   const start = provider === 'tencent' ? subject.stageSince : (moments['order-created'] ?? null);
   if (stage === 'draft' || isReturned(stage)) {
     const passed = moments['real-name-passed'];
     return [
-      ...(hasOrder(subject.procedure) ? [orderLifetime(start)] : []),
+      ...(hasOrder(procedure) ? [orderLifetime(start)] : []),
       ...(passed ? [realNameSync(passed, provider)] : []),
     ];
   }
@@ -83,8 +83,10 @@ const stageDeadlines = (subject: Case): Deadline[] => {
     const registered = moments['domain-registered'];
     return registered ? [newDomainWait(registered)] : [];
   }
+  // The police say nowhere how long they take; the ministry's working days are not theirs.
+  if (procedure === 'public-security-filing') return [];
   if (stage === 'sms-verification' || stage === 'at-authority') {
-    const isVerified = subject.smsDone || (stage === 'at-authority' && !hasSms(subject.procedure));
+    const isVerified = subject.smsDone || (stage === 'at-authority' && !hasSms(procedure));
     return isVerified ? [authorityOf(subject)] : [smsOf(subject)];
   }
   return stage === 'authority-review' ? [authorityOf(subject)] : [];

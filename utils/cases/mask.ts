@@ -29,6 +29,9 @@ const isCreditCode = (code: string): boolean => {
   return (31 - (sum % 31)) % 31 === values[17];
 };
 
+/** What people put between the groups of a number. */
+const GAP = '[-\\s.－‐–—]?';
+
 type Rule = readonly [RegExp, (match: string) => string];
 
 const RULES: readonly Rule[] = [
@@ -36,13 +39,16 @@ const RULES: readonly Rule[] = [
   [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (match) => `${match.slice(0, 1)}***@***`],
   // A code or password behind its word, or a code in front of it.
   [
-    new RegExp(`${SECRET_WORD}[\\s是为:：=【[（("“]{0,4}[A-Za-z0-9!@#$%^&*_.-]{4,}`, 'gi'),
-    (match) => match.replace(/[A-Za-z0-9!@#$%^&*_.-]{4,}$/, '****'),
+    new RegExp(
+      `${SECRET_WORD}[\\s是为:：=【[（("“]{0,4}(?:\\d{3}[-\\s]\\d{3}(?!\\d)|[A-Za-z0-9!@#$%^&*_.-]{4,})`,
+      'gi',
+    ),
+    (match) => match.replace(/(?:\d{3}[-\s]\d{3}|[A-Za-z0-9!@#$%^&*_.-]{4,})$/, '****'),
   ],
   [/(?<![\w*-])\d{4,8}(?=[^\d\n*]{0,6}(?:验证码|校验码|动态码))/g, () => '****'],
   // Identity card: eighteen digits with a birth date inside, or the fifteen of before 2000.
   [
-    /(?<![0-9A-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z])/g,
+    /(?<![0-9A-Za-z])[1-9]\d{5}[-\s]?(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-\s]?\d{3}[0-9Xx](?![0-9A-Za-z])/g,
     (match) => stars(match, 1, 1),
   ],
   [
@@ -54,17 +60,31 @@ const RULES: readonly Rule[] = [
     /(?<![0-9A-Za-z])[1-9AN-Y][0-9A-Z]\d{6}[0-9A-HJ-NP-RTUW-Y]{10}(?![0-9A-Za-z])/g,
     (match) => (/[A-Z]/.test(match) || isCreditCode(match) ? stars(match, 2, 0) : match),
   ],
-  // Passports and the permits of Hong Kong, Macau and Taiwan.
-  [/(?<![0-9A-Za-z])[EGPSDHM]\d{8,10}(?![0-9A-Za-z])/g, (match) => stars(match, 1, 0)],
+  // Passports (E12345678, EA1234567) and the permits of Hong Kong, Macau and Taiwan; plain digits behind their name.
+  [
+    /(?<![0-9A-Za-z])[CDEGHKLMPST](?:\d{8,10}|[A-Z]\d{7})(?![0-9A-Za-z])/g,
+    (match) => stars(match, 1, 0),
+  ],
+  [
+    /(?:身份证|护照|台胞证|回乡证|通行证|居住证|证件|passport)(?:号码?| no\.?| number)?[\s是为:：]{0,4}[A-Z]{0,2}\d{7,11}(?![\dA-Za-z])/gi,
+    (match) => match.replace(/[A-Z]{0,2}\d{7,11}$/i, (number) => stars(number, 1, 0)),
+  ],
   // Mobile numbers, with or without the country and separators; then fixed lines with an area code.
   [
-    /(?<![\d*])(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)/g,
+    new RegExp(
+      `(?<![\\d*])(?:\\+?86${GAP})?1[3-9](?:\\d${GAP}\\d{4}|\\d{2}${GAP}\\d{3})${GAP}\\d{4}(?!\\d)`,
+      'g',
+    ),
     (match) => {
       const digits = match.replace(/\D/g, '').slice(-11);
       return `${digits.slice(0, 3)}****${digits.slice(-4)}`;
     },
   ],
-  [/(?<![\d*])0\d{2,3}[-\s]\d{7,8}(?!\d)/g, (match) => stars(match, 4, 2)],
+  [
+    /(?<![\d*])[(（]?0\d{2,3}(?:[)）]\s?|[-\s－‐–—])(?:\d{7,8}|\d{3,4}[-\s]\d{4})(?!\d)/g,
+    (match) => stars(match, 4, 2),
+  ],
+  [/(?<![\d*])0(?:(?:10|2\d)\d{8}|[3-9]\d{2}\d{7,8})(?!\d)/g, (match) => stars(match, 4, 2)],
 ];
 
 /** The text with every phone, mail address, certificate number, code and password masked. Masking twice is masking once. */

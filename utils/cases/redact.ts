@@ -3,19 +3,22 @@ import type { Case } from './case.ts';
 import { maskSecrets } from './mask.ts';
 import { shownDomain } from './names.ts';
 
-/** Province, form and the service's suffix stay; the serial does not: 浙ICP备********号-1. */
+/** Province, form and the service's suffix stay; every serial does not: 浙ICP备********号-1. */
 export const redactFilingNumber = (number: string): string => {
   const [head = '', ...rest] = number.split('号');
   const masked = head.replace(/\d/g, '*');
-  return rest.length > 0 ? `${masked}号${rest.join('号')}` : masked;
+  // A service's number has at most four digits.
+  const tail = rest.map((part) => part.replace(/\d{5,}/g, (digits) => '*'.repeat(digits.length)));
+  return [masked, ...tail].join('号');
 };
 
 /** The last four characters stay, so that two people can tell which order they speak of. */
 export const redactOrderId = (id: string): string =>
   `${'*'.repeat(Math.max(id.length - 4, 0))}${id.slice(-4)}`;
 
+/** ICP filings and licences, and those of the police; blanks inside, and a 号 that somebody left out. */
 const FILING_NUMBER =
-  /[\u4e00-\u9fa5]ICP备\s*\d{4,12}\s*号(?:\s*[-－]\s*\d+[A-Z]?)?|公网安备\s*\d{6,16}\s*号/gi;
+  /ICP\s*[备证](?:案号)?[\s:：]*(?:\d\s*){4,12}(?:号(?:\s*[-－]\s*\d+[A-Z]?)?)?|公网安备\s*(?:\d\s*){6,16}号?/gi;
 
 /** Free text without secrets, filing numbers and the given names. */
 export const redactText = (text: string, names: readonly string[] = []): string => {

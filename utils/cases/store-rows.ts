@@ -7,7 +7,7 @@ import { FORMAT, migrateEntry } from './migrations.ts';
 import { rowOf } from './summary.ts';
 
 /** Counts up when folding or deadline rules change what a row holds. */
-const FOLD_VERSION = 3;
+const FOLD_VERSION = 4;
 
 interface Source {
   db: Database;

@@ -201,19 +201,19 @@ export const cases: Translation<typeof zh> = {
   'handoff.made': 'Made {at}',
 
   // To the customer
-  'message.title.domain': 'the filing of {domain} ({procedure})',
+  'message.title.domain': 'the filing for {domain} ({procedure})',
   'message.title.plain': 'your filing ({procedure})',
   'message.title.unknown': 'your filing',
   'message.draft':
-    "Hello, {title} has not been submitted yet. Please complete it on {provider}'s filing console and submit it for review. Orders left too long are cleared away (about 45 days; the console wins).",
+    'Hello, {title} has not been submitted yet. Please complete it on the filing console of {provider} and submit it for review. Orders left too long are cleared away (after about 45 days; go by what the console says).',
   'message.draft.direct':
-    "Hello, {title} has not been submitted yet. Please check it on {provider}'s filing console and submit it; it goes to the authority without a review by the provider.",
+    'Hello, {title} has not been submitted yet. Please check it on the filing console of {provider} and submit it; it goes to the authority without a review by the provider and cannot be withdrawn.',
   'message.draft.plain':
-    'Hello, {title} is still to be done. Please follow the steps; tell me if you need help.',
+    'Hello, {title} is still to be done. Please do it on the filing console of {provider}; if you get stuck, send me a picture of the page with certificate numbers covered.',
   'message.provider-review':
-    "Hello, {title} is in {provider}'s review, usually 1–2 working days, expected {due}. The staff may call to check details: please keep the phone reachable, missed calls can lead to rejection.",
+    'Hello, {title} is under review by {provider}, usually 1–2 working days, expected {due}. The staff may call to check details: please keep the phone reachable, missed calls can lead to rejection.',
   'message.provider-rejected':
-    "Hello, {title} did not pass {provider}'s review. Please read the reasons in the order on the console, correct them and submit again. If you need help, send me a picture of the reasons with certificate numbers covered.",
+    'Hello, {title} did not pass the review by {provider}. Please read the reasons in the order on the console, correct them and submit again. If you need help, send me a picture of the reasons with certificate numbers covered.',
   'message.awaiting-submission':
     'Hello, {title} passed the review and waits to be sent to the authority, usually 1 working day. Nothing to do now. Then the ministry sends an SMS from 12381: please watch for it.',
   'message.sms-verification':
@@ -229,21 +229,72 @@ export const cases: Translation<typeof zh> = {
   'message.authority-rejected':
     'Hello, {title} was rejected by the authority. Please read the reasons in the order on the console, correct them and submit again. If you need help, send me a picture of the reasons with certificate numbers covered.',
   'message.returned':
-    "Hello, the order of {title} came back, most often because the SMS verification was late or wrong. Please submit it again on {provider}'s filing console; another review is possible.",
+    'Hello, the order of {title} came back, most often because the SMS verification was late or wrong. Please submit it again on the filing console of {provider}; another review is possible.',
   'message.withdrawn':
     'Hello, the order of {title} was withdrawn. To go on, correct it and submit it again.',
   'message.abandoned': 'Hello, the order of {title} was given up. To go on, start a new one.',
   'message.expired': 'Hello, the order of {title} expired. To go on, start a new one.',
   'message.done': 'Hello, {title} is done.',
-  'message.done.new-service':
-    'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn within 30 days of opening.',
   'message.done.public-security':
     'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn by {due}.',
-  'message.done.cancelled': 'Hello, {title} is done. Please check the result at beian.miit.gov.cn.',
+  'message.done.cancelled':
+    'Hello, {title} is done. Please look it up at beian.miit.gov.cn: if the old number is not found, it is cancelled.',
   'message.notice':
-    'Hello, a notice of inspection came for {title}: please put things right by {due}. Too late, access or the filing itself may be cancelled.',
+    'Hello, {title} has a deadline: please put things right by {due}. Too late, access or the filing itself may be cancelled.',
   'message.domain-expiry':
     'Hello, {domain} expires on {due}. Please renew it in time; if it is no longer needed, cancel its filing first and then let the domain go.',
+  'message.provider': 'the access provider',
+  'message.title.domain-only': 'the filing for {domain}',
+  'message.title.own-domain': 'your domain',
+  'message.draft.paper':
+    'Hello, {title} is still to be done. It is asked of the authority in writing; tell me if you need help with the papers.',
+  'message.draft.account':
+    'Hello, {title} is still to be done. If you get stuck, send me a picture of the page with certificate numbers covered.',
+  'message.provider-review.late':
+    'Hello, the review of {title} by {provider} has taken longer than the usual 1–2 working days. Please look for missed calls and a notice of rejection; if there are none, you may ask the customer service of {provider}.',
+  'message.authority-review.late':
+    'Hello, the authority has had {title} for longer than the usual 20 working days. Please look for an SMS with the result; if there is none, you may ask the customer service of {provider}.',
+  'message.done.number':
+    'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction).',
+  'message.done.public-security.unknown':
+    'Hello, {title} is approved. Please show the filing number at the foot of the website with a link to beian.miit.gov.cn (an App: in its settings or introduction), and file with public security at beian.mps.gov.cn within 30 days of opening.',
+  'message.done.public-security.over':
+    'Hello, {title} is approved. The filing with public security was due by {due}: if it is not done yet, please do it at beian.mps.gov.cn soon.',
+  'message.done.access':
+    'Hello, {title} is approved; the website can usually be reached within a working day. If it is still blocked after 24 hours, send me a picture of the page.',
+  'message.done.changed': 'Hello, {title} is done. Please check the new data at beian.miit.gov.cn.',
+  'message.done.access-cancelled':
+    'Hello, {title} is done. Please do not point the domain at servers of {provider} any more, they will block it; without access elsewhere the authority will later cancel the filing number.',
+  'message.done.moved':
+    'Hello, {title} is done. Please check on the filing console of {provider} that the subject and the websites are all there.',
+  'message.done.account':
+    'Hello, {title} is done. Please log in once and check that you see your filing.',
+  'message.done.withdrawn':
+    'Hello, {title} is done. To go on with the filing, correct it and submit it again.',
+  'message.done.abandoned': 'Hello, {title} is done. To go on with the filing, start a new order.',
+  'message.done.rectified':
+    'Hello, {title} is done. Whether it passed is told by the console and by later notices: please watch for them a few days more.',
+  'message.done.domain': 'Hello, the expiry of {domain} has been dealt with.',
+  'message.done.public-security-filed':
+    'Hello, {title} is done. Please put the public-security number and its icon at the foot of the website.',
+  'message.notice.over':
+    'Hello, the deadline of {title} is past ({due}). Please put things right at once and tell the customer service of {provider}: access or the filing itself may be cancelled.',
+  'message.notice.unknown':
+    'Hello, please act on the notice about {title} by the date printed on it: too late, access or the filing itself may be cancelled. If you need help, send me the notice with phone and certificate numbers covered.',
+  'message.domain-expiry.over':
+    'Hello, {domain} expired on {due}. To keep it, renew it with the registrar at once; if it is no longer needed, please cancel its filing first.',
+  'message.domain-expiry.unknown':
+    'Hello, please look up when {domain} expires and renew it in time; if it is no longer needed, cancel its filing first and then let the domain go.',
+  'message.public-security':
+    'Hello, {title} is still to be done. Please do it at beian.mps.gov.cn by {due}.',
+  'message.public-security.over':
+    'Hello, {title} was due by {due}. If it is not done yet, please do it at beian.mps.gov.cn soon.',
+  'message.public-security.unknown':
+    'Hello, {title} is still to be done. Please do it at beian.mps.gov.cn within 30 days of the opening of the website.',
+  'message.public-security.review':
+    'Hello, {title} is under review by the police. The result is shown at beian.mps.gov.cn.',
+  'message.public-security.returned':
+    'Hello, {title} was returned. Please read the reasons at beian.mps.gov.cn, correct them and submit again. If you need help, send me a picture of the reasons with certificate numbers covered.',
   'message.unknown':
     'Hello, the progress of {title} is not clear yet. Please tell me the status shown in the order on the console.',
 };

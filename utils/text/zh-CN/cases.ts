@@ -176,8 +176,9 @@ export const cases = {
   'message.draft':
     '您好，{title}还没有提交。请登录{provider}备案控制台补全信息并提交初审。订单放置太久会被清理（约 45 天，以控制台提示为准）。',
   'message.draft.direct':
-    '您好，{title}还没有提交。请登录{provider}备案控制台，确认无误后提交；提交后不经接入商初审，直接报管局。',
-  'message.draft.plain': '您好，{title}还没有办。请按步骤办理，需要协助请告诉我。',
+    '您好，{title}还没有提交。请登录{provider}备案控制台，确认无误后提交；提交后不经接入商初审，直接报管局，不能撤回。',
+  'message.draft.plain':
+    '您好，{title}还没有办。请登录{provider}备案控制台办理；遇到问题请把页面截图发给我，证件号码请先遮住。',
   'message.provider-review':
     '您好，{title}已提交{provider}初审，通常 1–2 个工作日，预计 {due}。审核人员可能来电核对，请保持电话畅通；漏接可能被驳回。',
   'message.provider-rejected':
@@ -197,19 +198,62 @@ export const cases = {
   'message.authority-rejected':
     '您好，{title}被管局驳回。请在控制台的订单里查看驳回原因，修改后重新提交。需要协助请把原因截图发给我，证件号码请先遮住。',
   'message.returned':
-    '您好，{title}的订单已退回，常见原因是短信核验超时或填错。请登录{provider}备案控制台重新提交；可能要再过一次初审。',
-  'message.withdrawn': '您好，{title}的订单已撤回。要继续办理，请修改后重新提交。',
-  'message.abandoned': '您好，{title}的订单已放弃。要继续办理，需要重新发起。',
-  'message.expired': '您好，{title}的订单已过期清理。要继续办理，需要重新发起。',
+    '您好，{title}订单已退回，常见原因是短信核验超时或填错。请登录{provider}备案控制台重新提交；可能要再过一次初审。',
+  'message.withdrawn': '您好，{title}订单已撤回。要继续办理，请修改后重新提交。',
+  'message.abandoned': '您好，{title}订单已放弃。要继续办理，需要重新发起。',
+  'message.expired': '您好，{title}订单已过期清理。要继续办理，需要重新发起。',
   'message.done': '您好，{title}已完成。',
-  'message.done.new-service':
-    '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在开通后 30 日内到 beian.mps.gov.cn 办理公安联网备案。',
   'message.done.public-security':
     '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在 {due}前到 beian.mps.gov.cn 办理公安联网备案。',
-  'message.done.cancelled': '您好，{title}已完成。请到 beian.miit.gov.cn 查询，确认结果。',
-  'message.notice':
-    '您好，{title}收到核查通知，请在 {due}前完成整改。逾期可能被取消接入或注销备案。',
+  'message.done.cancelled':
+    '您好，{title}已完成。请到 beian.miit.gov.cn 查询，查不到原来的备案号就是已经注销。',
+  'message.notice': '您好，{title}有期限：请在 {due}前完成整改。逾期可能被取消接入或注销备案。',
   'message.domain-expiry':
     '您好，{domain} 将于 {due} 到期。请及时续费；不再使用的话，请先办理备案注销，再让域名到期。',
+  'message.provider': '接入商',
+  'message.title.domain-only': '{domain} 的备案',
+  'message.title.own-domain': '您的域名',
+  'message.draft.paper':
+    '您好，{title}还没有办。这一项要书面向管局申请，需要协助准备材料请告诉我。',
+  'message.draft.account': '您好，{title}还没有办。遇到问题请把页面截图发给我，证件号码请先遮住。',
+  'message.provider-review.late':
+    '您好，{title}的{provider}初审已超过通常的 1–2 个工作日。请看看有没有漏接审核电话、有没有驳回通知；都没有的话，可以向{provider}客服询问进度。',
+  'message.authority-review.late':
+    '您好，{title}在管局审核的时间已超过通常的 20 个工作日。请看看有没有收到结果短信；没有的话，可以向{provider}客服询问进度。',
+  'message.done.number':
+    '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示）。',
+  'message.done.public-security.unknown':
+    '您好，{title}已通过。请在网站底部写上备案号并链接到 beian.miit.gov.cn（App 在设置或介绍页展示），并在开通后 30 日内到 beian.mps.gov.cn 办理公安联网备案。',
+  'message.done.public-security.over':
+    '您好，{title}已通过。公安联网备案应在 {due}前办完，还没办的话请尽快到 beian.mps.gov.cn 办理。',
+  'message.done.access':
+    '您好，{title}已通过，通常一个工作日内可以访问。超过 24 小时仍被拦截，请把页面截图发给我。',
+  'message.done.changed': '您好，{title}已完成。请到 beian.miit.gov.cn 查询，核对新的信息。',
+  'message.done.access-cancelled':
+    '您好，{title}已完成。域名请不要再解析到{provider}的服务器，会被拦截；在别处没有接入的，备案号以后会被管局注销。',
+  'message.done.moved': '您好，{title}已完成。请登录{provider}备案控制台，核对主体和网站都在。',
+  'message.done.account': '您好，{title}已完成。请登录一次，确认能看到您的备案。',
+  'message.done.withdrawn': '您好，{title}已办好。要继续办理，请修改后重新提交。',
+  'message.done.abandoned': '您好，{title}已办好。要继续办理，需要重新发起。',
+  'message.done.rectified': '您好，{title}已完成。是否通过以控制台和后续通知为准，请再留意几天。',
+  'message.done.domain': '您好，{domain} 的到期事项已处理完。',
+  'message.done.public-security-filed': '您好，{title}已完成。请在网站底部放上公安备案号和图标。',
+  'message.notice.over':
+    '您好，{title}通知的期限（{due}）已过。请马上完成整改，并向{provider}客服说明；逾期可能被取消接入或注销备案。',
+  'message.notice.unknown':
+    '您好，{title}收到通知后请按写明的期限完成，逾期可能被取消接入或注销备案。需要协助请把通知发给我，手机号和证件号码请先遮住。',
+  'message.domain-expiry.over':
+    '您好，{domain} 已于 {due} 到期。要留用请马上到注册商续费；不再使用的话，请先办理备案注销。',
+  'message.domain-expiry.unknown':
+    '您好，请查一下 {domain} 的到期日，及时续费；不再使用的话，请先办理备案注销，再让域名到期。',
+  'message.public-security': '您好，{title}还没有办。请在 {due}前到 beian.mps.gov.cn 办理。',
+  'message.public-security.over':
+    '您好，{title}应在 {due}前办完。还没办的话，请尽快到 beian.mps.gov.cn 办理。',
+  'message.public-security.unknown':
+    '您好，{title}还没有办。请在网站开通后 30 日内到 beian.mps.gov.cn 办理。',
+  'message.public-security.review':
+    '您好，{title}正在公安机关审核。结果请在 beian.mps.gov.cn 查看。',
+  'message.public-security.returned':
+    '您好，{title}被退回。请在 beian.mps.gov.cn 查看原因，修改后重新提交。需要协助请把原因截图发给我，证件号码请先遮住。',
   'message.unknown': '您好，{title}的进度还不清楚，请把控制台订单页的状态告诉我。',
 } as const;
