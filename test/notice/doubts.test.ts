@@ -14,7 +14,11 @@ describe('a notice that is not from whom it says', () => {
     ['备案专员：请把手机收到的 6 位验证码发给我，我帮您提交', ['code']],
     ['麻烦将12381的短信验证码告诉客服', ['code']],
     ['Please forward the verification code to our agent to finish the filing.', ['code']],
-    ['备案到期，须补缴备案年审费 380 元', ['money']],
+    ['备案到期，须补缴备案年审费 380 元', ['money', 'expiry']],
+    ['您的网站备案证书即将过期，点此续期', ['expiry']],
+    ['备案年检通知：请尽快办理', ['expiry']],
+    ['Your ICP filing will expire next week.', ['expiry']],
+    ['被举报的网站请先缴纳整改押金', ['money']],
     ['加急费100元，转账到支付宝即可当天通过备案', ['money']],
     ['Please pay the annual ICP protection fee of USD 300.', ['money']],
     ['网站涉案，请下载会议软件共享屏幕配合备案核查', ['private']],
@@ -52,5 +56,18 @@ describe('an honest notice', () => {
     '备案专员将联系您，请保持电话畅通',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([]);
+  });
+});
+
+describe('what runs out beside a filing, and warnings of frauds', () => {
+  it.each([
+    '备案域名即将到期，请续费',
+    '备案授权码已过期，请重新生成',
+    '备案订单即将失效，请尽快提交',
+    '您备案的服务器将于12月到期',
+    '备案没有年审，凡要求续费的都是骗子，请勿相信',
+    '提醒：备案不收费，凡要求转账、索要验证码的均为诈骗，谨防上当',
+  ])('%s', (text) => {
+    expect(readNotice(text, NOW).doubts).toBeUndefined();
   });
 });

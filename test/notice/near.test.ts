@@ -23,6 +23,12 @@ describe('a notice that turns nothing down', () => {
     ['接入商将于11月26日下午致电核实备案资料', ['call']],
     ['备案所用的云服务器本月过期，届时授权码一并失效', ['server-ending']],
     ['请改正：网站首页没有标注备案号', ['footer']],
+    ['主办单位的营业执照已被吊销，请处理备案', ['subject-gone']],
+    ['备案主体的通信地址不够详细，缺门牌', ['address']],
+    ['网站备注未写明用途', ['remark']],
+    ['负责人用的是外省手机，管局要求换', ['phone-local']],
+    ['备案的应急电话与负责人手机相同', ['same-phone']],
+    ['应用市场提示：App 没有填写备案号，将被下架', ['app-number']],
   ])('%s', (text, ids) => {
     expect(likely(text)).toEqual(ids);
   });
@@ -43,6 +49,32 @@ describe('a notice that turns nothing down', () => {
   });
 });
 
+describe('words that are near and mean something else', () => {
+  it.each([
+    ['备案信息已转入管局', undefined],
+    ['App备案初审驳回：请补App上架截图', undefined],
+    ['初审驳回：未备案网站请先关闭', undefined],
+    ['备案订单驳回：域名实名认证未通过', ['not-real-named']],
+    ['初审驳回：域名有效期不足三个月', ['domain-expired']],
+    ['审核不通过：网站内容与网站名称不符', ['content']],
+    ['该主体有未完成的备案订单，暂不支持注销', ['other-order']],
+  ])('%s', (text, ids) => {
+    expect(likely(text)).toEqual(ids);
+  });
+
+  it.each([
+    '请于12月3日 20:00 参加备案培训直播',
+    '备案成功送代金券，活动截止12月31日',
+    '讲座报名：网站备案常见驳回原因，12月5日前报名',
+  ])('an offer is no deadline and no stage: %s', (text) => {
+    expect(read(text)).toEqual({ messages: [], domains: [], filingNumbers: [] });
+  });
+
+  it('a filing of something else is none', () => {
+    expect(isEmptyNotice(read('请于12月1日前完成公章备案登记，逾期作废'))).toBe(true);
+  });
+});
+
 describe('several reasons in one rejection', () => {
   it('are told one by one, without the advice behind them', () => {
     expect(
@@ -60,6 +92,17 @@ describe('several reasons in one rejection', () => {
     expect(found.stage).toBe('returned');
   });
 
+  it('on lines of their own', () => {
+    expect(
+      likely('审核不通过原因\n1. 负责人手机已停机\n2. 通信地址未精确到门牌号\n请修改'),
+    ).toEqual(['phone', 'address']);
+    expect(
+      likely(
+        'Failed the initial review. Reasons: (1) The ID photo is blurry; (2) The site name violates the rules',
+      ),
+    ).toEqual(['papers', 'service-name']);
+  });
+
   it('a known one is not told twice', () => {
     const found = read('驳回原因：跨省备案；证件住所非本省');
     expect(found.likely).toBeUndefined();
@@ -72,6 +115,9 @@ describe('whose order it is, and what may still be undone', () => {
     ['您的注销备案申请（京ICP备12345678号）已提交管局', 'cancel-subject'],
     ['备案信息现已转移至新账号', 'transfer-filing'],
     ['我的备案已被管局注销', undefined],
+    ['手机再打不通我们就把备案注销了', undefined],
+    ['腾讯云已于11月20日取消接入，请尽快新增接入', 'add-access'],
+    ['请将网站迁移到其他接入商并新增接入', 'add-access'],
   ])('%s', (text, procedure) => {
     expect(read(text).procedure).toBe(procedure);
   });
@@ -113,6 +159,10 @@ describe('whose order it is, and what may still be undone', () => {
     ['备案信息核查：主体信息未通过', undefined],
     ['您的备案订单未通过信息核查，已驳回', 'provider-rejected'],
     ['（备案已通过管局审核）', 'done'],
+    ['您的网站已通过新增接入审核', 'done'],
+    ['您的网站已于11月20日注销成功', 'done'],
+    ['备案信息已转入管局', 'at-authority'],
+    ['Your order failed the preliminary review.', 'provider-rejected'],
     ['您的备案（订单三号，京ICP备12345678号）已通过', 'done'],
   ])('%s is at %s', (text, stage) => {
     expect(stageOf(text.replace(/（/g, '(').replace(/）/g, ')'))).toBe(stage);
@@ -126,6 +176,7 @@ describe('who speaks', () => {
     ['【阿里云】请留意12381短信', 'aliyun', undefined],
     ['请留意12381短信，收到后填码', undefined, undefined],
     ['来自：10612381\n您的备案已通过', 'miit', undefined],
+    ['我司已办理新增接入，原接入商腾讯云请自行取消', undefined, undefined],
   ])('%s', (text, provider, authority) => {
     expect(read(text).provider).toBe(provider);
     expect(read(text).authority).toBe(authority);
@@ -145,6 +196,7 @@ describe('times that count from something else', () => {
     ['您的主体已于11月20日变更，请在变更之日起30日内更新备案', '2026-12-20T23:59:59+08:00'],
     ['整改延期：新的截止时间为12月20日18点，原截止时间为12月6日18点', '2026-12-20T18:00:00+08:00'],
     ['管局电话：给你们三个工作日把备案号挂上', '2026-11-27T23:59:59+08:00'],
+    ['您的备案服务器将于2026-11-30 12:00停机', '2026-11-30T12:00:00+08:00'],
     ['您的备案订单将于明天转为草稿', '2026-11-25T23:59:59+08:00'],
   ])('%s', (text, deadline) => {
     expect(read(text).deadline).toBe(deadline);

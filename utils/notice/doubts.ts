@@ -5,7 +5,7 @@ import type { ProviderId } from '../vocabulary.ts';
 
 /** Sentences: `notice.doubt.<kind>`. */
 export interface Doubt {
-  kind: 'imitation' | 'code' | 'money' | 'private';
+  kind: 'imitation' | 'code' | 'money' | 'expiry' | 'private';
   /** Of an imitation: the address, and whose it resembles. */
   host?: string;
   provider?: ProviderId;
@@ -22,7 +22,8 @@ const SENT_TO = new RegExp(
 );
 
 /** Told not to: 请勿将验证码告诉他人. */
-const WARNED = /勿|别|不要|不得|不会|不收|免费|谨防|警惕|举报|never|do not|don't|not ask/i;
+const WARNED =
+  /勿|别|不要|不得|不会|不收|免费|谨防|警惕|(?<!被|遭|遭到|接到)举报|never|do not|don't|not ask/i;
 
 /** The ministry's code goes on the ministry's page, nobody asks for it otherwise. */
 const CODE =
@@ -34,6 +35,10 @@ const MONEY = new RegExp(
   `(?:缴|交|付|补|收取?|转|汇|打)[^。;!?\\n,，]{0,16}(?:${FEE})|(?:${FEE})[^。;!?\\n]{0,12}\\d+ ?元|(?:转(?:账|到|给)?|付(?:款|到|给)?|汇(?:款|到)?|打(?:款|到))[^。;!?\\n]{0,10}(?:微信|支付宝|二维码|(?:个人|指定|以下|下列|下方|对公)账[户号]|私人)|(?:pay|remit|transfer)[^.\\n]{0,60}\\bfees?\\b|\\b(?:protection|annual|expedit\\w+) fees?\\b`,
   'i',
 );
+
+/** A filing has no term, and nobody reviews it each year for a renewal. What stands beside it may run out. */
+const EXPIRY =
+  /(?:ICP ?备案|网站备案|备案(?:号|证书|资质|年审|年检))(?!域名|服务器|订单|草稿|授权码|服务码|主体|信息|核验)[^,，。;!?\n域订草服授证]{0,10}(?:到期|过期|失效|续期|续费|年审|年检)|备案(?:续期|续费|年审|年检)|ICP filing[^.\n]{0,16}\b(?:expires|will expire|renewal)/i;
 
 /** Control of the reader's device or account, and what opens a bank account. */
 const PRIVATE =
@@ -60,5 +65,8 @@ export const doubtsOf = (text: string): Doubt[] => [
     ? [{ kind: 'code' as const, sources: ['ali-guide26', 'ali-flow26'] as const }]
     : []),
   ...(asks(text, MONEY) ? [{ kind: 'money' as const, sources: ['ali-faq-fee'] as const }] : []),
+  ...(asks(text, EXPIRY)
+    ? [{ kind: 'expiry' as const, sources: ['ali-r19-number-faq'] as const }]
+    : []),
   ...(asks(text, PRIVATE) ? [{ kind: 'private' as const, sources: [] }] : []),
 ];

@@ -26,6 +26,7 @@ import {
   MISSED_BEFORE,
   MISSED_ENGLISH,
   NOT_A_SPAN,
+  OFFERED,
   ON_OR_BEFORE_ENGLISH,
   OPTIONAL,
   OTHERS,
@@ -96,7 +97,7 @@ export const dateScore = (
   const from = start?.index ?? moment.index;
   const length = moment.index + moment.length - from;
   const { before, after, whole, isQuestion } = sentenceAt(text, from, length);
-  if (isQuestion) return 0;
+  if (isQuestion || OFFERED.test(whole)) return 0;
   if (SERVICE_HOURS.test(before) || TITLE.test(whole)) return 0;
   if (start && PUBLISHED.test(before)) return 3;
   if (start && FORBIDDEN.test(before)) return 0;
@@ -138,7 +139,7 @@ export const leavesDayOpen = (text: string, { index, length }: Moment): boolean 
 /** How surely a length of time is the reader's: 0 = it is not. */
 export const spanScore = (text: string, span: WrittenSpan): number => {
   const { before, after, whole, isQuestion } = sentenceAt(text, span.index, span.length);
-  if (isQuestion) return 0;
+  if (isQuestion || OFFERED.test(whole)) return 0;
   const clause = clauseBefore(before);
   if (/^ ?[之以]?前(?!往|去|来|完成|提交)/.test(after)) return 0;
   if (MISSED_BEFORE.test(before) && DONE.test(after)) return 0;

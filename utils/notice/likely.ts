@@ -16,7 +16,7 @@ export interface Likely {
 
 /** Words with which an order or a check is turned down, or something filed is found wrong. */
 const REFUSED =
-  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|(?:没有?|未)(?:挂|放|加|标|写)|打不开|已经?过期|不规范|不足|未(?:标明|标注|注明|放置|添加|展示|公示)|无法(?:正常)?(?:访问|打开)|could not|does not|(?:is|are|has|have|was)n't|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
+  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|(?:没有?|未)(?:挂|放|加|标|写)|打不开|打不通|接不通|联系不上|(?:暂)?不(?:支持|能|可)(?:进行)?(?:操作|提交|办理|注销|变更)|已经?过期|不规范|不足|未(?:标明|标注|注明|放置|添加|展示|公示)|无法(?:正常)?(?:访问|打开)|could not|does not|(?:is|are|has|have|was)n't|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
 
 /** How the sender can be reached, and what is asked of everybody: says nothing about the reason. */
 const ASIDE =
@@ -56,6 +56,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:备案|网站|主体|备案号).{0,40}已经?被?(?:依法)?(?:注销|收回)(?!您的)/, '主体已注销'],
   [/legal representative/i, '非法定代表人'],
   [/(?:order|application)[^\n]{0,24}(?:in progress|already running)/i, '进行中的订单'],
+  [/(?:未完成|在办|处理中|待处理)的?(?:备案)?订单/, '进行中的订单'],
   [/pre-?approval|special permit|industry licen[cs]e/i, '前置审批'],
   [
     /(?:photo|document|certificate|scan|licen[cs]e)[^\n]{0,40}(?:unclear|blurr|illegible|expired)/i,
@@ -65,9 +66,16 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/sms verification[^\n]{0,40}(?:fail|not|time)/i, '短信核验'],
 ];
 
+/** Words that a family would take for another matter. */
+const FIRST: readonly (readonly [RegExp, string])[] = [
+  [/实名(?:认证|审核)?[^,。;]{0,4}(?:没有?通过|未(?:能)?通过|不通过|失败)/, '域名未实名认证'],
+  [/域名[^,。;]{0,6}有效期(?:不足|不够|少于|过短)/, '域名即将到期'],
+  [/内容[^,。;]{0,8}(?:与|和)[^,。;]{0,6}名称[^,。;]{0,4}不/, '网站内容不合格'],
+];
+
 const familyIn = (reason: string): Likely | undefined => {
-  const words = SAME.find(([pattern]) => pattern.test(reason))?.[1];
-  const family = familyOf(reason) ?? (words ? familyOf(words) : null);
+  const wordsOf = (rows: typeof SAME) => rows.find(([pattern]) => pattern.test(reason))?.[1];
+  const family = familyOf(wordsOf(FIRST) ?? reason) ?? familyOf(wordsOf(SAME) ?? '');
   if (!family) return undefined;
   return {
     id: family.id,
@@ -83,14 +91,20 @@ const each = (found: readonly (Likely | undefined)[]): Likely[] => {
 };
 
 /** The reasons that a prepared text lists one by one and that a family fits. */
-const listed = (text: string): Likely[] => each(reasonsIn(text).map(familyIn));
+const listed = (text: string): Likely[] =>
+  each(
+    reasonsIn(text).flatMap((reason) => {
+      const near = nearOf(reason);
+      return near.length > 0 ? near : [familyIn(reason)];
+    }),
+  );
 
 /** What a prepared text is likely about, in its order. Empty where nothing was refused or nothing fits. */
 export const likelyOf = (text: string): Likely[] => {
   const near = nearOf(text);
   const reason = statedPart(text).replace(ASIDE, ' ');
   const list = REFUSED.test(reason) ? listed(reason) : [];
-  if (list.length > 1) return each([...near, ...list]);
+  if (list.length > 1) return each([...list, ...near]);
   if (near.length > 0 || !REFUSED.test(reason)) return near;
   return each([familyIn(reason)]);
 };

@@ -2,6 +2,10 @@
 import type { SourceId } from '../knowledge/sources.ts';
 import type { Likely } from './likely.ts';
 
+/** Within an order's own rejection these words are one of its reasons. */
+const REJECTED = /驳回|退回|初审|备案(?:订单|申请|审核)|reject|returned/i;
+const OUTSIDE_ORDERS: readonly string[] = ['unfiled', 'real-name'];
+
 /** Id (`notice.near.<id>`), words, and what the reading rests on. All that fit are told. */
 const NEAR: readonly (readonly [string, RegExp, readonly SourceId[]])[] = [
   [
@@ -26,7 +30,7 @@ const NEAR: readonly (readonly [string, RegExp, readonly SourceId[]])[] = [
   ],
   [
     'moved-out',
-    /备案(?:主体|信息)?[^。;\n]{0,10}已(?:经|成功)?(?:转移|迁移|转)(?:至|到|给|入)/,
+    /备案(?:主体|信息)?[^。;\n]{0,10}已(?:经|成功)?(?:转移|迁移|转)(?:至|到|给|入)[^。;\n]{0,16}(?:账号|账户|帐号|名下|UID|@)/i,
     ['tc-t22-transfer', 'ali-s003'],
   ],
   [
@@ -49,11 +53,44 @@ const NEAR: readonly (readonly [string, RegExp, readonly SourceId[]])[] = [
     /(?:服务器|实例|主机|资源)[^。;\n]{0,16}(?:到期|过期)[^。\n]{0,40}(?:授权码|服务码)/,
     ['tc-hwk', 'tc-t21-server'],
   ],
+  [
+    'subject-gone',
+    /(?:执照|证件|公司|企业)[^,。;\n]{0,4}已?经?被?(?:依法)?(?:吊销|注销)/,
+    ['ali-s003', 'tc-hw-errors'],
+  ],
+  [
+    'address',
+    /地址[^,。;\n]{0,10}(?:未|不)(?:够)?(?:精确|详细|完整|具体)|地址[^,。;\n]{0,16}门牌/,
+    ['tc-t21-provinces'],
+  ],
+  [
+    'remark',
+    /网站备注[^,。;\n]{0,8}(?:需|须|应|请|未|没有|不(?:完整|规范|符|合))/,
+    ['tc-t21-provinces'],
+  ],
+  [
+    'phone-local',
+    /(?:号码|手机|电话|联系方式)[^,。;\n]{0,6}(?:需|应|须|必须)(?:为|是|使用|用)[^,。;\n]{0,6}(?:本省|本地|当地|号码|号段)|(?:外地|外省|非本地)的?(?:手机|电话|号)/,
+    ['tc-t21-reject-reasons'],
+  ],
+  [
+    'same-phone',
+    /应急[^,。;\n]{0,8}(?:与|和|同)[^,。;\n]{0,16}(?:相同|一致|重复)|emergency[^.;\n]{0,20}number[^.;\n]{0,20}\bsame\b/i,
+    ['ali-guide26'],
+  ],
+  [
+    'app-number',
+    /(?:未|没有|缺少|无)[^。;\n]{0,10}备案[^。\n]{0,60}(?:应用市场|应用商店|下架)|(?:应用市场|应用商店)[^。\n]{0,40}(?:未|没有|缺少|无)[^。;\n]{0,10}备案/,
+    ['tc-hw-app', 'audit-ali-app-platform'],
+  ],
 ];
 
 /** The near readings of a prepared text, in the order of the list. */
 export const nearOf = (text: string): Likely[] =>
-  NEAR.filter(([, words]) => words.test(text)).map(([id, , sources]) => ({
+  NEAR.filter(
+    ([id, words]) =>
+      words.test(text) && !(OUTSIDE_ORDERS.includes(id) && REJECTED.test(text.replace(words, ' '))),
+  ).map(([id, , sources]) => ({
     id,
     what: `notice.near.${id}.what`,
     remedy: `notice.near.${id}.remedy`,

@@ -1,9 +1,10 @@
 /** What a notice is about: the procedure it belongs to and the stage it reports. Consequences it threatens with are not. */
 import type { ProcedureId, Stage } from '../vocabulary.ts';
+import { OFFERED } from './wording.ts';
 
 /** 逾期将取消接入, 否则注销备案: what would happen, not what is being done. */
 const CONSEQUENCE =
-  /(?:否则|不然|逾期|如果?需要?修改|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|将(?:自动|依法)?(?:取消|注销|关停|停止|清理|删除|驳回|退回)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
+  /(?:否则|不然|再[^,。;\n]{1,16}就|(?:我们|我局|管局)就|逾期|如果?需要?修改|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|将(?:自动|依法)?(?:取消|注销|关停|停止|清理|删除|驳回|退回)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
 
 /** First match wins; within a text the first line of a group decides. */
 const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
@@ -14,7 +15,7 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   // Done to the reader, not by them: what remains is to get access again.
   [
     'add-access',
-    /已经?被(?:强制|依法|我司)?取消(?:了)?(?:备案)?接入|(?:我司|我们|平台)已经?(?:于.{2,20})?取消(?:了)?.{0,12}接入/,
+    /已经?被(?:强制|依法|我司)?取消(?:了)?(?:备案)?接入|(?:我司|我们|平台|阿里云|腾讯云|华为云|百度云|京东云|火山引擎)已经?(?:于.{2,20})?取消(?:了)?.{0,12}接入/,
   ],
   [
     'rectify',
@@ -23,6 +24,11 @@ const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [
   [
     'domain-expiry',
     /域名[^。;\n]{0,40}(?:到期|过期|续费|赎回|删除|释放)|(?:到期|过期|续费|赎回)[^,。;\n]{0,12}域名|domain.{0,60}(?:expir|renew|redeem|redemption)/i,
+  ],
+  // The provider gives up, or the reader is sent to another one.
+  [
+    'add-access',
+    /(?:迁移|搬迁?|转移?)[^。;\n]{0,10}(?:至|到)(?:其他|别的|新的?)(?:接入商|服务商)|(?:其他|新的?)(?:接入商|服务商)[^。;\n]{0,10}新增接入/,
   ],
   ['cancel-access', /取消接入|cancel(?:l?ing|led)? access/i],
   ['cancel-subject', /注销(?:您的)?(?:备案)?主体|主体注销|注销主办者|cancel.{0,24}subject/i],
@@ -66,7 +72,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'provider-rejected',
-    /初审.{0,12}(?:驳回|未通过|不通过|退回)|(?:审核|备案)(?:(?!核查|核验).){0,10}(?:未通过|不通过|被?驳回)|reject(?:ed|ion)/i,
+    /初审.{0,12}(?:驳回|未通过|不通过|退回)|(?:审核|备案)(?:(?!核查|核验).){0,10}(?:未通过|不通过|被?驳回)|reject(?:ed|ion)|fail(?:ed|s)? (?:the |in )?(?:preliminary|initial|provider) review/i,
   ],
   [
     'sms-verification',
@@ -74,7 +80,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'done',
-    /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前)|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|已经?通过(?:管局|通信管理局|工信部)的?审核|审核通过.{0,20}备案号|(?:注销|取消接入)[^。;\n]{0,10}(?:已成功|已完成|已?通过审核|(?:审核|审批)已?通过|已(?:审核|审批)通过)|已?完成(?:注销|取消接入)|filing[^\n]{0,60}(?:is|was|been) approved/i,
+    /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前|\d)|审核已通过|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|已经?通过(?:管局|通信管理局|工信部)的?审核|审核通过.{0,20}备案号|已于[^,。;\n]{2,20}(?:注销|取消接入)(?:成功|完成)|(?:注销|取消接入)[^。;\n]{0,10}(?:已成功|已完成|已?通过审核|(?:审核|审批)已?通过|已(?:审核|审批)通过)|已?完成(?:注销|取消接入)|已通过(?:新增接入|接入备案|新增网站|新增服务|变更备案|首次备案)(?:的)?审核|filing[^\n]{0,60}(?:is|was|been) approved/i,
   ],
   [
     'awaiting-submission',
@@ -82,7 +88,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'at-authority',
-    /短信核验已?全部完成|(?:已|成功)(?:转|提)?(?:提交|转交|报送)(?:至|到|给)?(?:.{0,6})(?:管局|通信管理局)|submitted to the authority/i,
+    /短信核验已?全部完成|已转(?:至|到|入)(?:管局|通信管理局)|(?:已|成功)(?:转|提)?(?:提交|转交|报送)(?:至|到|给)?(?:.{0,6})(?:管局|通信管理局)|submitted to the authority/i,
   ],
   [
     'provider-review',
@@ -91,8 +97,12 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['abandoned', /(?:订单|备案)已(?:被)?(?:放弃|清理|删除)/],
 ];
 
-/** A prepared text with the consequences cut out that it threatens with. */
-export const statedPart = (text: string): string => text.replace(CONSEQUENCE, ' ');
+/** Courses and vouchers speak of filings: nothing of it happened to the reader's. */
+const withoutOffers = (text: string): string =>
+  text.replace(/[^。;!?\n]+/g, (sentence) => (OFFERED.test(sentence) ? ' ' : sentence));
+
+/** A prepared text with the consequences cut out that it threatens with, and what it advertises. */
+export const statedPart = (text: string): string => withoutOffers(text).replace(CONSEQUENCE, ' ');
 
 /** 备案已被管局注销: it is over, and nobody is cancelling anything. */
 const UNDONE = /已?经?被(?:管局|通信管理局|接入商|我司|系统|依法|强制)?(?:依法|强制)?注销/g;

@@ -75,7 +75,11 @@ const MINISTRY_HEAD =
   /^\s*(?:工信部|工业和信息化部|[\u4e00-\u9fff]{0,8}通信管理局)(?:ICP\/IP[^:,\n]{0,24}系统)?(?:短信|提醒|提示|通知|温馨提示|温馨提醒|您好)*(?:您)?[:：,，]|尊敬的ICP用户/;
 
 /** The cloud that is named most often: 工信部 is named by everybody and proves nothing. */
-const byCount = (text: string): Known | undefined => {
+/** 原接入商腾讯云, 其他接入商(如阿里云): another than who writes. */
+const ANOTHER = /(?:原|其他|别的|新的?|前)(?:接入商|服务商|家)[^,。;\n]{0,12}/g;
+
+const byCount = (whole: string): Known | undefined => {
+  const text = whole.replace(ANOTHER, ' ');
   const counts = NAMES.filter(([id]) => id !== 'miit')
     .map(([id, name]) => ({ id, n: [...text.matchAll(new RegExp(name, 'gi'))].length }))
     .sort((a, b) => b.n - a.n);

@@ -7,7 +7,7 @@ const ABOUT_FILING = /备案|核验|整改|审核|驳回|授权书|主体|\breco
 
 /** Other things are filed too: with customs, for taxes, buildings, leases, medical care. */
 const OTHER_FILING =
-  /海关|报关|快递|退税|税务|竣工|施工|消防|住建|房屋|房租|租赁|购房|就医|医保|社保|疫苗|药品|招标|食品经营/;
+  /海关|报关|快递|退税|税务|竣工|施工|消防|住建|房屋|房租|租赁|购房|就医|医保|社保|疫苗|药品|招标|食品经营|固定资产|报销|采购|车辆|科研|课题|职称|出国|出境|印章|公章|处室/;
 
 /** Whether a prepared text is about the filing of sites at all. */
 export const concernsSites = (text: string): boolean =>

@@ -100,7 +100,7 @@ export const SINCE_NOW = /(?:即日|今日|今天|本日|现在)起?,?(?:至|到
 /** 否则将于6月12日取消接入: what is done to the reader's own filing, and when. */
 export const WILL = /将(?:会)?(?:于|在) ?$/;
 export const DONE_TO_YOU =
-  /^ ?(?:起)?(?:对您?[^,。;]{0,10}|依法|强制|予以|被[^,。;]{0,16}?)?(?:取消|注销|关停|关闭|清理|封禁|冻结|锁定|删除|终止|阻断|下线|停止|暂停|转(?:为|成)草稿|作废|失效|退回)/;
+  /^ ?(?:起)?(?:对您?[^,。;]{0,10}|依法|强制|予以|被[^,。;]{0,16}?)?(?:取消|注销|关停|关闭|清理|封禁|冻结|锁定|删除|终止|阻断|下线|停止|暂停|转(?:为|成)草稿|作废|失效|退回|停机(?!维护|升级)|释放|回收)/;
 export const YOURS = /否则|逾期|您|贵|该(?:网站|域名|备案|主体)/;
 
 /** A status date: 截至今日，您仍未处理. */
@@ -137,3 +137,7 @@ export const OVERDUE_AFTER = /^ ?(?:之?内)? ?(?:仍|还)?(?:未|没有|不)/;
 /** A question about a time sets none: 24小时内未完成核验怎么办? */
 export const QUESTION =
   /怎么办|怎么处理|怎样|如何|多久|多长时间|什么|为何|what if|how (?:long|do|to)/i;
+
+/** What is offered or taught, not asked: a voucher, a course. */
+export const OFFERED =
+  /代金券|优惠券|满减|抽奖|直播|培训|讲座|报名|活动(?:截止|时间|规则|期间)|voucher|coupon|webinar/i;

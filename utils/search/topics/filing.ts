@@ -74,7 +74,7 @@ export const FILING_TOPICS: readonly Topic[] = [
   topic(
     'correction sms-returned-after-24h',
     CODE,
-    /24 ?小时|一天|超时|过期|过了|忘记|忘了|24 hours|expired|missed|forgot/i,
+    /24 ?小时|一天|超时|过期|过了|忘记|忘了|24.?hours?|expired|\bmiss(?:ed)?\b|forgot/i,
   ),
   topic('correction sms-returned-after-24h', /24 ?小时|超时|24 hours/i, /核验|verif/i),
   topic(

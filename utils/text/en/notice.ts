@@ -31,6 +31,8 @@ export const notice: Translation<typeof zh> = {
     "It asks you to send a code to somebody. The ministry's code is only entered at beian.miit.gov.cn, the provider's only in its console.",
   'notice.doubt.money':
     'It asks for money for the filing. ICP filing is free of charge; only the server costs money.',
+  'notice.doubt.expiry':
+    'It says the filing expires or must be renewed or reviewed. An ICP filing has no term; nothing is renewed.',
   'notice.doubt.private':
     'It asks you to share your screen, install software, add a private account or name a bank account. No filing needs that.',
   'notice.claimed-deadline':
@@ -75,6 +77,23 @@ export const notice: Translation<typeof zh> = {
     'The server used for the filing is about to expire; its service code becomes invalid with it.',
   'notice.near.server-ending.remedy':
     'Renew it if you stay. If you move, first finish add-access with the new provider.',
+  'notice.near.subject-gone.what':
+    'The licence of the organisation is cancelled or revoked; the filing cannot stand under it.',
+  'notice.near.subject-gone.remedy':
+    'If the organisation still exists, file a change of subject with its present licence. If not, a new subject files the site anew and the old filing is cancelled.',
+  'notice.near.address.what': 'The address does not go down to the door number.',
+  'notice.near.address.remedy':
+    'Write it down to building, room and door number, as on the certificate, and submit again.',
+  'notice.near.remark.what': 'The remark does not follow the authority’s rule.',
+  'notice.near.remark.remedy':
+    'Look up the rules of the province, complete the remark and submit again.',
+  'notice.near.phone-local.what': 'The province asks for a local number.',
+  'notice.near.phone-local.remedy': 'Use a number of the province and submit again.',
+  'notice.near.same-phone.what': 'The emergency phone is the contact’s own number.',
+  'notice.near.same-phone.remedy': 'Give another number that can be reached, and submit again.',
+  'notice.near.app-number.what': 'The app has no filing number; the store will take it down.',
+  'notice.near.app-number.remedy':
+    'Never filed: file the app, a website’s filing does not cover it. Filed: enter its number, the one with the A, in the store.',
   'notice.cause': 'Cause',
   'notice.remedy': 'What to do',
   'notice.guide': 'Show the steps: {procedure}',

@@ -22,6 +22,7 @@ export const notice = {
   'notice.doubt.code':
     '它要您把验证码发给别人。工信部的核验码只填在 beian.miit.gov.cn，接入商的只填在控制台里。',
   'notice.doubt.money': '它要您为备案付钱。ICP 备案不收费，买服务器才有费用。',
+  'notice.doubt.expiry': '它说备案要到期、要续期或年审。ICP 备案没有有效期，不用续。',
   'notice.doubt.private': '它要您共享屏幕、安装软件、加私人账号或提供银行账户，办备案用不着这些。',
   'notice.claimed-deadline': '它催您在 {at} 前办。先核实，别被时间催着走。',
   'notice.next.cancel-sms':
@@ -55,6 +56,20 @@ export const notice = {
   'notice.near.call.remedy': '到时接听电话；两次没接，腾讯云会驳回订单。电话里不要报验证码。',
   'notice.near.server-ending.what': '备案用的服务器快到期，到期后授权码（服务码）失效。',
   'notice.near.server-ending.remedy': '还在这家用就续费；要搬走，先在新接入商办完新增接入。',
+  'notice.near.subject-gone.what': '主办单位的证件已注销或吊销，备案不能再挂在它名下。',
+  'notice.near.subject-gone.remedy':
+    '单位还在的，用现在的证件办变更主体；单位没了，网站由新的主体重新备案，原备案注销。',
+  'notice.near.address.what': '地址没有写到门牌号。',
+  'notice.near.address.remedy': '写到楼、室、门牌号，与证件一致，再提交。',
+  'notice.near.remark.what': '网站备注没有按当地管局的要求写。',
+  'notice.near.remark.remedy': '查这个省的管局要求，照着把备注补全，再提交。',
+  'notice.near.phone-local.what': '这个省要求用本地号码。',
+  'notice.near.phone-local.remedy': '换成备案省的手机号，再提交。',
+  'notice.near.same-phone.what': '应急电话和负责人的号码相同。',
+  'notice.near.same-phone.remedy': '应急电话换成另一个打得通的号码，再提交。',
+  'notice.near.app-number.what': 'App 没有备案号，应用市场会下架。',
+  'notice.near.app-number.remedy':
+    '没备过的办 App 备案，网站的备案不能代替；备过的，把带 A 的备案号填进应用市场。',
   'notice.cause': '原因',
   'notice.remedy': '怎么办',
   'notice.guide': '查看步骤：{procedure}',
