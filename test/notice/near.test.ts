@@ -98,7 +98,7 @@ describe('several reasons in one rejection', () => {
     ).toEqual(['phone', 'address']);
     expect(
       likely(
-        'Failed the initial review. Reasons: (1) The ID photo is blurry; (2) The site name violates the rules',
+        'Your ICP filing failed the initial review. Reasons: (1) The ID photo is blurry; (2) The site name violates the rules',
       ),
     ).toEqual(['papers', 'service-name']);
   });
