@@ -45,6 +45,15 @@ describe('starting anew', () => {
     await rescue('corrupt');
     expect(button(t('backup.rescue.anew'))?.disabled).toBe(true);
     hide();
+    expect(button(t('store.lost.save'))).toBeUndefined();
+    const file = { text: async () => '{"kind":"beian-preflight-cases"}' };
+    const getDirectory = async () => ({
+      getFileHandle: async () => ({ getFile: async () => file }),
+    });
+    vi.stubGlobal('navigator', { ...navigator, storage: { getDirectory } });
+    await rescue('corrupt');
+    await vi.waitFor(() => expect(button(t('store.lost.save'))).toBeDefined());
+    vi.unstubAllGlobals();
     await rescue('newer-version');
     expect(button(t('backup.rescue.save'))).toBeDefined();
     expect(button(t('backup.rescue.anew'))).toBeUndefined();

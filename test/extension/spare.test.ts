@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toIsoMillis } from '../../utils/calendar/shanghai.ts';
 import { readBackup } from '../../utils/cases/backup.ts';
-import { isSpareDue, readSpare, readStoreId } from '../../utils/cases/spare.ts';
+import { readSpare, readStoreId, spareDueAt } from '../../utils/cases/spare.ts';
 import { closeStore, destroyStore, openStore, type Store } from '../../utils/cases/store.ts';
 import { addCases, deleteCases } from '../../utils/cases/store-cases.ts';
-import { acceptStore, keepSpare, lostStore } from '../../utils/extension/spare.ts';
+import { acceptStore, keepSpare, lostStore, SPARE_ALARM } from '../../utils/extension/spare.ts';
 
 /** A private file system of one folder; `full`: writing is refused. */
 const files = new Map<string, string>();
@@ -89,18 +89,46 @@ describe('the spare copy', () => {
     expect(await casesInSpare()).toBe(1);
   });
 
-  it('of a great many entries is made once in ten minutes at the most, whatever the clock did', () => {
+  it('of many entries rests in between, the longer the more there are, ten minutes at the most', () => {
     const now = new Date('2026-11-24T10:00:00+08:00');
-    const made = (minutes: number) => ({
-      id: 'a',
-      cases: 1,
-      entries: 6000,
-      at: toIsoMillis(new Date(now.getTime() - minutes * 60_000)),
+    const wait = (entries: number, seconds = 0) => {
+      const at = toIsoMillis(new Date(now.getTime() - seconds * 1000));
+      const due = spareDueAt({ id: 'a', cases: 1, entries: entries - 1, at }, entries, now);
+      return due === null ? null : (due - now.getTime()) / 1000;
+    };
+    expect(wait(5000)).toBe(0);
+    expect(wait(10_000)).toBe(20);
+    expect(wait(10_000, 5)).toBe(15);
+    expect(wait(1_000_000)).toBe(600);
+    // Made in a future that a wrong clock believed in.
+    expect(wait(10_000, -3600)).toBeLessThan(0);
+    const whole = { id: 'a', cases: 1, entries: 7, at: toIsoMillis(now) };
+    expect(spareDueAt(whole, 7, now)).toBeNull();
+    expect(spareDueAt(null, 0, now)).toBeNull();
+    expect(spareDueAt(null, 9000, now)).toBe(0);
+  });
+
+  it('that has to wait is made when its alarm rings', async () => {
+    const filler = Array.from({ length: 5100 }, (_, n) => ({
+      caseId: 'filler',
+      id: `f-${n}`,
+      v: 99,
+    }));
+    await store.db.entries.bulkAdd(filler);
+    await add('fake-spare-1.com');
+    await keep();
+    expect(await casesInSpare()).toBe(1);
+    await add('fake-spare-2.com');
+    const before = Date.now();
+    await keep();
+    expect(await casesInSpare()).toBe(1);
+    const alarm = await fakeBrowser.alarms.get(SPARE_ALARM);
+    expect(alarm?.scheduledTime).toBeGreaterThan(before - 1000);
+    expect(alarm?.scheduledTime).toBeLessThan(before + 1000);
+    await vi.waitFor(async () => {
+      await keep();
+      expect(await casesInSpare()).toBe(2);
     });
-    expect(isSpareDue(made(9), 6001, now)).toBe(false);
-    expect(isSpareDue(made(11), 6001, now)).toBe(true);
-    expect(isSpareDue(made(-60), 6001, now)).toBe(true);
-    expect(isSpareDue(made(11), 6000, now)).toBe(false);
   });
 });
 

@@ -39,16 +39,25 @@ export const readStoreId = async ({ db, newId }: Store): Promise<Result<string>>
   }
 };
 
-/** More entries than this are copied once in ten minutes at the most. */
-const MANY_ENTRIES = 5000;
-const REST = 600_000;
+/** So many entries are copied at every change. */
+const FEW_ENTRIES = 5000;
+/** Milliseconds of rest for each entry beyond them, so that copying stays a small part of the work. */
+const REST_PER_ENTRY = 4;
+const LONGEST_REST = 600_000;
 
-/** Whether the copy is behind the store, and a new one not too soon. `entries`: in the store now. */
-export const isSpareDue = (mark: StoreMark | null, entries: number, now: Date): boolean => {
-  if (!mark) return entries > 0;
-  if (mark.entries === entries) return false;
+/**
+ * When the copy should be made anew, in milliseconds; at once where that is past, null where it holds everything.
+ * Small stores have no rest between copies, ten thousand entries 20 seconds, the largest ten minutes.
+ * `entries`: in the store now.
+ */
+export const spareDueAt = (mark: StoreMark | null, entries: number, now: Date): number | null => {
+  if (!mark) return entries > 0 ? 0 : null;
+  if (mark.entries === entries) return null;
   const made = fromIso(mark.at)?.getTime() ?? 0;
-  return entries <= MANY_ENTRIES || Math.abs(now.getTime() - made) >= REST;
+  // The clock was set back: the mark says nothing.
+  if (made > now.getTime()) return 0;
+  const rest = Math.max(entries - FEW_ENTRIES, 0) * REST_PER_ENTRY;
+  return made + Math.min(rest, LONGEST_REST);
 };
 
 /** Writes the copy; the old one stays until the new one is whole. False where nothing was written. */

@@ -13,7 +13,7 @@ import { backgroundStore, pageRead, tick, track } from './pages.ts';
 import { startReminders } from './reminders.ts';
 import { type From, type Handle, routeMessages } from './router.ts';
 import { onSettings, readSettings } from './settings.ts';
-import { keepSpare } from './spare.ts';
+import { keepSpare, SPARE_ALARM } from './spare.ts';
 import { openGuide, openSidePanel, openWorkbenchTab } from './workbench.ts';
 
 /** How the overlay on provider pages looks: its style sheet, and its view of a judgement (see view.tsx). */
@@ -120,6 +120,9 @@ export const startBackground = (look: Look): void => {
   onSettings(() => void reminders.refresh());
   const keep = () => void keepSpare(backgroundStore);
   keep();
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SPARE_ALARM) keep();
+  });
   routeMessages(
     handleWith(look, () => {
       void reminders.refresh();

@@ -5,13 +5,16 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { toIsoMillis } from '../calendar/shanghai.ts';
-import { isSpareDue, readStoreId, type StoreMark, writeSpare } from '../cases/spare.ts';
+import { readStoreId, type StoreMark, spareDueAt, writeSpare } from '../cases/spare.ts';
 import type { Store } from '../cases/store.ts';
 import { countCases } from '../cases/store-cases.ts';
 import { makeTurns } from './turns.ts';
 
 const Mark = z.object({ id: z.string(), cases: z.number(), entries: z.number(), at: z.string() });
 const KEY = 'store';
+
+/** Rings when a copy that had to wait is due: {@link keepSpare}. */
+export const SPARE_ALARM = 'spare';
 
 const readMark = async (): Promise<StoreMark | null> => {
   const stored = await browser.storage.local.get(KEY);
@@ -45,7 +48,10 @@ const keepOnce = async (store: Store): Promise<void> => {
   if (!id.ok || !cases.ok || isLost(mark, id.value)) return;
   const own = mark?.id === id.value ? mark : null;
   const now = store.now();
-  if (!isSpareDue(own, entries, now)) return;
+  const due = spareDueAt(own, entries, now);
+  if (due === null) return;
+  // Nothing else may wake the background until then.
+  if (due > now.getTime()) return browser.alarms.create(SPARE_ALARM, { when: due });
   if (!(await writeSpare(store))) return;
   await writeMark({ id: id.value, cases: cases.value, entries, at: toIsoMillis(now) });
 };

@@ -24,7 +24,7 @@ import { OVERLAY } from './pierce.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Fixed, so that the extension's own pages have a known address. */
-const EXTENSION_UUID = '6f2d8f2c-5b0e-4c1d-9a57-0c0ffee0beba';
+export const EXTENSION_UUID = '6f2d8f2c-5b0e-4c1d-9a57-0c0ffee0beba';
 
 export interface FirefoxOptions {
   /** Port of the local server that plays the provider hosts. */
@@ -32,6 +32,8 @@ export interface FirefoxOptions {
   extension?: string;
   headless?: boolean;
   viewport?: { width: number; height: number } | null;
+  /** A folder that outlives the browser; without one each start begins anew. */
+  profile?: string;
 }
 
 export interface ExtensionPage {
@@ -75,6 +77,9 @@ const preferences = (proxyPort: number, id: string): Record<string, unknown> => 
   'network.dns.disabled': true,
   'intl.accept_languages': 'zh-CN, zh, en',
   'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_UUID }),
+  // As of an installed add-on: what it keeps outlives the browser.
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': true,
 });
 
 const VISIBLE_TEXT = `(root) =>
@@ -90,6 +95,7 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxWit
     acceptInsecureCerts: true,
     extraPrefsFirefox: preferences(proxy.port, geckoId(extension)),
     args: ['--remote-allow-system-access'],
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     defaultViewport:
       options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
   });

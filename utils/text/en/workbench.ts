@@ -128,6 +128,8 @@ export const workbench: Translation<typeof zh> = {
   'message.remedy': 'What to do',
   'backup.rescue.note':
     'When the store cannot be opened, save what can be read as a file first, then start anew.',
+  'backup.rescue.copy':
+    'This computer holds a copy as well: save it as a file now, or restore it after starting anew.',
   'backup.rescue.save': 'Save what can be read',
   'backup.rescue.anew': 'Clear and start anew',
   'times.title': 'Times and SMS verification',

@@ -74,7 +74,7 @@ export const cases = {
   'store.lost': '案件库被浏览器清空了',
   'store.lost.what':
     '上次这里还有 {count} 件案件，现在的案件库是新建的。常见原因：数据库文件损坏、磁盘空间不足，或清除过浏览数据。',
-  'store.lost.spare': '本机另存着 {moment} 的副本，可以恢复；之后的改动不在里面。',
+  'store.lost.spare': '本机另存着一份副本，存于 {moment}。可以恢复，之后的改动不在里面。',
   'store.lost.none': '本机没有副本。如果您导出过备份，请从备份文件导入。',
   'store.lost.restore': '恢复副本',
   'store.lost.save': '把副本存成文件',

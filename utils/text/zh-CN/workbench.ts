@@ -127,6 +127,7 @@ export const workbench = {
   'message.cause': '原因',
   'message.remedy': '怎么办',
   'backup.rescue.note': '案件库打不开时，先把能读出来的保存成文件，再重新开始。',
+  'backup.rescue.copy': '本机另存着一份副本：可以先存成文件，重新开始后也可以从它恢复。',
   'backup.rescue.save': '保存能读出来的',
   'backup.rescue.anew': '清空并重新开始',
   'times.title': '期限与短信核验',
