@@ -1,6 +1,7 @@
 import { SORTS, type Sort } from '../../utils/cases/query.ts';
+import { STAGE_NAMES } from '../../utils/knowledge/stages.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import { PROCEDURES, PROVIDERS, STAGES } from '../../utils/vocabulary.ts';
+import { PROCEDURES, PROVIDERS } from '../../utils/vocabulary.ts';
 import { GROUPS, type Group } from './groups.ts';
 import type { ListQuery } from './shelves.ts';
 
@@ -67,9 +68,9 @@ export const CaseFilters = ({ query, tags, t, onChange, onReset }: Props) => {
         <Choice
           label={t('cases.filter.stage')}
           any={any}
-          values={STAGES}
+          values={STAGE_NAMES}
           value={query.stages?.[0]}
-          name={(stage) => t(`stage.${stage}`)}
+          name={(stage) => t(stage)}
           onChange={(stage) => onChange({ stages: stage ? [stage] : [] })}
         />
         <Choice

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tagsInUse } from '../../utils/cases/query.ts';
 import { deleteCases } from '../../utils/cases/store-cases.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
@@ -11,13 +11,15 @@ import { CaseRows } from './CaseRows.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import type { Group } from './groups.ts';
 import { KeyHelp } from './KeyHelp.tsx';
-import { useListKeys } from './list-keys.ts';
-import { EVERYTHING, type ListQuery } from './shelves.ts';
-
-/** At most so many rows are drawn, however many cases there are. */
-export const SHOWN = 100;
+import { ListHead } from './ListHead.tsx';
+import { linksIn, useListKeys } from './list-keys.ts';
+import { Pager, SHOWN } from './Pager.tsx';
+import { EVERYTHING, isNarrowed, type ListQuery, placeOf } from './shelves.ts';
+import { type Selection, useSelection } from './use-selection.ts';
 
 interface Props extends DeskProps {
+  /** All cases of the place where the shelf stands. */
+  listed: readonly CaseRow[];
   found: readonly CaseRow[];
   groups: ReadonlyMap<string, Group>;
   query: ListQuery;
@@ -28,51 +30,72 @@ interface Props extends DeskProps {
   openId?: string;
 }
 
+/**
+ * When rows leave the list under someone who goes by keys, the focus would be lost with them: it goes to the row that
+ * stands there next.
+ */
+const useFocusKept = (list: { current: HTMLElement | null }, found: readonly CaseRow[]) => {
+  const left = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows are found
+  useEffect(() => {
+    if (left.current === null || !list.current) return;
+    if (document.activeElement === document.body) {
+      const links = linksIn(list.current);
+      links[Math.min(left.current, links.length - 1)]?.focus();
+    }
+    left.current = null;
+  }, [list, found]);
+  return () => {
+    const rows = [...(list.current?.querySelectorAll('.case-row, .case-card') ?? [])];
+    const first = rows.findIndex((row) => row.classList.contains('selected'));
+    left.current = Math.max(first, 0);
+  };
+};
+
 /** All cases: search, filters, list or board, and what can be done to many at once. */
 export const CaseList = (props: Props) => {
-  const { acts, t, rows, isRead, found, groups, query, onQuery, onAll } = props;
-  const { now, openId } = props;
+  const { acts, t, rows, isRead, listed, found, groups, query, onQuery, onAll, now, openId } =
+    props;
   const tags = useMemo(() => tagsInUse(rows), [rows]);
   const [board, setBoard] = useState(false);
-  const [from, setFrom] = useState(0);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [page, setPage] = useState({ shelf: query.shelf, from: 0 });
   const list = useRef<HTMLElement>(null);
+  const choice = useSelection(found, listed, placeOf(query.shelf));
+  const keepFocus = useFocusKept(list, found);
 
+  const turnTo = (from: number) => setPage({ shelf: query.shelf, from });
   const change = (next: Partial<ListQuery>) => {
-    setFrom(0);
-    onQuery(next);
+    turnTo(0);
+    onQuery({ only: undefined, ...next });
   };
-  const start = from < found.length ? from : 0;
-  const shown = found.slice(start, start + SHOWN);
-  // What another window deleted or a filter hides is no longer chosen.
-  const chosen = useMemo(() => found.filter(({ id }) => selected.has(id)), [found, selected]);
-  // Rows are drawn anew only when what they show changes: what they call stays the same.
-  const select = useCallback(
-    (id: string, on: boolean) =>
-      setSelected((before) => {
-        const next = new Set(before);
-        if (on) next.add(id);
-        else next.delete(id);
-        return next;
-      }),
-    [],
-  );
+  const turn = (to: number) => {
+    turnTo(to);
+    list.current?.querySelector('.list-head')?.scrollIntoView();
+  };
+  const start = page.shelf === query.shelf && page.from < found.length ? page.from : 0;
+  const selection: Selection = {
+    ...choice,
+    // Nothing is left to be shown alone.
+    clear: () => {
+      if (query.only) change({});
+      return choice.clear();
+    },
+  };
+  const { chosen, select, selectAll } = selection;
   const restore = useCallback(
     (id: string) => void acts.run((store) => deleteCases(store, [id], false)),
     [acts],
   );
-  const selectAll = (on: boolean) => setSelected(new Set(on ? found.map(({ id }) => id) : []));
+  const isAllChosen = found.length > 0 && chosen.length === found.length;
   useListKeys(list, {
-    onSelect: (id) => select(id, !selected.has(id)),
-    onClear: () => {
-      if (selected.size === 0) return false;
-      setSelected(new Set());
-      return true;
-    },
+    onSelect: (id, through) => select(id, !selection.ids.has(id), through),
+    onSelectAll: () => selectAll(!isAllChosen),
+    onClear: selection.clear,
   });
 
   const isBin = query.shelf === 'deleted';
   const isEmpty = isRead && rows.length === 0 && !isBin;
+  const reset = () => change({ ...EVERYTHING, ...blank(query), shelf: query.shelf });
   return (
     <section class="cases" ref={list}>
       <div class="cases-top">
@@ -82,6 +105,7 @@ export const CaseList = (props: Props) => {
             type="button"
             class="button"
             aria-pressed={board}
+            data-key="b"
             onClick={() => setBoard(!board)}
           >
             {t('cases.view.board')}
@@ -102,45 +126,64 @@ export const CaseList = (props: Props) => {
             value={query.text ?? ''}
             onInput={(event) => change({ text: event.currentTarget.value })}
           />
-          <CaseFilters
-            query={query}
-            tags={tags}
-            t={t}
-            onChange={change}
-            onReset={() => change({ ...EVERYTHING, ...blank(query), shelf: query.shelf })}
-          />
+          <div class="list-tools">
+            <CaseFilters query={query} tags={tags} t={t} onChange={change} onReset={reset} />
+            <KeyHelp t={t} />
+          </div>
         </>
       )}
-      {chosen.length > 0 && (
+      {(chosen.length + selection.hidden > 0 || query.only) && (
         <BulkBar
           {...props}
-          chosen={chosen}
+          selection={selection}
           shelf={query.shelf}
-          onDone={() => setSelected(new Set())}
+          tags={tags}
+          only={query.only !== undefined}
+          onOnly={(on) => change({ only: on ? selection.ids : undefined })}
+          onLeave={keepFocus}
         />
       )}
       {isRead && found.length === 0 && (
-        <EmptyList any={rows.length > 0} shelf={query.shelf} onAll={onAll} t={t} />
-      )}
-      {board ? (
-        <Board rows={shown} t={t} now={now} />
-      ) : (
-        <CaseRows
-          rows={shown}
-          total={found.length}
-          groups={groups}
-          grouped={(query.sort ?? 'due') === 'due' && !isBin}
-          chosen={chosen}
-          now={now}
+        <EmptyList
+          any={rows.length > 0}
+          narrowed={isNarrowed(query)}
+          shelf={query.shelf}
+          onAll={onAll}
+          onReset={reset}
           t={t}
-          openId={openId}
-          onSelect={select}
-          onSelectAll={selectAll}
-          {...(isBin && { onRestore: restore })}
         />
       )}
-      {found.length > SHOWN && <Pager from={start} total={found.length} t={t} onTurn={setFrom} />}
-      {found.length > 0 && !board && <KeyHelp t={t} />}
+      {found.length > 0 && (
+        <ListHead chosen={chosen.length} total={found.length} t={t} onSelectAll={selectAll} />
+      )}
+      {board ? (
+        <Board
+          rows={found}
+          selected={selection.ids}
+          now={now}
+          t={t}
+          onSelect={select}
+          onStage={(name) => {
+            setBoard(false);
+            change({ stages: [name] });
+          }}
+        />
+      ) : (
+        <>
+          <CaseRows
+            rows={found.slice(start, start + SHOWN)}
+            groups={groups}
+            grouped={(query.sort ?? 'due') === 'due' && !isBin}
+            selected={selection.ids}
+            now={now}
+            t={t}
+            openId={openId}
+            onSelect={select}
+            {...(isBin && { onRestore: restore })}
+          />
+          <Pager from={start} total={found.length} t={t} onTurn={turn} />
+        </>
+      )}
     </section>
   );
 };
@@ -148,37 +191,3 @@ export const CaseList = (props: Props) => {
 /** Every filter of a query named, so that laying it over another clears them. */
 const blank = (query: ListQuery): Partial<ListQuery> =>
   Object.fromEntries(Object.keys(query).map((name) => [name, undefined]));
-
-const Pager = ({
-  from,
-  total,
-  t,
-  onTurn,
-}: {
-  from: number;
-  total: number;
-  t: DeskProps['t'];
-  onTurn: (from: number) => void;
-}) => (
-  <p class="pager">
-    <button
-      type="button"
-      class="button"
-      disabled={from === 0}
-      onClick={() => onTurn(Math.max(from - SHOWN, 0))}
-    >
-      {t('cases.page.previous')}
-    </button>
-    <span class="soft">
-      {t('cases.shown', { from: from + 1, to: Math.min(from + SHOWN, total), total })}
-    </span>
-    <button
-      type="button"
-      class="button"
-      disabled={from + SHOWN >= total}
-      onClick={() => onTurn(from + SHOWN)}
-    >
-      {t('cases.page.next')}
-    </button>
-  </p>
-);

@@ -38,7 +38,7 @@ interface Props {
   /** Lies open beside the list. */
   open: boolean;
   /** Must stay the same, as `onRestore` must: a row is drawn anew only when what it shows changes. */
-  onSelect: (id: string, on: boolean) => void;
+  onSelect: (id: string, on: boolean, through: boolean) => void;
   onRestore?: ((id: string) => void) | undefined;
 }
 
@@ -69,7 +69,7 @@ const Row = (props: Props) => {
         type="checkbox"
         aria-label={t('cases.select', { label: row.label })}
         checked={selected}
-        onChange={(event) => onSelect(row.id, event.currentTarget.checked)}
+        onClick={(event) => onSelect(row.id, event.currentTarget.checked, event.shiftKey)}
       />
       <a
         class="case-link"

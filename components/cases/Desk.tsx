@@ -4,12 +4,13 @@ import { indexRows } from '../../utils/cases/query.ts';
 import { readRows } from '../../utils/cases/store-cases.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 import { useQuery } from '../use-store.ts';
+import { routeHash } from '../workbench/route.ts';
 import type { DeskProps } from '../workbench/Workbench.tsx';
 import { CaseList } from './CaseList.tsx';
 import { CasePage } from './CasePage.tsx';
 import { groupsOf } from './groups.ts';
 import { Shelves } from './Shelves.tsx';
-import { countShelves, EVERYTHING, findRows, type ListQuery } from './shelves.ts';
+import { countShelves, EVERYTHING, findRows, type ListQuery, SHELVES } from './shelves.ts';
 
 const NONE: Result<CaseRow[]> = { ok: true, value: [] };
 
@@ -20,9 +21,15 @@ const unarchived = (rows: readonly CaseRow[]): CaseRow[] =>
 /** As the style sheet has it. */
 const isOneAtATime = (): boolean => !matchMedia('(min-width: 1000px)').matches;
 
+interface Props extends DeskProps {
+  caseId?: string;
+  /** Of the address: a shelf to go to. */
+  parts?: readonly string[];
+}
+
 /** Shelves, list and case: one beside the other on a wide tab, one at a time in a side panel. */
-export const Desk = (props: DeskProps & { caseId?: string }) => {
-  const { store, rows, now, t, caseId } = props;
+export const Desk = (props: Props) => {
+  const { store, rows, now, t, caseId, parts } = props;
   const [query, setQuery] = useState<ListQuery>(EVERYTHING);
   const isBin = query.shelf === 'deleted';
   const bin = useQuery(
@@ -40,6 +47,13 @@ export const Desk = (props: DeskProps & { caseId?: string }) => {
   if (counts && counts !== kept) setKept(counts);
   const found = useMemo(() => findRows(index, groups, query, now), [index, groups, query, now]);
   const change = (next: Partial<ListQuery>) => setQuery({ ...query, ...next });
+  useEffect(() => {
+    const shelf = SHELVES.find((id) => id === parts?.[0]);
+    if (!shelf) return;
+    setQuery({ ...EVERYTHING, shelf });
+    // Gone to once; the same link goes there again.
+    history.replaceState(null, '', routeHash('cases'));
+  }, [parts]);
   const listTop = useRef(0);
   // A side panel shows list or case: each is met where it was left, the case at its beginning.
   useLayoutEffect(() => {
@@ -60,10 +74,11 @@ export const Desk = (props: DeskProps & { caseId?: string }) => {
         counts={counts ?? kept ?? new Map()}
         shelf={query.shelf}
         t={t}
-        onChoose={(shelf) => change({ shelf })}
+        onChoose={(shelf) => change({ shelf, only: undefined })}
       />
       <CaseList
         {...props}
+        listed={listed}
         found={found}
         groups={groups}
         query={query}

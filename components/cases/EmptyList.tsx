@@ -8,20 +8,25 @@ const CALM: readonly Shelf[] = ['today', 'overdue', 'week', 'ask', 'archived', '
 interface Props {
   /** There are cases that the search or a filter hides. */
   any: boolean;
+  /** Words or filters are set, so that it may not be the shelf that is empty. */
+  narrowed: boolean;
   shelf: Shelf;
-  /** Takes search and filters away. */
+  /** Takes search, filters and shelf away. */
   onAll: () => void;
+  /** Takes search and filters away. */
+  onReset: () => void;
   t: Translate;
 }
 
 /** An empty list says why, and what the next step is. */
-export const EmptyList = ({ any, shelf, onAll, t }: Props) => {
-  if (any && !CALM.includes(shelf)) {
+export const EmptyList = ({ any, narrowed, shelf, onAll, onReset, t }: Props) => {
+  const isCalm = CALM.includes(shelf);
+  if (narrowed ? any || isCalm : any && !isCalm) {
     return (
       <p class="empty soft">
         {t('cases.none-match')}{' '}
-        <button type="button" class="link" onClick={onAll}>
-          {t('cases.none-match.all')}
+        <button type="button" class="link" onClick={isCalm ? onReset : onAll}>
+          {t(isCalm ? 'cases.none-match.reset' : 'cases.none-match.all')}
         </button>{' '}
         <a href={routeHash('guide')}>{t('cases.none-match.guides')}</a>
       </p>

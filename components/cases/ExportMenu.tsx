@@ -1,12 +1,12 @@
-import { useRef } from 'preact/hooks';
 import type { CaseRow } from '../../utils/cases/summary.ts';
+import { useMenu } from '../use-menu.ts';
 import type { DeskProps } from '../workbench/Workbench.tsx';
 import { EXPORTS, saveExport } from './export.ts';
 
 /** Files of the chosen cases. */
 export const ExportMenu = (props: DeskProps & { rows: readonly CaseRow[] }) => {
   const { rows, t } = props;
-  const menu = useRef<HTMLDetailsElement>(null);
+  const { menu, close } = useMenu();
   return (
     <details class="menu" ref={menu}>
       <summary class="button">{t('cases.bulk.export')}</summary>
@@ -16,7 +16,7 @@ export const ExportMenu = (props: DeskProps & { rows: readonly CaseRow[] }) => {
             key={kind}
             type="button"
             onClick={() => {
-              if (menu.current) menu.current.open = false;
+              close();
               void saveExport(kind, props, rows);
             }}
           >

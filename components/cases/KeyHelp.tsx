@@ -2,18 +2,27 @@ import type { Translate } from '../../utils/text/t.ts';
 
 const KEYS = [
   ['j k ↓ ↑', 'step'],
+  ['← →', 'cross'],
   ['Enter', 'open'],
   ['x', 'select'],
+  ['Shift+x', 'range'],
+  ['a', 'all'],
+  ['l', 'tag'],
+  ['e', 'archive'],
+  ['Delete', 'delete'],
+  ['z', 'undo'],
+  ['b', 'board'],
   ['/', 'search'],
   ['n', 'new'],
   ['Esc', 'leave'],
+  ['?', 'help'],
 ] as const;
 
-/** Which keys do what in the list. */
+/** Which keys do what in list and board. */
 export const KeyHelp = ({ t }: { t: Translate }) => (
-  <details class="keys small soft">
-    <summary>{t('cases.keys')}</summary>
-    <dl>
+  <details class="keys">
+    <summary data-key="?">{t('cases.keys')}</summary>
+    <dl class="small soft">
       {KEYS.map(([keys, name]) => (
         <div key={name}>
           <dt>

@@ -1,5 +1,4 @@
 import type { Translate } from '../../utils/text/t.ts';
-import type { Stage } from '../../utils/vocabulary.ts';
 import { goTo } from '../workbench/route.ts';
 import { SHELVES, type Shelf, stagesInUse } from './shelves.ts';
 
@@ -18,7 +17,7 @@ const AFTER: readonly Quick[] = ['archived', 'deleted'];
 const isQuick = (shelf: Shelf): shelf is Quick => SHELVES.some((id) => id === shelf);
 
 const nameOf = (shelf: Shelf, t: Translate): string =>
-  isQuick(shelf) ? t(`cases.shelf.${shelf}`) : t(`stage.${shelf satisfies Stage}`);
+  isQuick(shelf) ? t(`cases.shelf.${shelf}`) : t(shelf);
 
 /** Quick choices with their counts: a column beside the list, a row of chips above it in a side panel. */
 export const Shelves = ({ counts, shelf, t, onChoose }: Props) => {

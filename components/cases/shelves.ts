@@ -2,17 +2,31 @@
 import { worryMoment } from '../../utils/calendar/due.ts';
 import { type CaseIndex, type Query, queryCases } from '../../utils/cases/query.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
-import { STAGES, type Stage } from '../../utils/vocabulary.ts';
+import { STAGE_NAMES, type StageName, stageNameOf } from '../../utils/knowledge/stages.ts';
 import { GROUPS, type Group, shownDeadline } from './groups.ts';
 
 /** Quick choices beside the stages. `ask`: only the person can tell, or a page disagrees. */
 export const SHELVES = ['all', 'today', 'overdue', 'week', 'ask', 'archived', 'deleted'] as const;
-export type Shelf = (typeof SHELVES)[number] | Stage;
+export type Shelf = (typeof SHELVES)[number] | StageName;
 
 export interface ListQuery extends Omit<Query, 'archived'> {
   shelf: Shelf;
   group?: Group;
+  /** Given: these alone, whatever filters and words are set; what lies in another place stays out. */
+  only?: ReadonlySet<string>;
 }
+
+/** Where a case lies; what can be done to it differs. */
+export type Place = 'desk' | 'archived' | 'deleted';
+
+export const placeOf = (shelf: Shelf): Place =>
+  shelf === 'archived' || shelf === 'deleted' ? shelf : 'desk';
+
+/** True where words or filters, and not the shelf alone, narrow what is shown. */
+export const isNarrowed = ({ text, group, providers, procedures, stages, label }: ListQuery) =>
+  Boolean(
+    text?.trim() || group || providers?.length || procedures?.length || stages?.length || label,
+  );
 
 export const EVERYTHING: ListQuery = { shelf: 'all' };
 
@@ -32,7 +46,7 @@ const fitsShelf = (row: CaseRow, group: Group | undefined, shelf: Shelf): boolea
     case 'ask':
       return wantsAnswer(row);
     default:
-      return row.stage === shelf;
+      return stageNameOf(row.stage, row.procedure) === shelf;
   }
 };
 
@@ -49,7 +63,7 @@ export const countShelves = (
       continue;
     }
     add('all');
-    add(row.stage);
+    add(stageNameOf(row.stage, row.procedure));
     const group = groups.get(row.id);
     if (group === 'today' || group === 'overdue' || group === 'week') add(group);
     if (wantsAnswer(row)) add('ask');
@@ -57,9 +71,9 @@ export const countShelves = (
   return counts;
 };
 
-/** Stages that some case stands at, in their order. */
-export const stagesInUse = (counts: ReadonlyMap<Shelf, number>): Stage[] =>
-  STAGES.filter((stage) => counts.has(stage));
+/** Names of the stages that some case stands at, in their order. */
+export const stagesInUse = (counts: ReadonlyMap<Shelf, number>): StageName[] =>
+  STAGE_NAMES.filter((name) => counts.has(name));
 
 /** When what is shown of a case presses. A row's own `dueAt` may be that of a wait. */
 const pressesAt = ({ deadlines }: CaseRow, now: Date): number => {
@@ -90,13 +104,18 @@ const inGroups = (
 export const findRows = (
   index: CaseIndex,
   groups: ReadonlyMap<string, Group>,
-  { shelf, group, ...query }: ListQuery,
+  { shelf, group, only, ...query }: ListQuery,
   now: Date,
 ): CaseRow[] => {
-  const found = queryCases(index, { ...query, archived: shelf === 'archived' }).filter(
-    (row) => fitsShelf(row, groups.get(row.id), shelf) && (!group || groups.get(row.id) === group),
-  );
-  return (query.sort ?? 'due') === 'due' ? inGroups(found, groups, now) : found;
+  const sort = query.sort ?? 'due';
+  const archived = shelf === 'archived';
+  const found = only
+    ? queryCases(index, { archived, sort }).filter(({ id }) => only.has(id))
+    : queryCases(index, { ...query, archived }).filter(
+        (row) =>
+          fitsShelf(row, groups.get(row.id), shelf) && (!group || groups.get(row.id) === group),
+      );
+  return sort === 'due' ? inGroups(found, groups, now) : found;
 };
 
 /** Neighbours of one group under their heading. */

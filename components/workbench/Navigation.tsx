@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Translate } from '../../utils/text/t.ts';
+import { useMenu } from '../use-menu.ts';
 import { routeHash, type View } from './route.ts';
 
 const FIRST: readonly View[] = ['cases', 'guide', 'lookup', 'notice'];
@@ -23,12 +24,10 @@ const Entry = ({ id, view, t }: { id: View; view: View; t: Translate }) => (
 
 /** The ways through the workbench. */
 export const Navigation = ({ view, t }: { view: View; t: Translate }) => {
-  const more = useRef<HTMLDetailsElement>(null);
+  const { menu, close } = useMenu();
   // Arrived: the menu has done its work.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the view changes
-  useEffect(() => {
-    if (more.current) more.current.open = false;
-  }, [view]);
+  useEffect(close, [close, view]);
   const isFurther = FURTHER.includes(entryOf(view));
   return (
     <nav class="wb-nav" aria-label={t('workbench.nav')}>
@@ -40,7 +39,7 @@ export const Navigation = ({ view, t }: { view: View; t: Translate }) => {
           <Entry key={id} id={id} view={view} t={t} />
         ))}
       </span>
-      <details class="menu narrow-only" ref={more}>
+      <details class="menu narrow-only" ref={menu}>
         <summary class={isFurther ? 'current' : ''}>{t('workbench.more')}</summary>
         <div class="menu-items">
           {FURTHER.map((id) => (

@@ -31,7 +31,7 @@ export const TopBar = ({ total, due, t }: Props) => {
       <img src="/icons/32.png" alt="" width="20" height="20" />
       <h1>{t('workbench.title')}</h1>
       {due > 0 ? (
-        <a class="pill stop" href={routeHash('cases')}>
+        <a class="pill stop" href={routeHash('cases', 'today')}>
           {t('workbench.due-today', { n: due })}
         </a>
       ) : (

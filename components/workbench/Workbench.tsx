@@ -38,7 +38,7 @@ const Body = ({ route, ...view }: DeskProps & { route: Route }) => {
   const [first = ''] = route.parts;
   switch (route.view) {
     case 'cases':
-      return <Desk {...view} />;
+      return <Desk {...view} parts={route.parts} />;
     case 'case':
       return <Desk {...view} caseId={first} />;
     case 'new-case':

@@ -24,6 +24,9 @@ export interface Acts {
   say: (text: string, failed?: boolean) => void;
 }
 
+/** An act that takes longer (ms) says that it is at work: ten thousand cases take seconds. */
+const SLOW = 500;
+
 type Act = (store: Store) => Promise<Result<Operation | null>>;
 
 /** The acts of a view, and what was said last. */
@@ -41,7 +44,9 @@ export const useActs = (state: StoreState, t: Translate) => {
         say(t('workbench.store.not-open'), true);
         return null;
       }
+      const slow = setTimeout(() => say(t('workbench.working')), SLOW);
       const done = await act(state.store);
+      clearTimeout(slow);
       if (!done.ok) {
         say(t('cases.failed', { reason: t(done.problem.text) }), true);
         return null;

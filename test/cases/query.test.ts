@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countByStage, indexRows, queryCases, tagsInUse } from '../../utils/cases/query.ts';
+import { groupByStage, indexRows, queryCases, tagsInUse } from '../../utils/cases/query.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
 
 let count = 0;
@@ -76,7 +76,7 @@ describe('queries', () => {
 
   it('filters by provider, procedure, stage, label and tag', () => {
     expect(find({ providers: ['tencent'] })).toEqual(['乙']);
-    expect(find({ stages: ['done', 'authority-review'] })).toEqual(['戊', '乙']);
+    expect(find({ stages: ['stage.done', 'stage.authority-review'] })).toEqual(['戊', '乙']);
     expect(find({ procedures: ['first-filing'] })).toEqual(['戊', '甲', '乙']);
     expect(find({ label: '急' })).toEqual(['戊']);
     expect(find({ label: '甲' })).toEqual(['甲']);
@@ -93,13 +93,12 @@ describe('queries', () => {
   });
 
   it('counts stages and tags', () => {
-    expect(countByStage(rows)).toEqual(
-      new Map([
-        ['draft', 3],
-        ['authority-review', 1],
-        ['done', 1],
-      ]),
-    );
+    const counts = [...groupByStage(rows)].map(([name, group]) => [name, group.length]);
+    expect(Object.fromEntries(counts)).toEqual({
+      'stage.draft': 3,
+      'stage.authority-review': 1,
+      'stage.done': 1,
+    });
     expect(tagsInUse(rows)).toEqual(['大客户', '急']);
   });
 });

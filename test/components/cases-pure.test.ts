@@ -114,7 +114,7 @@ describe('the list', () => {
     expect(ids({ shelf: 'today' })).toEqual(['today']);
     expect(ids({ shelf: 'overdue' })).toEqual(['past-short', 'past-long']);
     expect(ids({ shelf: 'ask' })).toEqual(['today']);
-    expect(ids({ shelf: 'authority-review' })).toEqual(['review']);
+    expect(ids({ shelf: 'stage.authority-review' })).toEqual(['review']);
     expect(ids({ shelf: 'archived' })).toEqual(['stored']);
     expect(ids({ shelf: 'all', group: 'waiting' })).toEqual(['review']);
     expect(ids({ shelf: 'today', text: 'nothing' })).toEqual([]);
@@ -126,7 +126,7 @@ describe('the list', () => {
     expect(counts.get('today')).toBe(1);
     expect(counts.get('overdue')).toBe(2);
     expect(counts.get('archived')).toBe(1);
-    expect(counts.get('draft')).toBe(3);
+    expect(counts.get('stage.draft')).toBe(3);
   });
 
   it('gives the popup what can still be done, with only a few that were missed', () => {

@@ -8,6 +8,7 @@ import { addCases, deleteCases, readCase, readRows } from '../../utils/cases/sto
 import { MESSAGES } from '../../utils/knowledge/messages/messages.ts';
 import {
   button,
+  click,
   fill,
   forgetStore,
   goTo,
@@ -124,8 +125,7 @@ describe('many at once', () => {
     await ids([sample(1), sample(2), sample(3)]);
     root = await show(<Workbench {...PROPS} />);
     const all = await until(() => root.querySelector<HTMLInputElement>('.select-all input'));
-    all.checked = true;
-    await fill(all, 'on', 'change');
+    await click(all);
     await until(() => root.querySelector('.bulk-bar'));
     await fill(root.querySelector('.bulk-bar input'), '加急');
     await press(t('cases.bulk.tag'));
@@ -160,8 +160,7 @@ describe('many at once', () => {
     await until(() => button(/^已删除/));
     await press(/^已删除/);
     const box = await until(() => root.querySelector<HTMLInputElement>('.case-row input'));
-    box.checked = true;
-    await fill(box, 'on', 'change');
+    await click(box);
     browser.runtime.sendMessage.mockClear();
     await press(t('cases.erase'));
     expect((await readCase(store, id)).ok).toBe(true);

@@ -1,6 +1,7 @@
 /** Finding cases among ten thousand at the speed of typing. The index is made once for a list of rows. */
+import { type StageName, stageNameOf } from '../knowledge/stages.ts';
 import { toUnicode } from '../lookup/punycode.ts';
-import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
+import type { ProcedureId, ProviderId } from '../vocabulary.ts';
 import type { CaseRow } from './summary.ts';
 
 export const SORTS = ['due', 'updated', 'label'] as const;
@@ -11,7 +12,8 @@ export interface Query {
   text?: string;
   providers?: readonly ProviderId[];
   procedures?: readonly ProcedureId[];
-  stages?: readonly Stage[];
+  /** Stages by the names they go by: a draft of a rectification is none of an order. */
+  stages?: readonly StageName[];
   /** A label or one of the tags, exactly. */
   label?: string;
   /** Default false: archived cases are left out; true: only they are shown. */
@@ -69,7 +71,7 @@ export const queryCases = (index: CaseIndex, query: Query): CaseRow[] => {
     return (
       row.archived === archived &&
       (!providers?.length || providers.includes(row.provider)) &&
-      (!stages?.length || stages.includes(row.stage)) &&
+      (!stages?.length || stages.includes(stageNameOf(row.stage, row.procedure))) &&
       (!procedures?.length || (row.procedure !== null && procedures.includes(row.procedure))) &&
       (!label || row.label === label || row.tags.includes(label)) &&
       words.every((word) => haystack.includes(word))
@@ -78,11 +80,16 @@ export const queryCases = (index: CaseIndex, query: Query): CaseRow[] => {
   return index.bySort[query.sort ?? 'due'].filter(fits).map(({ row }) => row);
 };
 
-/** How many rows stand at each stage, for the board and the sidebar. */
-export const countByStage = (rows: readonly CaseRow[]): Map<Stage, number> => {
-  const counts = new Map<Stage, number>();
-  for (const { stage } of rows) counts.set(stage, (counts.get(stage) ?? 0) + 1);
-  return counts;
+/** The rows at each stage by its name, in their order, for the board. */
+export const groupByStage = (rows: readonly CaseRow[]): Map<StageName, CaseRow[]> => {
+  const groups = new Map<StageName, CaseRow[]>();
+  for (const row of rows) {
+    const name = stageNameOf(row.stage, row.procedure);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
 };
 
 /** Every tag in use, most used first. */

@@ -1,5 +1,5 @@
 /** The stage line of every procedure: how long each stage takes, how it can end, and what consoles call it. */
-import type { ProcedureId, Stage } from '../vocabulary.ts';
+import { PROCEDURES, type ProcedureId, STAGES, type Stage } from '../vocabulary.ts';
 import type { GuideProvider } from './procedures/model.ts';
 import type { SourceId } from './sources.ts';
 
@@ -11,10 +11,13 @@ export interface Span {
   about?: true;
 }
 
+/** Sentence id of a stage's name: the common one, or that of a procedure. */
+export type StageName = `stage.${Stage}` | `guide.line.${string}`;
+
 export interface StageStep {
   stage: Stage;
-  /** Sentence id of the stage's name, where the common name would mislead. */
-  label?: string;
+  /** The stage's name, where the common one would mislead. */
+  label?: StageName;
   /** Sentence id: what one waits for or has to do. */
   awaits: string;
   span?: Span;
@@ -132,7 +135,7 @@ const POLICE: readonly StageStep[] = [
 ];
 
 const atOnce = (
-  label: string,
+  label: StageName,
   sources: StageStep['sources'],
   end: Stage = 'done',
 ): readonly StageStep[] => [
@@ -182,16 +185,24 @@ const LINES: Readonly<Record<ProcedureId, readonly StageStep[]>> = {
 export const stageLineOf = (procedure: ProcedureId): readonly StageStep[] => LINES[procedure];
 
 /** What a stage is called without an order on a line. */
-const NAMES_OFF_LINE: Readonly<Partial<Record<ProcedureId, Partial<Record<Stage, string>>>>> = {
+const NAMES_OFF_LINE: Readonly<Partial<Record<ProcedureId, Partial<Record<Stage, StageName>>>>> = {
   'domain-expiry': { draft: 'guide.line.renewal' },
 };
 
 /** Sentence id of a stage's name within a procedure: 草稿待提交 of an order is 按通知整改 of a rectification. */
-export const stageNameOf = (stage: Stage, procedure: ProcedureId | null): string =>
+export const stageNameOf = (stage: Stage, procedure: ProcedureId | null): StageName =>
   (procedure &&
     (NAMES_OFF_LINE[procedure]?.[stage] ??
       LINES[procedure].find((step) => step.stage === stage)?.label)) ||
   `stage.${stage}`;
+
+/** Every name that stages go by, in their order: the common one, then those that some procedures give it. */
+export const STAGE_NAMES: readonly StageName[] = STAGES.flatMap((stage) => [
+  ...new Set([
+    `stage.${stage}` as const,
+    ...PROCEDURES.map((procedure) => stageNameOf(stage, procedure)),
+  ]),
+]);
 
 /** What a provider's console calls a stage. `older`: seen only in texts of 2021 or earlier. */
 export interface StageWord {

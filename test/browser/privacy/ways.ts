@@ -133,7 +133,7 @@ const exportAll = async (page: Page, heard: Heard) => {
   heard.set('backup', await page.locator('body').innerText());
   await goTo(page, 'cases');
   await page.locator('.case-row input[type=checkbox]').first().check();
-  const menu = page.locator('.bulk-bar details.menu');
+  const menu = page.locator('.bulk-bar details.menu:not(.tag-menu)');
   for (const item of await menu.locator('button').all()) {
     await menu.locator('summary').click();
     await saved('chosen', () => item.click());

@@ -52,14 +52,16 @@ test('many are chosen, labelled, archived and exported together', async ({ exten
   for (const n of [1, 2, 3]) await makeCase(page, `fake-${n}.com`);
   await page.goto(page.url().replace(/#.*/, '#cases'));
   await page.locator('.select-all input').check();
-  await page.locator('.bulk-bar input').fill('加急');
+  await page.locator('.tag-menu summary').click();
+  await page.locator('.tag-menu input').fill('加急');
   await page.getByRole('button', { name: '加标签' }).click();
   await expect(page.locator('.case-row .pill.tag')).toHaveText(['加急', '加急', '加急']);
 
+  await page.getByRole('button', { name: '取消选择' }).click();
   await page.locator('.case-row input').first().check();
-  await page.locator('.bulk-bar summary').click();
+  await page.locator('.bulk-bar summary', { hasText: '导出' }).click();
   const download = page.waitForEvent('download');
-  await page.locator('.bulk-bar .menu-items button').first().click();
+  await page.locator('.bulk-bar').getByRole('button', { name: '完整备份' }).click();
   const file = await (await download).path();
   expect(JSON.parse(readFileSync(file, 'utf8')).cases).toHaveLength(1);
 
@@ -103,7 +105,8 @@ test('two windows show each other’s changes', async ({ extension }) => {
   await makeCase(one, 'fake-one.com', '客户甲');
   await expect.poll(() => labels(other)).toEqual(['客户甲']);
   await other.locator('.case-row input').check();
-  await other.locator('.bulk-bar input').fill('加急');
+  await other.locator('.tag-menu summary').click();
+  await other.locator('.tag-menu input').fill('加急');
   await other.getByRole('button', { name: '加标签' }).click();
   await expect(one.locator('.tags')).toContainText('加急');
   await one.close();

@@ -107,6 +107,11 @@ export const press = (name: string | RegExp): Promise<void> =>
     found.click();
   });
 
+export const click = (target: HTMLElement, init: MouseEventInit = {}): Promise<void> =>
+  act(() => {
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+  });
+
 export const fill = (field: Element | null, value: string, kind = 'input'): Promise<void> =>
   act(() => {
     (field as HTMLInputElement).value = value;
