@@ -29,7 +29,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-const FIRST: readonly LookupNote['topic'][] = ['look-alike', 'name', 'holder-limit'];
+const FIRST: readonly LookupNote['topic'][] = ['look-alike', 'name', 'caveat', 'holder-limit'];
 
 /** The suffix decides, except under a platform's name, which nobody else can file. */
 const Headline = ({

@@ -192,10 +192,18 @@ const Next = ({ notice, sources, t }: Props) => {
 };
 
 /** Stages that say by themselves what the notice is; a rejection lives by its reason. */
-const TELLING: readonly (Stage | undefined)[] = ['sms-verification', 'done', 'at-authority'];
+const TELLING: readonly (Stage | undefined)[] = [
+  'provider-review',
+  'awaiting-submission',
+  'sms-verification',
+  'at-authority',
+  'done',
+];
 
 const Head = ({ notice, t }: Pick<Props, 'notice' | 't'>) => {
-  const { messages, stage } = notice;
+  const { messages, stage, doubts } = notice;
+  // A suspicious notice is not what decides.
+  if (doubts && messages.length === 0) return null;
   if (messages.length > 0)
     return <p class="soft">{t('notice.known', { count: messages.length })}</p>;
   if (stage && TELLING.includes(stage)) return <p class="soft">{t('notice.by-stage')}</p>;
@@ -215,7 +223,7 @@ export const NoticeResult = (props: Props) => {
       <Messages {...props} />
       <Likely {...props} />
       <Next {...props} />
-      {notice.messages.length === 0 && notice.procedure && onGuide && (
+      {notice.messages.length === 0 && !notice.doubts && notice.procedure && onGuide && (
         <GuideButton procedure={notice.procedure} t={t} onGuide={onGuide} />
       )}
     </div>

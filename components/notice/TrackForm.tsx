@@ -44,7 +44,9 @@ const CaseChoice = ({ t, choices, isNameless, chosen, onChoose }: Props) => {
 /** The one press that makes or updates a case. */
 export const TrackForm = (props: Props) => {
   const { t, notice, held, choices, isNameless, chosen, isBusy, onTrack } = props;
-  if (isNameless && choices.length === 0) return <p class="soft">{t('notice.nameless')}</p>;
+  if (isNameless && choices.length === 0) {
+    return notice.doubts ? null : <p class="soft">{t('notice.nameless')}</p>;
+  }
   const [first = ''] = notice.domains;
   const label = () => {
     if (held) return t('notice.update', { title: held.title });
@@ -56,7 +58,7 @@ export const TrackForm = (props: Props) => {
       <p>
         <button
           type="button"
-          class="button primary"
+          class={notice.doubts ? 'button' : 'button primary'}
           disabled={isBusy || (isNameless && chosen === '')}
           onClick={onTrack}
         >

@@ -257,3 +257,19 @@ describe('several at once', () => {
     expect(lookUpAll(' \n ').map((r) => r.problem)).toEqual(['empty']);
   });
 });
+
+describe('what may stand against an approved suffix', () => {
+  const caveats = (input: string) =>
+    lookUp(input)
+      .notes.filter(({ topic }) => topic === 'caveat')
+      .map(({ verdict, text }) => [verdict, text.key, text.params?.suffix]);
+
+  test('is said with the answer', () => {
+    expect(caveats('fake-demo.asia')).toEqual([['warn', 'lookup.note.caveat.beijing', '.asia']]);
+    expect(caveats('.tech')).toEqual([['warn', 'lookup.note.caveat.doubt', '.tech']]);
+  });
+
+  test.each(['fake-demo.com', 'fake-demo.jp', 'fake-demo.hk'])('%s has none', (input) => {
+    expect(caveats(input)).toEqual([]);
+  });
+});

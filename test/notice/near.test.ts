@@ -187,6 +187,27 @@ describe('who speaks', () => {
   });
 });
 
+describe('a suspicious notice', () => {
+  it('leads to its writer: the address is not the reader’s domain', () => {
+    const found = read(
+      '您的网站备案即将到期，请点击 http://fake-renew.cn 续期，网站：fake-shop.cn',
+    );
+    expect(found.doubts?.map(({ kind }) => kind)).toEqual(['expiry']);
+    expect(found.domains).toEqual(['fake-shop.cn']);
+  });
+});
+
+describe('handed over to the authority', () => {
+  it('says that the SMS may still be open, except where there is none', () => {
+    expect(nextOf({ stage: 'at-authority' })?.key).toBe('notice.next.at-authority');
+    expect(nextOf({ stage: 'at-authority', procedure: 'cancel-access' })?.key).toBe(
+      'guide.stage.authority-review',
+    );
+    expect(read('【工信部】您的备案核验码 000000，有效期24小时').stage).toBe('sms-verification');
+    expect(read('【腾讯云】您的备案验证码 000000，有效期10分钟').stage).toBeUndefined();
+  });
+});
+
 describe('times that count from something else', () => {
   it.each([
     ['订单有效期45天，请尽快提交备案', undefined],

@@ -213,6 +213,23 @@ describe('NoticePanel', () => {
     expect(due('请在2026年12月8日18:00前完成整改 fake-demo.cn')).toContain('12月8日 18:00');
   });
 
+  test('a suspicious notice hurries nobody and is not what decides', () => {
+    const root = draw(
+      <NoticePanel
+        {...base}
+        initial="【工信部】您的网站 fake-shop.cn 备案异常，请在今日24点前点击 http://beian-miit.top 缴纳保证金"
+        onTrack={() => {}}
+      />,
+    );
+    expect(root.querySelector('.notice-doubts')).not.toBeNull();
+    expect(root.querySelector('.notice-due')).toBeNull();
+    expect(root.querySelector('.notice-unknown')).toBeNull();
+    expect(root.textContent).toContain('别被时间催着走');
+    expect(button(root, '跟踪这件事')?.classList.contains('primary')).toBe(false);
+    expect(root.querySelector('.notice-found')?.textContent).toContain('fake-shop.cn');
+    expect(root.querySelector('.notice-found')?.textContent).not.toContain('beian-miit');
+  });
+
   test('unknown and empty texts are said to be so', () => {
     const unknown = draw(<NoticePanel {...base} initial="请于12月3日前处理 fake-demo.cn" />);
     expect(unknown.querySelector('.notice-unknown')).not.toBeNull();

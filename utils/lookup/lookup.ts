@@ -10,7 +10,7 @@ import {
   hasLead,
   isOrganisation,
   nameInSentence,
-  suffixesInSentence,
+  onlySuffixIn,
   suffixInSentence,
 } from './sentence.ts';
 import { isShared } from './shared.ts';
@@ -184,20 +184,22 @@ const holdsMore = (text: string, result: HostResult): boolean => {
   return result.unicode !== result.host && (!isListedName(result) || hasLead(text));
 };
 
+const ofSuffix = (suffix: string | null): Answer | null => {
+  const result = suffix === null ? null : hostOfToken(suffix);
+  return result && 'host' in result ? { result, reading: 'from-text' } : null;
+};
+
 /** The host a text names: the text itself, or the name in a sentence. */
 const hostOfText = (text: string): Answer => {
-  const [suffixOf, ...more] = /后缀|suffix|\btlds?\b/i.test(text) ? suffixesInSentence(text) : [];
-  const ofSuffix = suffixOf === undefined || more.length > 0 ? null : hostOfToken(suffixOf);
-  if (ofSuffix && 'host' in ofSuffix) return { result: ofSuffix, reading: 'from-text' };
+  const only = ofSuffix(onlySuffixIn(text));
+  if (only) return only;
   const whole = hostOfWords(text);
   if (!holdsMore(text, whole.result)) return whole;
   const name = nameInSentence(text);
   const named = name === null ? null : hostOfToken(name);
   if (named && isListedName(named)) return { result: named, reading: 'from-text' };
-  const suffix = suffixInSentence(text);
-  const asked = suffix === null ? null : hostOfToken(suffix);
-  if (asked && 'host' in asked) return { result: asked, reading: 'from-text' };
-  return { ...whole, ...(text.includes('.') ? {} : sayingOf(text, whole.result)) };
+  const said = text.includes('.') ? {} : sayingOf(text, whole.result);
+  return ofSuffix(suffixInSentence(text)) ?? { ...whole, ...said };
 };
 
 /** A single word of a script that runs without blanks is a name up to here; longer it speaks. */

@@ -35,6 +35,7 @@ export const NOTE_TOPICS = [
   'cancellation',
   'cancel-access',
   'holder-limit',
+  'caveat',
   'registrar',
   'history',
   'name',

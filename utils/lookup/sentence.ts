@@ -117,6 +117,13 @@ export const suffixesInSentence = (text: string): string[] => {
     : asked;
 };
 
+/** The one listed suffix of a text that says it is about suffixes (`后缀 .xyz`), or null. */
+export const onlySuffixIn = (text: string): string | null => {
+  if (!/后缀|suffix|\btlds?\b/i.test(text)) return null;
+  const [suffix, ...others] = suffixesInSentence(text);
+  return suffix !== undefined && others.length === 0 ? suffix : null;
+};
+
 /**
  * The listed suffix a text asks about without a name (`.io 能备案吗`, `org域名可以备案吗`, `can .ai be filed`), lower
  * case, or null.

@@ -29,6 +29,12 @@ const VERDICTS: Record<ReturnType<typeof toneOf>, Record<'filing' | 'removal', V
   unlisted: { filing: 'unknown', removal: 'unknown' },
 };
 
+/** Of an approved suffix's history, what may stand against a filing all the same. */
+const CAVEATS: Readonly<Record<string, string>> = {
+  'suffix.history.beijing-refuses': 'lookup.note.caveat.beijing',
+  'suffix.history.radix-doubt': 'lookup.note.caveat.doubt',
+};
+
 /** The look-up's verdict on a new filing with this suffix. */
 export const verdictOf = (suffix: SuffixAnswer): Verdict => VERDICTS[toneOf(suffix)].filing;
 
@@ -59,6 +65,10 @@ const notesFor = (suffix: SuffixAnswer, listed: boolean): LookupNote[] => {
   for (const { at, key, sources } of history) {
     const text = { key, params: { ...params, at } };
     notes.push({ topic: 'history', verdict: 'note', text, sources });
+    const caveat = tone === 'approved' ? CAVEATS[key] : undefined;
+    if (caveat) {
+      notes.push({ topic: 'caveat', verdict: 'warn', text: { ...text, key: caveat }, sources });
+    }
   }
   return notes;
 };

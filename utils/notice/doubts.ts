@@ -50,9 +50,13 @@ const sentencesOf = (text: string): string[] => text.split(/[。;!?\n]/);
 const asks = (text: string, pattern: RegExp): boolean =>
   sentencesOf(text).some((sentence) => pattern.test(sentence) && !WARNED.test(sentence));
 
+/** The hosts a prepared text sends its reader to, or that write it. */
+export const hostsSentTo = (text: string): string[] => [
+  ...new Set([...text.matchAll(SENT_TO)].map(([, host = '']) => host.toLowerCase())),
+];
+
 const imitations = (text: string): Doubt[] => {
-  const hosts = [...text.matchAll(SENT_TO)].map(([, host = '']) => host.toLowerCase());
-  return [...new Set(hosts)].flatMap((host): Doubt[] => {
+  return hostsSentTo(text).flatMap((host): Doubt[] => {
     const provider = looksLikeOfficial(host);
     return provider ? [{ kind: 'imitation', host, provider, sources: [] }] : [];
   });

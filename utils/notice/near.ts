@@ -21,7 +21,7 @@ const NEAR: readonly (readonly [string, RegExp, readonly SourceId[]])[] = [
   [
     'footer',
     /(?:没有?|未)(?:正确|规范)?(?:悬?挂|放置?|添加|加|标[明注]?|注明|写|展示|公示|链接)[^,。;\n]{0,10}(?:备案(?:编)?号|工信部)|底部[^,。;\n]{0,8}(?:无|没有)备案|备案(?:编)?号[^,。;\n]{0,6}(?:悬挂|链接|展示)[^,。;\n]{0,6}(?:不规范|不正确|有误|错误)|\bnumber[^.\n]{0,60}(?:displayed|shown|placed|visible)[^.\n]{0,40}(?:bottom|footer|home ?page)/i,
-    ['audit-ali-footer-fine', 'tc-t21-approved', 'tc-hw-doc-0033'],
+    ['tc-hw-doc-0033', 'tc-t21-approved'],
   ],
   [
     'idle-order',

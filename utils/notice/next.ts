@@ -37,6 +37,13 @@ const OWN: readonly (readonly [ProcedureId, Stage, Next])[] = [
   ],
 ];
 
+/** Handed over: whether the SMS is done already, the stage does not tell. */
+const HANDED_OVER: Next = {
+  key: 'notice.next.at-authority',
+  sources: ['ali-guide26', 'tc-t21-sms', 'tc-hw-progress'],
+};
+const WITHOUT_SMS: readonly ProcedureId[] = ['cancel-access', 'public-security-filing'];
+
 /** …号-3A: an App's. */
 const isOfApp = (number: string): boolean => /-\d+A$/i.test(number);
 
@@ -53,6 +60,11 @@ export const nextOf = ({
   if (!stage) return null;
   const own = OWN.find(([ofProcedure, ofStage]) => ofProcedure === procedure && ofStage === stage);
   if (own) return own[2];
+  if (stage === 'at-authority') {
+    return WITHOUT_SMS.includes(procedure)
+      ? nextOf({ stage: 'authority-review', procedure })
+      : HANDED_OVER;
+  }
   const isFiled = stage === 'done' && !procedure.startsWith('cancel');
   if (isFiled && filingNumbers.length > 0 && filingNumbers.every(isOfApp)) {
     return { key: 'notice.next.app-approved', sources: ['tc-hw-doc-0118'] };

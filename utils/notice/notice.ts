@@ -5,7 +5,7 @@ import type { Message } from '../knowledge/messages/message.ts';
 import { MESSAGES, type MessageId, messageOf } from '../knowledge/messages/messages.ts';
 import type { ProcedureId, ProviderId, Stage } from '../vocabulary.ts';
 import { type DeadlineRule, findDeadline, ruleDeadline } from './deadline.ts';
-import { type Doubt, doubtsOf } from './doubts.ts';
+import { type Doubt, doubtsOf, hostsSentTo } from './doubts.ts';
 import { type Likely, likelyBeside, likelyOf } from './likely.ts';
 import { domainsIn, filingNumbersIn, publicSecurityNumbersIn } from './names.ts';
 import { cellsOf, prepare } from './prepare.ts';
@@ -89,8 +89,9 @@ export const readNotice = (text: string, now: Date): Notice => {
   const ids = [...new Set(found.map(({ id }) => id))];
   const provider = senderOf(prepared);
   const doubts = doubtsOf(prepared);
-  const isImitation = (name: string) => doubts.some(({ host }) => host?.endsWith(name));
-  const domains = domainsIn(written).filter((name) => !isImitation(name));
+  // Where a suspicious notice leads to is its writer's, not the reader's.
+  const lures = doubts.length > 0 ? hostsSentTo(prepared) : [];
+  const domains = domainsIn(written).filter((name) => !lures.some((host) => host.endsWith(name)));
   const concerns =
     ids.length + domains.length > 0 || provider !== undefined || concernsSites(prepared);
   if (!concerns) return { messages: [], domains: [], filingNumbers: [] };

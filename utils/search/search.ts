@@ -1,8 +1,10 @@
 import { ENTRY_KINDS, type SearchEntry } from './entry.ts';
-import { type Folded, foldForSearch, wordsOf } from './fold.ts';
+import { foldForSearch, wordsOf } from './fold.ts';
 import { spelledOut } from './homophones.ts';
+import { BODY_PINYIN_LETTERS, type Indexed } from './indexed.ts';
+import { looseScore, weightsOf } from './loose.ts';
 import { partsOf } from './parts.ts';
-import { findPinyin, isPinyin, type Spelling, spellingOf } from './pinyin.ts';
+import { findPinyin, isPinyin, spellingOf } from './pinyin.ts';
 import { answersTo } from './questions.ts';
 
 /** The part of the body that was hit, for showing. */
@@ -17,20 +19,6 @@ export interface SearchHit {
   score: number;
   /** Absent where the title alone was hit. */
   excerpt?: Excerpt;
-}
-
-interface Indexed {
-  entry: SearchEntry;
-  title: string;
-  phrases: readonly string[];
-  /** Title and phrases in one. */
-  head: string;
-  /** What a console says, without marks; short texts are anybody's words. */
-  said: readonly string[];
-  body: Folded;
-  titleSpelling: Spelling;
-  phraseSpellings: readonly Spelling[];
-  bodySpelling: () => Spelling;
 }
 
 export type SearchIndex = readonly Indexed[];
@@ -53,9 +41,6 @@ const POINTS = {
   body: 20,
   bodyPinyin: 8,
 } as const;
-
-/** Fewer letters match the bodies of nearly everything. */
-const BODY_PINYIN_LETTERS = 4;
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
@@ -138,41 +123,6 @@ const scoreOf = (indexed: Indexed, words: readonly string[], whole: string): num
   return Math.max(sum / words.length, pasted);
 };
 
-/** How surely an entry holds a part: in its head, spelled in pinyin there, in its body, or not at all. */
-const shareOf = ({ head, body, titleSpelling, phraseSpellings }: Indexed, part: string): number => {
-  if (head.includes(part)) return 1;
-  if (body.text.includes(part)) return 0.6;
-  if (part.length < BODY_PINYIN_LETTERS || !isPinyin(part)) return 0;
-  return [titleSpelling, ...phraseSpellings].some((spelling) => findPinyin(spelling, part) >= 0)
-    ? 0.8
-    : 0;
-};
-
-/** How much a part says: one that stands in nearly every entry says nothing. */
-const weightsOf = (index: SearchIndex, parts: readonly string[]): Map<string, number> =>
-  new Map(
-    parts.map((part) => {
-      const holding = index.filter((indexed) => shareOf(indexed, part) > 0);
-      const weight = Math.log((index.length + 1) / (holding.length + 1));
-      // A word in letters that stands nowhere is a slip or chatter as often as a matter of its own.
-      return [part, holding.length === 0 && /^[a-z]+$/.test(part) ? weight / 2 : weight];
-    }),
-  );
-
-/** Questions in one breath (注销要备案密码吗): by the share of what the parts found say, half at least. */
-const looseScore = (indexed: Indexed, weights: ReadonlyMap<string, number>): number => {
-  let found = 0;
-  let points = 0;
-  let all = 0;
-  for (const [part, weight] of weights) {
-    all += weight;
-    const share = shareOf(indexed, part);
-    if (share > 0) found += weight;
-    points += share * weight;
-  }
-  return all === 0 || found * 2 < all ? 0 : (points / all) * POINTS.body;
-};
-
 const BEFORE = 16;
 const AFTER = 56;
 
@@ -253,7 +203,7 @@ export const search = (index: SearchIndex, typed: string, limit = 30): SearchHit
   if (isAnswered || isKeywords(words) || parts.length < 2) return strict;
   const weights = weightsOf(index, parts);
   return hitsBy(
-    (indexed) => Math.max(strictly(indexed), looseScore(indexed, weights)),
+    (indexed) => Math.max(strictly(indexed), looseScore(indexed, weights) * POINTS.body),
     [...words, ...parts],
   );
 };

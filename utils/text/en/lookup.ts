@@ -26,6 +26,7 @@ export const lookup: Translation<typeof zh> = {
   'lookup.topic.change': 'Change',
   'lookup.topic.cancellation': 'Cancellation',
   'lookup.topic.cancel-access': 'Cancel access',
+  'lookup.topic.caveat': 'Check first',
   'lookup.topic.holder-limit': 'Who may register it',
   'lookup.topic.registrar': 'Registrar',
   'lookup.topic.history': 'History',
@@ -71,6 +72,10 @@ export const lookup: Translation<typeof zh> = {
     'Cancelling access does not check the suffix, but without another access provider the filing becomes an empty shell; once it is cleared, it cannot be filed again until {suffix} is approved. Add access at the new provider first.',
   'lookup.note.cancel-access.unlisted':
     'Without another access provider, cancelling access leaves an empty shell that may be cleared; if {suffix} is not approved, it cannot be filed again until it is. Verify the suffix and add access elsewhere first.',
+  'lookup.note.caveat.beijing':
+    'Beijing’s own list refuses {suffix} (seen {at}). To file in Beijing, ask its authority or the provider first.',
+  'lookup.note.caveat.doubt':
+    'One unverified note ({at}) says that suffixes of the same registry cannot be filed for now. Look at domain.miit.gov.cn before you submit.',
   'lookup.note.registrar':
     'The registrar must be approved as well. A name held at a foreign registrar (GoDaddy, Namecheap, Alibaba Cloud International …) has to be moved to an approved mainland registrar and real-name verified before it is filed.',
 

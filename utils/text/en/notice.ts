@@ -39,6 +39,8 @@ export const notice: Translation<typeof zh> = {
     'It wants you to act by {at}. Check first; do not let the time hurry you.',
   'notice.next.cancel-sms':
     'Only if you do want to cancel: everyone who got the SMS from 12381 enters the code at beian.miit.gov.cn within 24 hours, and then it cannot be taken back. If you do not, enter nothing: after 24 hours the request is returned.',
+  'notice.next.at-authority':
+    'If the SMS check is still open: enter the code from 12381 at beian.miit.gov.cn within 24 hours. If it is done, wait for the authority, 1–20 working days; nobody can hurry it.',
   'notice.next.access-cancelled':
     'Access is cancelled; the number still stands with the ministry. Without another provider, file add-access with a new one soon, or the number may be cancelled.',
   'notice.next.police-returned':

@@ -23,6 +23,7 @@ export const lookup = {
   'lookup.topic.change': '变更备案',
   'lookup.topic.cancellation': '注销',
   'lookup.topic.cancel-access': '取消接入',
+  'lookup.topic.caveat': '先核对',
   'lookup.topic.holder-limit': '注册人限制',
   'lookup.topic.registrar': '注册商',
   'lookup.topic.history': '历史',
@@ -68,6 +69,10 @@ export const lookup = {
     '取消接入不核验后缀，但没有其他接入商时会成为空壳；被清理后，在 {suffix} 获批之前备不回来。先在新接入商完成新增接入。',
   'lookup.note.cancel-access.unlisted':
     '没有其他接入商时，取消接入会使备案成为空壳，可能被清理；{suffix} 若未获批复，在获批之前备不回来。先核对后缀，并先完成新增接入。',
+  'lookup.note.caveat.beijing':
+    '北京管局自己的清单不接受 {suffix}（{at} 见到）。在北京备案，先问管局或接入商。',
+  'lookup.note.caveat.doubt':
+    '有一份未经证实的记录（{at}）说同一家的后缀暂时不可备案。到 domain.miit.gov.cn 看一眼再提交。',
   'lookup.note.registrar':
     '注册商也要获批。域名若在境外注册商（如 GoDaddy、Namecheap、阿里云国际站），先转入境内获批的注册商并完成实名认证，再备案。',
 

@@ -27,6 +27,8 @@ export const notice = {
   'notice.claimed-deadline': '它催您在 {at} 前办。先核实，别被时间催着走。',
   'notice.next.cancel-sms':
     '真要注销，收到 12381 短信的人才在 24 小时内到 beian.miit.gov.cn 填码，填完撤不回来。不想注销就别填，过 24 小时申请会退回。',
+  'notice.next.at-authority':
+    '还没做短信核验的，收到 12381 短信后 24 小时内到 beian.miit.gov.cn 填码；做完了就等管局审核，1–20 个工作日，催不了。',
   'notice.next.access-cancelled':
     '取消接入已完成，备案号还在工信部。没有别家接入的，尽快在新接入商办新增接入，拖久了备案号可能被注销。',
   'notice.next.police-returned':
