@@ -6,13 +6,8 @@ import { clean, type HostProblem, type HostResult, hostOfToken } from './host.ts
 import { toAscii } from './punycode.ts';
 import { splitHost, type TopLevelKind, topLevelKind } from './registrable.ts';
 import type { LookupNote, LookupProblem, LookupReport, NoteTopic } from './report.ts';
-import {
-  hasLead,
-  isOrganisation,
-  nameInSentence,
-  onlySuffixIn,
-  suffixInSentence,
-} from './sentence.ts';
+import { sayingProblem } from './saying.ts';
+import { hasLead, nameInSentence, onlySuffixIn, suffixInSentence } from './sentence.ts';
 import { isShared } from './shared.ts';
 import { isUsualSuffix, likelySuffix } from './slips.ts';
 import { splitInputs } from './split.ts';
@@ -198,20 +193,10 @@ const hostOfText = (text: string): Answer => {
   const name = nameInSentence(text);
   const named = name === null ? null : hostOfToken(name);
   if (named && isListedName(named)) return { result: named, reading: 'from-text' };
-  const said = text.includes('.') ? {} : sayingOf(text, whole.result);
-  return ofSuffix(suffixInSentence(text)) ?? { ...whole, ...said };
-};
-
-/** A single word of a script that runs without blanks is a name up to here; longer it speaks. */
-const LONGEST_NAME = 6;
-
-/** What a text without a dot is, where it is Chinese and no suffix: an organisation, or words. */
-const sayingOf = (text: string, result: HostResult): Partial<Answer> => {
-  if (!/[\u3400-\u9fff]/.test(text)) return {};
-  if (isOrganisation(text)) return { result: { problem: 'organisation' } };
-  const isName = 'host' in result && Array.from(text).length <= LONGEST_NAME;
-  const isSuffix = 'host' in result && topLevelKind(result.host) === 'public';
-  return isName || isSuffix ? {} : { result: { problem: 'not-a-domain' } };
+  const asked = ofSuffix(suffixInSentence(text));
+  if (asked || text.includes('.')) return asked ?? whole;
+  const problem = sayingProblem(text, whole.result);
+  return problem ? { ...whole, result: { problem } } : whole;
 };
 
 /**
