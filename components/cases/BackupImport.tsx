@@ -8,6 +8,7 @@ import {
   readBackup,
   refuse,
 } from '../../utils/cases/backup.ts';
+import { changesOf } from '../../utils/cases/import-change.ts';
 import type { Store } from '../../utils/cases/store.ts';
 import { importBackup, previewImport } from '../../utils/cases/store-backup.ts';
 import type { Translate } from '../../utils/text/t.ts';
@@ -25,8 +26,33 @@ interface Pending {
   plan: ImportPlan;
 }
 
-/** Names of the cases an import would make or change: enough to recognise the file by. */
+/** Cases an import would make or change, told one by one: enough to recognise the file by. */
 const NAMED = 8;
+
+/** The first cases that would be made or changed, and what in them. */
+const Touched = ({ plan, t }: { plan: ImportPlan; t: Translate }) => {
+  const touched = [...plan.changed, ...plan.fresh];
+  if (touched.length === 0) return null;
+  return (
+    <ul class="small soft">
+      {touched.slice(0, NAMED).map((change) => {
+        const changes = changesOf(change).map((one) => t(one));
+        const what = changes.length > 0 ? changes : [t('import.change.history')];
+        return (
+          <li key={change.id}>
+            {t('handoff.row', {
+              name: change.after.label,
+              value: what.join(t('overlay.list-comma')),
+            })}
+          </li>
+        );
+      })}
+      {touched.length > NAMED && (
+        <li>{t('import.change.more', { count: touched.length - NAMED })}</li>
+      )}
+    </ul>
+  );
+};
 
 /** Reads no more than fits: a film chosen by mistake never gets into memory. */
 const readFile = async (file: File): Promise<ReturnType<typeof readBackup>> => {
@@ -66,7 +92,6 @@ export const BackupImport = ({ store, acts, t }: Props) => {
     setPending(null);
   };
   const { plan } = pending ?? {};
-  const touched = plan ? [...plan.fresh, ...plan.changed] : [];
   return (
     <section>
       <h3>{t('backup.import')}</h3>
@@ -101,15 +126,7 @@ export const BackupImport = ({ store, acts, t }: Props) => {
               <li key={line.key}>{t(line)}</li>
             ))}
           </ul>
-          {touched.length > 0 && (
-            <p class="small soft">
-              {touched
-                .slice(0, NAMED)
-                .map(({ after }) => after.label)
-                .join(t('overlay.list-comma'))}
-              {touched.length > NAMED && ' …'}
-            </p>
-          )}
+          <Touched plan={plan} t={t} />
           {plan.gone.length > 0 && (
             <label class="switch">
               <input
@@ -124,7 +141,7 @@ export const BackupImport = ({ store, acts, t }: Props) => {
             <button
               type="button"
               class="button primary"
-              disabled={busy || touched.length + plan.gone.length === 0}
+              disabled={busy || plan.fresh.length + plan.changed.length + plan.gone.length === 0}
               onClick={() => void apply()}
             >
               {t('backup.import.apply')}

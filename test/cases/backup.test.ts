@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Backup, LIMIT, planText, readBackup, writeBackup } from '../../utils/cases/backup.ts';
 import type { Entry, NewCase } from '../../utils/cases/case.ts';
+import { changesOf } from '../../utils/cases/import-change.ts';
 import type { Result } from '../../utils/cases/problem.ts';
 import { openStore, type Store } from '../../utils/cases/store.ts';
 import {
@@ -119,6 +120,55 @@ describe('round trip', () => {
 });
 
 describe('import', () => {
+  it('says what would change in each case', async () => {
+    const id = await addOne(store);
+    await importBackup(other, parse(await file(store)));
+    await changeCases(
+      store,
+      [{ caseId: id, set: { stage: 'sms-verification', notes: { n2: '又一条' }, orderId: null } }],
+      { key: 'x' },
+    );
+    await addOne(store, { label: '客户乙', stage: 'draft' });
+    const plan = get(await previewImport(other, parse(await file(store))));
+    expect(plan.changed.map(changesOf)).toEqual([
+      [
+        {
+          key: 'import.change.stage',
+          params: { from: { key: 'stage.provider-review' }, to: { key: 'stage.sms-verification' } },
+        },
+        { key: 'field.order-id' },
+        { key: 'case.notes' },
+      ],
+    ]);
+    expect(plan.fresh.map(changesOf)).toEqual([[{ key: 'stage.draft' }]]);
+    // The same name written once more: nothing to be seen but in the history.
+    await importBackup(other, parse(await file(store)));
+    await changeCases(store, [{ caseId: id, set: { label: '客户甲' } }], { key: 'x' });
+    const again = get(await previewImport(other, parse(await file(store))));
+    expect(again.changed.map(changesOf)).toEqual([[]]);
+  });
+
+  it('undone, leaves every case as it was', async () => {
+    const id = await addOne(store);
+    await importBackup(other, parse(await file(store)));
+    await changeCases(
+      store,
+      [{ caseId: id, set: { label: '新名', stage: 'done', tags: { 急: true }, archived: true } }],
+      { key: 'x' },
+    );
+    await addOne(store, { label: '客户乙', domain: 'fake-demo-0002.com' });
+    const seen = async () => {
+      const rows = get(await readRows(other)).map(({ updatedAt: _, ...row }) => row);
+      const { history: _, updatedAt: __, ...folded } = get(await readCase(other, id)).case;
+      return { rows, folded };
+    };
+    const before = await seen();
+    const operation = get(await importBackup(other, parse(await file(store))));
+    expect(await seen()).not.toEqual(before);
+    await undoOperation(other, operation?.id ?? '');
+    expect(await seen()).toEqual(before);
+  });
+
   it('previews without changing, and can be undone', async () => {
     const id = await addOne(store);
     await importBackup(other, parse(await file(store)));
@@ -332,6 +382,16 @@ describe('a redacted backup', () => {
     expect(backup.redacted).toBe(true);
     await importBackup(store, backup);
     expect(get(await readRows(store))).toHaveLength(2);
+  });
+});
+
+describe('a redacted backup of a long name', () => {
+  it('keeps the case', async () => {
+    const domain = `${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.com`;
+    await addOne(store, { domain });
+    const backup = parse(await file(store, { redacted: true }));
+    await importBackup(other, backup);
+    expect(get(await readRows(other))).toMatchObject([{ domain }]);
   });
 });
 

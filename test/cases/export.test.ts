@@ -53,7 +53,7 @@ const readCsv = (text: string): string[][] => {
 describe('CSV', () => {
   it('has a BOM, a heading, one line a case, and every sentence there is', () => {
     const csv = toCsv([rowFrom(base)], translate);
-    expect(csv.startsWith('\ufeff标签,域名,')).toBe(true);
+    expect(csv.startsWith('\ufeff名称,域名,')).toBe(true);
     const [head, line] = readCsv(csv.slice(1));
     expect(head).toHaveLength(13);
     expect(line).toEqual([

@@ -203,7 +203,8 @@ export const redactForBackup = (
     Object.entries(subject.deadlines).map(([key, { at, what }]) => [key, { at, what }]),
   );
   const set: CaseSet = {
-    label: redactedTitle(subject),
+    // A domain may be longer than a label.
+    label: redactedTitle(subject).slice(0, 120),
     provider: subject.provider,
     procedure,
     province,

@@ -143,6 +143,12 @@ export const cases: Translation<typeof zh> = {
   'import.preview.future':
     "Records dated later than now: {count}; the other computer's clock may be wrong",
   'import.preview.nothing': 'Nothing would change',
+  'import.change.stage': 'stage from “{from}” to “{to}”',
+  'import.change.ticks': 'checklist',
+  'import.change.archived': 'archive',
+  'import.change.sms-done': 'whether the SMS verification is done',
+  'import.change.history': 'only more history',
+  'import.change.more': 'and {count} more',
 
   // Spreadsheet and calendar
   'csv.label': 'Label',

@@ -52,7 +52,7 @@ export const cases = {
     '页面显示「{status}」（{stage}），与案件的「{known}」对不上。页面可能已过期，也可能案件记错了。',
   'case.unreadable': '这个案件有 {count} 条记录读不懂，已原样保留。',
   'case.not-tracked': '页面上有没在跟踪的订单：{type}',
-  'case.needs-name': '案件要有一个标签，以及域名、备案号或订单号之一。',
+  'case.needs-name': '案件要有名称，以及域名、备案号或订单号之一。',
 
   // 操作
   'operation.add': '新建 {count} 个案件',
@@ -90,7 +90,7 @@ export const cases = {
   'store.problem.private-window': '无痕窗口里不保存案件。请在普通窗口中打开。',
   'store.problem.unavailable': '浏览器没有提供本地数据库，案件无法保存。',
   'store.problem.invalid':
-    '有内容不符合格式，没有保存。案件要有标签，以及域名、备案号或订单号之一。',
+    '有内容不符合格式，没有保存。案件要有名称，以及域名、备案号或订单号之一。',
   'store.problem.not-found': '找不到这个案件，可能已在另一个窗口中改动。',
   'store.problem.unknown': '保存时出了意外，没有任何改动。请重试；仍不行时先导出备份。',
 
@@ -110,13 +110,19 @@ export const cases = {
   'import.preview.same': '{count} 个案件已经一样',
   'import.preview.gone': '{count} 个案件在这里已被删除或撤销，默认不恢复',
   'import.preview.unreadable': '{count} 条记录读不懂，不会导入',
-  'import.preview.unnamed': '{count} 个案件没有标签、域名或号码，不会导入',
+  'import.preview.unnamed': '{count} 个案件没有名称、域名或号码，不会导入',
   'import.preview.redacted': '这是脱敏备份：导入后是新的案件，不与原案件合并',
   'import.preview.future': '{count} 条记录的时间晚于现在，来源电脑的时钟可能不准',
   'import.preview.nothing': '没有要改动的内容',
+  'import.change.stage': '阶段从「{from}」到「{to}」',
+  'import.change.ticks': '核对项',
+  'import.change.archived': '归档',
+  'import.change.sms-done': '短信核验是否完成',
+  'import.change.history': '只多了历史记录',
+  'import.change.more': '另有 {count} 个',
 
   // 表格与日历
-  'csv.label': '标签',
+  'csv.label': '名称',
   'csv.domain': '域名',
   'csv.filing-number': '备案号',
   'csv.order-id': '订单号',
@@ -127,7 +133,7 @@ export const cases = {
   'csv.next': '下一期限',
   'csv.due': '期限时间（北京时间）',
   'csv.due-note': '期限说明',
-  'csv.tags': '附加标签',
+  'csv.tags': '标签',
   'csv.archived': '已归档',
   'csv.yes': '是',
   'csv.no': '否',
@@ -149,7 +155,7 @@ export const cases = {
   'handoff.title': '备案交接：{title}',
   'handoff.untitled': '一件备案',
   'handoff.row': '{name}：{value}',
-  'handoff.label': '标签',
+  'handoff.label': '名称',
   'handoff.domain': '域名',
   'handoff.filing-number': '备案号',
   'handoff.order-id': '订单号',
@@ -166,7 +172,7 @@ export const cases = {
   'handoff.notes': '备注',
   'handoff.next': '下一步',
   'handoff.redacted': '已脱敏：姓名、电话、邮箱、证件号和完整备案号不在其中。',
-  'handoff.full': '含完整备案号、标签与备注，请只发给应当看到的人。',
+  'handoff.full': '含名称、完整备案号与备注，请只发给应当看到的人。',
   'handoff.made': '整理于 {at}',
 
   // 给客户的话
