@@ -82,7 +82,8 @@ export const handoffOf = (subject: Case, { now, redact = true }: HandoffOptions)
     history: subject.spans.map(({ stage, from, origin }) => ({
       key: 'handoff.history-line',
       params: {
-        from: momentText(from),
+        // The heading names the zone.
+        from: momentText(from, { zone: false }),
         stage: { key: stageNameOf(stage, subject.procedure) },
         origin: { key: `origin.${origin}` },
       },

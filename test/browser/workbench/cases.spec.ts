@@ -128,6 +128,29 @@ test('the hand-off names no number in full unless asked to', async ({ extension 
   await page.close();
 });
 
+test('a printed hand-off is the summary alone, without a page of nothing behind it', async ({
+  extension,
+}) => {
+  const page = await openDesk(extension);
+  await makeCase(page, 'fake-one.com', '客户甲');
+  await page.locator('.handoff summary').click();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: '打印', exact: true }).first().click();
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() => ({
+    text: document.body.innerText.trim(),
+    height: document.documentElement.scrollHeight,
+    lines: document.querySelector('.handoff-text')?.getBoundingClientRect().height ?? 0,
+  }));
+  expect(printed.text).toMatch(/^备案交接：fake-one\.com/);
+  expect(printed.text).toMatch(/整理于 [^\n]*$/);
+  expect(printed.lines).toBeGreaterThan(100);
+  expect(printed.height).toBeLessThanOrEqual(Math.max(printed.lines + 80, 800));
+  await page.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing to object to, ${colorScheme}`, async ({ extension }) => {
     const page = await openDesk(extension);

@@ -196,7 +196,7 @@ export const cases: Translation<typeof zh> = {
   'handoff.status': 'Status on the console',
   'handoff.reasons': 'Reasons of rejection',
   'handoff.deadlines': 'Deadlines',
-  'handoff.history': 'So far',
+  'handoff.history': 'So far (Beijing time)',
   'handoff.history-line': '{from} {stage} ({origin})',
   'handoff.notes': 'Notes',
   'handoff.next': 'Next step',

@@ -167,7 +167,7 @@ export const cases = {
   'handoff.status': '控制台状态',
   'handoff.reasons': '驳回原因',
   'handoff.deadlines': '期限',
-  'handoff.history': '经过',
+  'handoff.history': '经过（北京时间）',
   'handoff.history-line': '{from} {stage}（{origin}）',
   'handoff.notes': '备注',
   'handoff.next': '下一步',
