@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/cases/case.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
 import { deadlineLine, deadlineName } from '../../utils/cases/due-text.ts';
+import type { Settings } from '../../utils/extension/settings.ts';
 import type { Translate } from '../../utils/text/t.ts';
 import { SourceLine, type SourceLookup } from '../findings/SourceLine.tsx';
 import type { StoreState } from '../use-store.ts';
@@ -14,8 +15,7 @@ interface Props {
   deadlines: readonly CaseDeadline[];
   change: ChangeCase;
   store: StoreState;
-  /** Reminders are switched on. */
-  reminders: boolean;
+  reminders: Settings['reminders'];
   now: Date;
   t: Translate;
   sources: SourceLookup;
@@ -46,8 +46,15 @@ const Row = (props: Props & { deadline: CaseDeadline }) => {
       </p>
       <p class="small soft">{t(`deadline.${deadline.id}.why`)}</p>
       <SourceLine ids={deadline.sources} sources={sources} t={t} />
-      {deadline.kind === 'act' && reminders && (
-        <Snooze caseId={subject.id} deadlineKey={deadline.key} store={store} now={now} t={t} />
+      {deadline.kind === 'act' && (
+        <Snooze
+          caseId={subject.id}
+          deadline={deadline}
+          store={store}
+          reminders={reminders}
+          now={now}
+          t={t}
+        />
       )}
     </li>
   );
@@ -114,7 +121,7 @@ export const CaseDeadlines = (props: Props) => {
           <Row key={deadline.key} deadline={deadline} {...props} />
         ))}
       </ul>
-      {deadlines.length > 0 && !reminders && <p class="small soft">{t('case.reminders-off')}</p>}
+      {deadlines.length > 0 && !reminders.on && <p class="small soft">{t('case.reminders-off')}</p>}
       <AddDeadline {...props} />
       <CaseMoments {...props} />
     </section>

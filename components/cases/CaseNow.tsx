@@ -2,6 +2,7 @@ import type { Case } from '../../utils/cases/case.ts';
 import type { CaseDeadline } from '../../utils/cases/deadlines.ts';
 import { deadlineLine, deadlineName } from '../../utils/cases/due-text.ts';
 import { isReturned } from '../../utils/cases/stages.ts';
+import type { Settings } from '../../utils/extension/settings.ts';
 import { SMS_RULES, smsRuleOf } from '../../utils/knowledge/sms.ts';
 import { stageLineOf } from '../../utils/knowledge/stages.ts';
 import { readNotice } from '../../utils/notice/notice.ts';
@@ -16,7 +17,7 @@ interface Props {
   subject: Case;
   deadlines: readonly CaseDeadline[];
   store: StoreState;
-  reminders: boolean;
+  reminders: Settings['reminders'];
   now: Date;
   t: Translate;
   sources: SourceLookup;
@@ -105,8 +106,15 @@ export const CaseNow = (props: Props) => {
       {awaits && next?.kind !== 'wait' && <p>{t(awaits)}</p>}
       {message && <KnownMessage id={message} t={t} sources={sources} />}
       <Recipients subject={subject} t={t} sources={sources} />
-      {next?.kind === 'act' && reminders && (
-        <Snooze caseId={subject.id} deadlineKey={next.key} store={store} now={now} t={t} />
+      {next?.kind === 'act' && (
+        <Snooze
+          caseId={subject.id}
+          deadline={next}
+          store={store}
+          reminders={reminders}
+          now={now}
+          t={t}
+        />
       )}
     </section>
   );

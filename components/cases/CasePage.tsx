@@ -93,12 +93,12 @@ export const CasePage = (props: DeskProps & { caseId: string }) => {
         </p>
       )}
       {unreadable > 0 && <p role="alert">{t('case.unreadable', { count: unreadable })}</p>}
-      <CaseNow {...shared} store={store} reminders={settings.reminders.on} />
+      <CaseNow {...shared} store={store} reminders={settings.reminders} />
       <CaseAsks {...shared} asks={asksOf(subject)} />
       <Timeline {...shared} />
       <CaseStage {...shared} />
       <HandOff {...shared} />
-      <CaseDeadlines {...shared} store={store} reminders={settings.reminders.on} />
+      <CaseDeadlines {...shared} store={store} reminders={settings.reminders} />
       <CaseNotes {...shared} />
       <CaseGuide {...shared} province={settings.province} />
       <CaseHistory {...shared} />

@@ -85,21 +85,22 @@ const Silenced = ({ settings, t, save }: SectionProps) => (
 
 /** Everything the user can set. Permissions are asked for at the click that needs them. */
 export const Options = ({ settings, t }: Props) => {
-  const [message, setMessage] = useState('');
+  // A new one each time, so that fields which show what was refused are drawn anew.
+  const [message, setMessage] = useState({ text: '', failed: false });
   const save = async (change: SettingsChange) => {
     try {
       await changeSettings(change);
-      setMessage(t('options.saved'));
+      setMessage({ text: t('options.saved'), failed: false });
     } catch {
-      setMessage(t('options.not-saved'));
+      setMessage({ text: t('options.not-saved'), failed: true });
     }
   };
   const shared = { settings, t, save };
   return (
     <>
       <h1>{t('options.title')}</h1>
-      <p class="saved" role="status">
-        {message}
+      <p class={message.failed ? 'saved failed' : 'saved'} role="status">
+        {message.text}
       </p>
       <Language {...shared} />
       <Province {...shared} />

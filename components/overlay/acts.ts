@@ -17,10 +17,11 @@ interface Scene {
   tell: (answer: string) => void;
 }
 
-const track = async ({ conversation, state }: Scene, facts: PageFacts): Promise<void> => {
+const track = async ({ conversation, state, tell }: Scene, facts: PageFacts): Promise<void> => {
   const action = actionAtHand(state());
   if (await sendToBackground({ type: 'track', facts: clipped(facts), action }))
     conversation.askAgain();
+  else tell('data-unkept');
 };
 
 /** The page may forbid copying; the popup's page doctor gives the same report. */

@@ -37,6 +37,8 @@ interface Props {
   subject: string;
   /** Whether a case follows what the page shows. */
   tracked: boolean;
+  /** Of pages in a private window nothing is kept. */
+  privateWindow: boolean;
   t: Translate;
 }
 
@@ -145,7 +147,8 @@ const Body = ({ judged, t }: Props) => {
 };
 
 const Panel = (props: Props) => {
-  const { judged, subject, tracked, t } = props;
+  const { judged, subject, tracked, privateWindow, t } = props;
+  const isForgotten = privateWindow && (judged.canTrack || judged.checklists.length > 0);
   return (
     <section class="box panel" aria-label={t('overlay.title', { subject })}>
       <header>
@@ -160,7 +163,8 @@ const Panel = (props: Props) => {
         <Body {...props} />
       </section>
       <footer>
-        {judged.canTrack && (
+        {isForgotten && <small class="forgotten">{t('overlay.private')}</small>}
+        {judged.canTrack && !privateWindow && (
           <button type="button" class="button primary" disabled={tracked} data-act="track">
             {t(tracked ? 'overlay.tracked' : 'overlay.track')}
           </button>
@@ -174,6 +178,7 @@ const Panel = (props: Props) => {
           role="status"
           data-copied={t('overlay.report-copied')}
           data-refused={t('overlay.report-refused')}
+          data-unkept={t('overlay.unkept')}
         >
           {t('overlay.promise')}
         </small>
@@ -189,7 +194,7 @@ const Panel = (props: Props) => {
 export const drawView = (
   judged: Judged,
   t: Translate,
-  page: Pick<Props, 'subject' | 'tracked'>,
+  page: Pick<Props, 'subject' | 'tracked' | 'privateWindow'>,
 ): View => {
   const one = (shape: (props: Props) => ComponentChildren): Drawn =>
     drawn(shape({ judged, t, ...page }))[0] ?? '';

@@ -3,6 +3,7 @@ import { deadlineLine } from '../../utils/cases/due-text.ts';
 import { shownDomain } from '../../utils/cases/names.ts';
 import type { Result, StoreProblem } from '../../utils/cases/problem.ts';
 import type { CaseRow } from '../../utils/cases/summary.ts';
+import type { Settings } from '../../utils/extension/settings.ts';
 import { lostStore } from '../../utils/extension/spare.ts';
 import { openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import { stageNameOf } from '../../utils/knowledge/stages.ts';
@@ -18,8 +19,7 @@ interface Props {
   due: Result<CaseRow[]> | null;
   /** How many cases there are, with and without a deadline. */
   total: number;
-  /** Reminders are switched on. */
-  reminders: boolean;
+  reminders: Settings['reminders'];
   now: Date;
   t: Translate;
 }
@@ -53,8 +53,15 @@ const Row = ({
         <small class="soft">{what.filter(Boolean).join(' · ')}</small>
         {words && <small class="soft when">{t(words.when)}</small>}
       </button>
-      {next && words?.urgent && reminders && (
-        <Snooze caseId={row.id} deadlineKey={next.key} store={store} now={now} t={t} />
+      {next && words?.urgent && (
+        <Snooze
+          caseId={row.id}
+          deadline={next}
+          store={store}
+          reminders={reminders}
+          now={now}
+          t={t}
+        />
       )}
     </li>
   );

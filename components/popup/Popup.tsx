@@ -12,7 +12,7 @@ import {
   lookAtActivePage,
   readNow,
 } from '../../utils/extension/active-page.ts';
-import { changeSettings } from '../../utils/extension/settings.ts';
+import { changeSettings, type SettingsChange } from '../../utils/extension/settings.ts';
 import { readWhoisPage } from '../../utils/extension/whois.ts';
 import { openGuide, openSidePanel, openWorkbenchTab } from '../../utils/extension/workbench.ts';
 import type { PageFacts } from '../../utils/vocabulary.ts';
@@ -82,6 +82,7 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
   const rows = useQuery(isLater ? store : { state: 'opening' }, readRows);
   const { page, look } = usePage();
   const [doctor, setDoctor] = useState<PageFacts | null>(null);
+  const [isUnsaved, setIsUnsaved] = useState(false);
   const facts = page?.state === 'read' ? page.facts : null;
   const known = useKnown(store, facts);
   const cases = useMemo(() => forPreflight((known?.cases ?? []).map(rowOf)), [known]);
@@ -90,35 +91,48 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
   const silenced = settings.silenced.filter((s) => s.provider === provider).map((s) => s.rule);
   const shared = { t, sources, now };
 
+  /** Saves, and has the page in front heed it. */
+  const save = async (change: SettingsChange) => {
+    try {
+      await changeSettings(change);
+    } catch {
+      return setIsUnsaved(true);
+    }
+    setIsUnsaved(false);
+    if (page?.state === 'read') await greetAgain(page.tabId);
+  };
   const silence = async (rule: string, on: boolean) => {
     if (page?.state !== 'read') return;
     const { provider } = page;
-    await changeSettings((now) => {
+    await save((now) => {
       const others = now.silenced.filter((s) => s.provider !== provider || s.rule !== rule);
       return { silenced: on ? [...others, { provider, rule }] : others };
     });
-    await greetAgain(page.tabId);
-  };
-  const switchLanguage = async () => {
-    await changeSettings({ locale: settings.locale === 'zh-CN' ? 'en' : 'zh-CN' });
-    if (page?.state === 'read') await greetAgain(page.tabId);
   };
   const openPanel = async () => {
     const { id } = await browser.windows.getCurrent();
     if (id !== undefined) await openSidePanel(id);
   };
 
+  const unsaved = isUnsaved && (
+    <p class="unsaved" role="alert">
+      {t('popup.not-saved')}
+    </p>
+  );
   if (doctor) {
     return (
-      <Doctor
-        facts={doctor}
-        now={now}
-        silenced={silenced}
-        t={t}
-        onBack={() => setDoctor(null)}
-        onSilence={(rule, on) => void silence(rule, on)}
-        onReport={async () => (page?.state === 'read' ? askReport(page.tabId) : null)}
-      />
+      <>
+        {unsaved}
+        <Doctor
+          facts={doctor}
+          now={now}
+          silenced={silenced}
+          t={t}
+          onBack={() => setDoctor(null)}
+          onSilence={(rule, on) => void silence(rule, on)}
+          onReport={async () => (page?.state === 'read' ? askReport(page.tabId) : null)}
+        />
+      </>
     );
   }
   return (
@@ -130,7 +144,7 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
           type="button"
           class="link"
           lang={settings.locale === 'zh-CN' ? 'en' : 'zh-CN'}
-          onClick={() => void switchLanguage()}
+          onClick={() => void save({ locale: settings.locale === 'zh-CN' ? 'en' : 'zh-CN' })}
         >
           {t('popup.language')}
         </button>
@@ -138,6 +152,7 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
           {t('common.settings')}
         </button>
       </header>
+      {unsaved}
       <QuickAnswer {...shared} settings={settings} cases={rows?.ok ? rows.value : []} />
       <PageSection
         {...shared}
@@ -163,7 +178,7 @@ export const Popup = ({ settings, t, sources }: ViewProps) => {
         store={store}
         due={due}
         total={total?.ok ? total.value : 0}
-        reminders={settings.reminders.on}
+        reminders={settings.reminders}
       />
       <footer class="popup-foot">
         <button type="button" class="button primary" onClick={() => void openPanel()}>

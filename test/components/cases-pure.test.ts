@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOfDraft, changeOfDraft, draftOf, EMPTY } from '../../components/cases/draft.ts';
 import { groupOf, groupsOf, shownDeadline } from '../../components/cases/groups.ts';
 import { caseTickKey, tickedItems } from '../../components/cases/guide-ticks.ts';
-import { snoozeUntil } from '../../components/cases/Snooze.tsx';
+import { snoozeSpans, snoozeUntil } from '../../components/cases/Snooze.tsx';
 import { countShelves, findRows, sectionsOf } from '../../components/cases/shelves.ts';
 import { nextRows } from '../../components/popup/next.ts';
 import { parseRoute, routeHash } from '../../components/workbench/route.ts';
@@ -172,6 +172,22 @@ describe('deadlines in words', () => {
   it('put a reminder off to nine in the morning in Shanghai', () => {
     expect(toIso(snoozeUntil('tomorrow', NOW))).toBe('2026-11-25T09:00:00+08:00');
     expect(toIso(snoozeUntil('hour', NOW))).toBe('2026-11-24T11:00:00+08:00');
+  });
+
+  it('put off only by what leaves time to act, the quiet hours counted', () => {
+    const quiet = { quietFrom: 22, quietTo: 8 };
+    expect(snoozeSpans(act(100), quiet, NOW)).toEqual([
+      'hour',
+      'three-hours',
+      'tomorrow',
+      'three-days',
+    ]);
+    expect(snoozeSpans(act(5), quiet, NOW)).toEqual(['hour', 'three-hours']);
+    expect(snoozeSpans(act(0.5), quiet, NOW)).toEqual([]);
+    expect(snoozeSpans(act(-1), quiet, NOW)).toHaveLength(4);
+    // At 21:30 an hour later is quiet time, and by its end the seven o'clock is past.
+    const evening = new Date('2026-11-24T21:30:00+08:00');
+    expect(snoozeSpans(act(21), quiet, evening)).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ const textOf = (parts: readonly Drawn[]): string =>
 describe.each(LOCALES)('the view in %s', (locale) => {
   const judged = judge(page, { intent: null }, { now: NOW, locale, silenced: [] });
   const t = makeTranslate({ ...overlayTexts[locale], ...judged.texts });
-  const view = drawView(judged, t, { subject: '页面', tracked: false });
+  const view = drawView(judged, t, { subject: '页面', tracked: false, privateWindow: false });
 
   it('holds each finding, its reason, what to do, and each item to check', () => {
     const said = textOf([view.panel]);
@@ -58,7 +58,7 @@ const passed: Finding = {
 
 describe('what comes first', () => {
   const t = makeTranslate(overlayTexts['zh-CN']);
-  const panel = (changes: Partial<Judged> = {}) => [
+  const panel = (changes: Partial<Judged> = {}, privateWindow = false) => [
     drawView(
       {
         locale: 'zh-CN',
@@ -78,9 +78,17 @@ describe('what comes first', () => {
         ...changes,
       },
       t,
-      { subject: '页面', tracked: false },
+      { subject: '页面', tracked: false, privateWindow },
     ).panel,
   ];
+
+  it('says in a private window that nothing is kept, instead of offering to follow it', () => {
+    expect(textOf(panel())).toContain('跟踪这件事');
+    expect(textOf(panel())).not.toContain('无痕窗口');
+    expect(textOf(panel({}, true))).toContain('案件和勾选都不保存');
+    expect(textOf(panel({}, true))).not.toContain('跟踪这件事');
+    expect(textOf(panel({ canTrack: false }, true))).not.toContain('无痕窗口');
+  });
 
   it('draws no empty list where all passed', () => {
     const emptyLists = (parts: readonly Drawn[]): number =>

@@ -36,11 +36,15 @@ const base: CaseSet = {
 const sms = rowFrom(base);
 
 const state = (change: Partial<ReminderState> = {}): ReminderState => ({
-  shown: new Set(),
+  shown: new Map(),
   snoozed: new Map(),
   quiet: { quietFrom: 0, quietTo: 0 },
   ...change,
 });
+
+/** Marks of reminders, made at a moment. */
+const marks = (ids: readonly { id: string }[], made: Date) =>
+  new Map(ids.map(({ id }) => [id, made.getTime()]));
 
 const at = (text: string) => new Date(`2026-11-${text}+08:00`);
 const clock = (millis: number | null) =>
@@ -81,7 +85,7 @@ describe('the plan', () => {
     expect([early.due.length, clock(early.next)]).toEqual([0, '25T06:00']);
     const first = planReminders([sms], state(), at('25T06:30:00'));
     expect(first.due.map((reminder) => clock(reminder.at))).toEqual(['25T06:00']);
-    const shown = new Set(first.due.map(({ id }) => id));
+    const shown = marks(first.due, at('25T06:30:00'));
     const again = planReminders([sms], state({ shown }), at('25T06:31:00'));
     expect([again.due.length, clock(again.next)]).toEqual([0, '25T15:00']);
   });
@@ -98,7 +102,7 @@ describe('the plan', () => {
   });
 
   it('a deadline that moves reminds anew', () => {
-    const shown = new Set(remindersOf(sms).map(({ id }) => id));
+    const shown = marks(remindersOf(sms), at('25T18:00:00'));
     const moved = rowFrom({ ...base, moments: { 'sms-received': '2026-11-24T19:00:00+08:00' } });
     expect(planReminders([sms], state({ shown }), at('25T18:30:00')).due).toEqual([]);
     expect(planReminders([moved], state({ shown }), at('25T18:30:00')).due).toHaveLength(1);
@@ -110,9 +114,36 @@ describe('the plan', () => {
     expect([during.due.length, clock(during.next)]).toEqual([0, '25T16:00']);
     const after = planReminders([sms], state({ snoozed }), at('25T16:00:00'));
     expect(after.due).toHaveLength(1);
-    const shown = new Set(after.due.map(({ id }) => id));
+    const shown = marks(after.due, at('25T16:00:00'));
     const later = planReminders([sms], state({ snoozed, shown }), at('25T16:30:00'));
     expect([later.due.length, clock(later.next)]).toEqual([0, '25T17:00']);
+  });
+});
+
+describe('a clock that is set', () => {
+  const ahead = at('25T17:30:00');
+  const taken = () => {
+    const { due, passed } = planReminders([sms], state(), ahead);
+    return marks([...due, ...passed.map((id) => ({ id }))], ahead);
+  };
+
+  it('back by hours: what came too soon comes at its own time, what was due before does not', () => {
+    const shown = taken();
+    const back = planReminders([sms], state({ shown }), at('25T06:30:00'));
+    expect([back.due.length, clock(back.next)]).toEqual([0, '25T15:00']);
+    expect(back.early).toHaveLength(2);
+    for (const id of back.early) shown.delete(id);
+    const later = planReminders([sms], state({ shown }), at('25T15:00:00'));
+    expect(later.due.map((reminder) => clock(reminder.at))).toEqual(['25T15:00']);
+  });
+
+  it('back by seconds, as clocks are kept right: nothing twice', () => {
+    const [first] = remindersOf(sms);
+    if (!first) throw new Error('no reminder');
+    const shown = marks([first], new Date(first.at + 1000));
+    const before = planReminders([sms], state({ shown }), new Date(first.at - 30_000));
+    expect([before.due, before.early]).toEqual([[], []]);
+    expect(planReminders([sms], state({ shown }), new Date(first.at)).due).toEqual([]);
   });
 });
 
@@ -133,6 +164,16 @@ describe('quiet hours', () => {
     expect(clock(three.at)).toBe('25T04:00');
     expect(clock(showAt(three, quiet))).toBe('24T21:50');
     expect(planReminders([row], state({ quiet }), at('24T21:50:30')).due).toHaveLength(1);
+  });
+
+  it('what was put off into them comes after them, never at once', () => {
+    // Lapses at 07:00, an hour before the quiet time ends; put off at 21:55 for an hour.
+    const row = rowFrom({ ...base, moments: { 'sms-received': '2026-11-24T07:00:00+08:00' } });
+    const snoozed = new Map([[snoozeId('case-0001', 'sms'), at('24T22:55:00').getTime()]]);
+    const plan = planReminders([row], state({ quiet, snoozed }), at('24T21:55:00'));
+    expect([plan.due.length, clock(plan.next)]).toEqual([0, '24T22:55']);
+    const night = planReminders([row], state({ quiet, snoozed }), at('24T22:55:00'));
+    expect([night.due.length, clock(night.next)]).toEqual([0, '25T08:00']);
   });
 
   it('nothing is ever shown within them, whatever they are', () => {

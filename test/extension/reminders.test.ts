@@ -102,7 +102,7 @@ describe('reminders', () => {
 
   it('come when the alarm rings, at the time it was armed for', async () => {
     await addSms();
-    now = new Date('2026-11-25T14:40:00+08:00');
+    now = new Date('2026-11-25T14:50:00+08:00');
     const made = create();
     // The twelve-hour step is past and shown; three hours before the end is next.
     await startReminders(deps()).refresh();
@@ -118,7 +118,7 @@ describe('reminders', () => {
   it('are armed anew at every start, update and browser start', async () => {
     await fakeBrowser.alarms.clearAll();
     await startReminders(deps()).refresh();
-    expect(await fakeBrowser.alarms.get(ALARM)).toMatchObject({ periodInMinutes: 30 });
+    expect(await fakeBrowser.alarms.get(ALARM)).toMatchObject({ periodInMinutes: 15 });
     for (const event of [fakeBrowser.runtime.onStartup, fakeBrowser.runtime.onInstalled]) {
       await fakeBrowser.alarms.clearAll();
       await event.trigger(undefined as never);

@@ -17,6 +17,8 @@ export interface Reminder {
   deadline: CaseDeadline;
   /** Milliseconds since 1970, quiet hours not yet heeded. */
   at: number;
+  /** The person put it off to this moment. */
+  chosen?: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -30,6 +32,9 @@ const ABOUT_DAYS_LEFT = [15, 5];
 
 /** Older than this, a reminder that was never shown is no news any more. */
 const STALE = 7 * DAY;
+
+/** A mark that lies further ahead than this was made by a clock that ran ahead and was set back since. */
+const AHEAD = 10 * 60_000;
 
 /** Rows whose next deadline lies further ahead than this have no reminder yet. */
 export const HORIZON = 16 * DAY;
@@ -92,13 +97,18 @@ const quietAround = (at: number, { quietFrom, quietTo }: QuietHours) => {
 export const isQuiet = (now: Date, quiet: QuietHours): boolean =>
   quietAround(now.getTime(), quiet) !== null;
 
+/** The moment itself, or the end of the quiet time that it falls into. */
+export const afterQuiet = (at: number, quiet: QuietHours): number =>
+  quietAround(at, quiet)?.end ?? at;
+
 /**
  * When to show a reminder: after the quiet time it falls into, or ten minutes before it where the end comes first, so
- * that a code that lapses at seven is not mentioned at eight.
+ * that a code that lapses at seven is not mentioned at eight. One that was put off never comes sooner than was asked.
  */
-export const showAt = ({ at, deadline }: Reminder, quiet: QuietHours): number => {
+export const showAt = ({ at, deadline, chosen }: Reminder, quiet: QuietHours): number => {
   const around = quietAround(at, quiet);
   if (!around) return at;
+  if (chosen) return around.end;
   const end = worryMoment(deadline.due, deadline.kind);
   return end !== null && deadline.kind === 'act' && end <= around.end && at < end
     ? around.start - 10 * 60_000
@@ -110,8 +120,8 @@ export const snoozeId = (caseId: string, deadlineKey: string): string =>
   `snooze:${caseId}:${deadlineKey}`;
 
 export interface ReminderState {
-  /** Ids of what was shown. */
-  shown: ReadonlySet<string>;
+  /** Id of what was shown → when, milliseconds. */
+  shown: ReadonlyMap<string, number>;
   /** {@link snoozeId} → until when, milliseconds. */
   snoozed: ReadonlyMap<string, number>;
   quiet: QuietHours;
@@ -122,6 +132,8 @@ export interface ReminderPlan {
   due: Reminder[];
   /** Older ones of the same deadlines, and stale ones: to be marked without showing. */
   passed: string[];
+  /** Marked before their time by a clock that ran ahead: to be taken for not shown from now on. */
+  early: string[];
   /** When to look again, milliseconds; null where nothing lies ahead. */
   next: number | null;
 }
@@ -129,23 +141,31 @@ export interface ReminderPlan {
 const soonestOf = (moments: readonly number[]): number | null =>
   moments.reduce<number | null>((least, at) => (least === null || at < least ? at : least), null);
 
+/** Shown or passed over before its time, by a clock that ran ahead and was set back: its own time is still to come. */
+const isEarly = ({ id, at }: Reminder, { shown }: ReminderState, time: number): boolean =>
+  at > time && (shown.get(id) ?? time) > time + AHEAD;
+
 /** What to show at `now`, and when to look again. */
 export const planReminders = (
   rows: readonly CaseRow[],
-  { shown, snoozed, quiet }: ReminderState,
+  state: ReminderState,
   now: Date,
 ): ReminderPlan => {
+  const { snoozed, quiet } = state;
   const time = now.getTime();
   const due: Reminder[] = [];
   const passed: string[] = [];
+  const early: string[] = [];
   const ahead: number[] = [];
   for (const row of rows) {
     for (const [key, reminders] of byDeadline(row)) {
       const until = snoozed.get(snoozeId(row.id, key));
       const own = until === undefined ? reminders : putOff(reminders, until);
-      const open = own.filter(({ id }) => !shown.has(id));
-      const ripe = open.filter((reminder) => showAt(reminder, quiet) <= time);
-      ahead.push(...open.map((r) => showAt(r, quiet)).filter((at) => at > time));
+      const moment = (reminder: Reminder) => Math.max(showAt(reminder, quiet), until ?? 0);
+      early.push(...own.filter((one) => isEarly(one, state, time)).map(({ id }) => id));
+      const open = own.filter(({ id }) => !state.shown.has(id) || early.includes(id));
+      const ripe = open.filter((reminder) => moment(reminder) <= time);
+      ahead.push(...open.map(moment).filter((at) => at > time));
       const latest = ripe.at(-1);
       if (!latest) continue;
       passed.push(...ripe.slice(0, -1).map(({ id }) => id));
@@ -155,13 +175,14 @@ export const planReminders = (
   }
   if (isQuiet(now, quiet) && due.length > 0) {
     const end = quietAround(time, quiet)?.end ?? time;
-    return { due: [], passed, next: soonestOf([end, ...ahead]) };
+    return { due: [], passed, early, next: soonestOf([end, ...ahead]) };
   }
   const soonest = (reminder: Reminder) =>
     worryMoment(reminder.deadline.due, reminder.deadline.kind) ?? Number.POSITIVE_INFINITY;
   return {
     due: due.sort((a, b) => soonest(a) - soonest(b)),
     passed,
+    early,
     next: soonestOf(ahead),
   };
 };
@@ -174,6 +195,7 @@ const putOff = (reminders: readonly Reminder[], until: number): Reminder[] => {
     ...first,
     id: `${first.caseId}:${first.deadline.key}:snooze-${until}`,
     at: until,
+    chosen: true,
   };
   return [again, ...reminders.filter(({ at }) => at > until)];
 };

@@ -30,7 +30,7 @@ const stateOf = async ({ db }: Store, quiet: QuietHours): Promise<ReminderState>
   const rows = await db.reminders.toArray();
   const isSnooze = ({ id }: { id: string }) => id.startsWith(SNOOZE);
   return {
-    shown: new Set(rows.filter((row) => !isSnooze(row)).map(({ id }) => id)),
+    shown: new Map(rows.filter((row) => !isSnooze(row)).map(({ id, at }) => [id, at])),
     snoozed: new Map(rows.filter(isSnooze).map(({ id, at }) => [id, at])),
     quiet,
   };
@@ -59,6 +59,7 @@ export const takeReminders = async (
         const rows = await nearRows(store, now);
         const plan = planReminders(rows, await stateOf(store, quiet), now);
         const ids = [...plan.due.map(({ id }) => id), ...plan.passed];
+        await db.reminders.bulkDelete(plan.early);
         await db.reminders.bulkPut(ids.map((id) => ({ id, at })));
         await db.reminders
           .where('at')

@@ -12,14 +12,21 @@ import { followPermissions } from './optional-hosts.ts';
 import { backgroundStore, pageRead, tick, track } from './pages.ts';
 import { startReminders } from './reminders.ts';
 import { type From, type Handle, routeMessages } from './router.ts';
-import { onSettings, readSettings } from './settings.ts';
+import { changeSettings, onSettings, readSettings } from './settings.ts';
 import { keepSpare, SPARE_ALARM } from './spare.ts';
 import { openGuide, openSidePanel, openWorkbenchTab } from './workbench.ts';
+
+/** What the overlay says of the page apart from the judgement on it. */
+interface PageSide {
+  subject: string;
+  tracked: boolean;
+  privateWindow: boolean;
+}
 
 /** How the overlay on provider pages looks: its style sheet, and its view of a judgement (see view.tsx). */
 export interface Look {
   css: string;
-  draw: (judged: Judged, t: Translate, page: { subject: string; tracked: boolean }) => View;
+  draw: (judged: Judged, t: Translate, page: PageSide) => View;
 }
 
 type Message<T extends FromPage['type']> = Extract<FromPage, { type: T }>;
@@ -80,7 +87,7 @@ const onRead = async (
   return {
     readiness: judged.readiness,
     lead: judged.lead?.verdict ?? null,
-    view: draw(judged, t, { subject, tracked }),
+    view: draw(judged, t, { subject, tracked, privateWindow }),
     ticks,
   };
 };
@@ -109,6 +116,10 @@ const handleWith =
     }
   };
 
+/** No view may promise reminders that the browser no longer lets through. */
+const switchRemindersOff = () =>
+  changeSettings(({ reminders }) => ({ reminders: { ...reminders, on: false } }));
+
 /** Registers every listener synchronously, as an event page must. */
 export const startBackground = (look: Look): void => {
   const reminders = startReminders({
@@ -131,6 +142,9 @@ export const startBackground = (look: Look): void => {
   );
   startOmnibox();
   startMenus();
+  browser.permissions.onRemoved.addListener(({ permissions }) => {
+    if (permissions?.includes('notifications')) void switchRemindersOff().catch(() => undefined);
+  });
   const follow = () => void followPermissions();
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);

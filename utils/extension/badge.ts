@@ -17,6 +17,9 @@ const COLOURS: Readonly<Record<Verdict, string>> = {
   pass: '#176c3a',
 };
 
+/** What is due, on the global badge. */
+export const DUE_COLOUR = COLOURS.stop;
+
 /** `×2`, `!1`, `?1`, `✓`; empty where there is nothing to say. */
 export const badgeText = (verdict: Verdict | null, count: number): string => {
   if (!verdict) return '';
@@ -35,9 +38,11 @@ export const setTabBadge = async (
         text: badge ? badgeText(badge.verdict, badge.count) : null,
       }),
       browser.action.setTitle({ tabId, title: badge ? badge.title : null }),
-      ...(badge
-        ? [browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[badge.verdict] })]
-        : []),
+      // A tab keeps its own colour until it loads another page, also under the global badge's number.
+      browser.action.setBadgeBackgroundColor({
+        tabId,
+        color: badge ? COLOURS[badge.verdict] : DUE_COLOUR,
+      }),
     ]);
   } catch {
     // The tab was closed in the meantime.

@@ -16,19 +16,21 @@ import {
 import type { CaseRow } from '../cases/summary.ts';
 import type { Translate } from '../text/t.ts';
 import type { Text } from '../vocabulary.ts';
+import { DUE_COLOUR } from './badge.ts';
 import type { Settings } from './settings.ts';
 import { makeTurns } from './turns.ts';
 
 export const ALARM = 'reminders';
 
 /** After sleep, or when a write elsewhere armed nothing: looks again at least this often. */
-const PERIOD_MINUTES = 30;
+const PERIOD_MINUTES = 15;
+
+const MINUTE = 60_000;
 
 /** More notifications at once than this become one that counts them. */
 const MOST_AT_ONCE = 4;
 
 const ID = 'case:';
-const BADGE_COLOUR = '#b3261e';
 
 export interface ReminderDeps {
   /** The open store, or null where it cannot be opened. */
@@ -96,9 +98,11 @@ const show = async (store: Store, { due }: DueReminders, translate: Translate): 
     );
     if (!shown) await releaseReminder(store, reminder.id);
   }
-  const rest = due.length - single.length;
-  if (rest === 0) return;
-  await notify(ID, translate('reminder.many', { count: rest }), translate('reminder.many-body'));
+  const rest = due.slice(single.length);
+  if (rest.length === 0) return;
+  const title = translate('reminder.many', { count: rest.length });
+  if (await notify(ID, title, translate('reminder.many-body'))) return;
+  for (const { reminder } of rest) await releaseReminder(store, reminder.id);
 };
 
 /** The case a notification speaks of; null for the one that counts many; undefined for none of ours. */
@@ -114,18 +118,29 @@ const setBadge = async (store: Store, translate: Translate): Promise<void> => {
   const app = translate('app.name');
   await Promise.all([
     browser.action.setBadgeText({ text: value === 0 ? '' : value > 99 ? '99+' : String(value) }),
-    browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
+    browser.action.setBadgeBackgroundColor({ color: DUE_COLOUR }),
     browser.action.setTitle({
       title: value === 0 ? app : `${app} · ${translate('badge.due', { count: value })}`,
     }),
   ]);
 };
 
-/** Arms the one alarm; never closer than a minute, which is the least Chromium keeps. */
+/** Arms the one alarm; never closer than a minute: the browsers keep no alarms much closer than that. */
 const arm = async (next: number | null, now: number): Promise<void> => {
-  const latest = now + PERIOD_MINUTES * 60_000;
-  const when = Math.max(Math.min(next ?? latest, latest), now + 60_000);
+  const latest = now + PERIOD_MINUTES * MINUTE;
+  const when = Math.max(Math.min(next ?? latest, latest), now + MINUTE);
   await browser.alarms.create(ALARM, { when, periodInMinutes: PERIOD_MINUTES });
+};
+
+/**
+ * False when the alarm is gone, overdue, or further ahead than it is ever armed. Chromium counts the time until an alarm
+ * when it is armed: after sleep it rings too late, and when the clock was set back it would wait for the old time.
+ */
+const isArmedWell = async (now: number): Promise<boolean> => {
+  const alarm = await browser.alarms.get(ALARM);
+  if (!alarm) return false;
+  const ahead = alarm.scheduledTime - now;
+  return ahead > -MINUTE && ahead <= (PERIOD_MINUTES + 1) * MINUTE;
 };
 
 const look = async (deps: ReminderDeps): Promise<void> => {
@@ -154,7 +169,7 @@ export const startReminders = (deps: ReminderDeps): { refresh: () => Promise<voi
   const clicked = (id: string) => {
     const caseId = caseOfNotification(id);
     if (caseId === undefined) return;
-    void deps.openCase(caseId);
+    void deps.openCase(caseId).catch(() => undefined);
     void notificationsNow()?.clear(id);
   };
   const listen = () => {
@@ -168,6 +183,10 @@ export const startReminders = (deps: ReminderDeps): { refresh: () => Promise<voi
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void refresh();
+  });
+  // The person is back, perhaps after hours of sleep.
+  browser.windows.onFocusChanged.addListener(async () => {
+    if (!(await isArmedWell(Date.now()))) await refresh();
   });
   browser.runtime.onStartup.addListener(() => void refresh());
   browser.runtime.onInstalled.addListener(() => void refresh());

@@ -1,19 +1,30 @@
 /** Opens the workbench where the browser keeps it: side panel, sidebar, or a tab. */
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { GuideLink, ProviderId } from '../vocabulary.ts';
 
 /** `workbench.html` with a hash that names a case, a guide section or a view. */
 export const workbenchUrl = (hash = ''): string =>
   browser.runtime.getURL(`workbench.html${hash ? `#${hash}` : ''}`);
 
-/** Opens (or reuses) a workbench tab at `hash`: `guide/<procedure>/<section>`, `case/<id>` … */
+/** A tab in front of a window that lies behind others is not seen. */
+const bringForward = async ({ windowId }: Tabs.Tab): Promise<void> => {
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+};
+
+/**
+ * Opens (or reuses) a workbench tab at `hash`: `guide/<procedure>/<section>`, `case/<id>` … Its window comes to the front;
+ * where the browser runs without one, as on macOS, it gets one.
+ */
 export const openWorkbenchTab = async (hash = ''): Promise<void> => {
+  const url = workbenchUrl(hash);
   const [open] = await browser.tabs.query({ url: workbenchUrl() });
   if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { url: workbenchUrl(hash), active: true });
-    return;
+    await browser.tabs.update(open.id, { url, active: true });
+    return bringForward(open);
   }
-  await browser.tabs.create({ url: workbenchUrl(hash) });
+  const made = await browser.tabs.create({ url }).catch(() => null);
+  if (made) return bringForward(made);
+  await browser.windows.create({ url });
 };
 
 /** Opens a guide as that provider's customer reads it, at a section. */

@@ -19,8 +19,14 @@ export const options: Translation<typeof zh> = {
   'options.reminders': 'Reminders',
   'options.reminders.note': 'System notifications on this computer only; nothing is sent anywhere.',
   'options.reminders.on': 'Remind me before deadlines',
-  'options.reminders.refused': 'The browser did not grant notifications; reminders are still off.',
+  'options.reminders.refused':
+    'The browser did not grant notifications; reminders are still off. Tick the box again to be asked once more.',
+  'options.reminders.taken':
+    'The browser took the permission for notifications back, so no reminder can appear. Tick the box to grant it again.',
   'options.reminders.quiet': 'Quiet hours (Beijing time)',
+  'options.reminders.quiet-note':
+    'What falls into these hours comes after them, or before them where it would be too late.',
+  'options.reminders.never-quiet': 'Both the same: no quiet hours.',
   'options.reminders.from': 'from',
   'options.reminders.to': 'to',
   'options.network': 'Network look-ups',

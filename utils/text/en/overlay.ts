@@ -22,6 +22,8 @@ export const overlay: Translation<typeof zh> = {
   'overlay.nothing': 'Nothing on this page needs a warning',
   'overlay.doubts': 'Not read reliably',
   'overlay.orphan': 'Beian Preflight was updated or switched off. Reload the page to go on.',
+  'overlay.unkept': 'Could not keep it: press the toolbar icon to see why.',
+  'overlay.private': 'Private window: neither cases nor ticks are kept',
   'overlay.promise': 'Informs · never clicks · no network',
 
   'checklist.state.pass': 'The page shows it holds',

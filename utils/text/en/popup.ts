@@ -4,6 +4,8 @@ import type { popup as zh } from '../zh-CN/popup.ts';
 /** The popup: what the page in front means, what comes next; and the page doctor. */
 export const popup: Translation<typeof zh> = {
   'popup.language': '中文',
+  'popup.not-saved':
+    'This setting was not saved: the browser refused to write it. The disk may be full.',
   'popup.page': 'This page',
   'popup.page.none':
     "The address of this page cannot be seen: it is one of the browser's own, or the browser does not allow reading this site. It was not checked.",

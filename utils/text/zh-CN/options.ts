@@ -16,8 +16,12 @@ export const options = {
   'options.reminders': '到期提醒',
   'options.reminders.note': '只在本机弹出系统通知，不发送到任何服务器。',
   'options.reminders.on': '到期前提醒我',
-  'options.reminders.refused': '浏览器没有授予通知权限，提醒没有打开。',
+  'options.reminders.refused':
+    '浏览器没有授予通知权限，提醒没有打开。再勾选一次，浏览器会重新询问。',
+  'options.reminders.taken': '浏览器收回了通知权限，现在不会弹出提醒。再勾选一次，可以重新授权。',
   'options.reminders.quiet': '勿扰时间（北京时间）',
+  'options.reminders.quiet-note': '这段时间里的提醒，等它过去再弹出；等不到的，提前弹出。',
+  'options.reminders.never-quiet': '起止相同：不设勿扰时间。',
   'options.reminders.from': '从',
   'options.reminders.to': '到',
   'options.network': '联网查询',

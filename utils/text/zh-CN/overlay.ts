@@ -18,6 +18,8 @@ export const overlay = {
   'overlay.nothing': '这一页没有需要提醒的',
   'overlay.doubts': '没读准的地方',
   'overlay.orphan': '备案预检已更新或停用，刷新页面后继续',
+  'overlay.unkept': '没能保存，点工具栏图标看原因。',
+  'overlay.private': '无痕窗口：案件和勾选都不保存',
   'overlay.promise': '只提醒 · 不代点 · 不联网',
 
   'checklist.state.pass': '页面上已满足',

@@ -1,6 +1,7 @@
 /** The popup: what the page in front means, what comes next; and the page doctor. */
 export const popup = {
   'popup.language': 'English',
+  'popup.not-saved': '没能保存这项设置：浏览器拒绝写入，可能是磁盘已满。',
   'popup.page': '本页',
   'popup.page.none':
     '看不到这一页的地址：是浏览器自己的页面，或者浏览器没有允许读取这个网站。这一页没有检查过。',
