@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import {
   changeSettings,
@@ -13,6 +13,9 @@ import { KnowledgeAge } from './KnowledgeAge.tsx';
 import { Network } from './Network.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Section, type SectionProps } from './Section.tsx';
+
+/** How long (ms) it says that something was saved. */
+const SAID = 4000;
 
 interface Props {
   settings: Settings;
@@ -87,6 +90,11 @@ const Silenced = ({ settings, t, save }: SectionProps) => (
 export const Options = ({ settings, t }: Props) => {
   // A new one each time, so that fields which show what was refused are drawn anew.
   const [message, setMessage] = useState({ text: '', failed: false });
+  useEffect(() => {
+    if (message.failed || message.text === '') return;
+    const timer = setTimeout(() => setMessage({ text: '', failed: false }), SAID);
+    return () => clearTimeout(timer);
+  }, [message]);
   const save = async (change: SettingsChange) => {
     try {
       await changeSettings(change);

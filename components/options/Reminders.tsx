@@ -9,7 +9,13 @@ const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 const NOTIFICATIONS: { permissions: ['notifications'] } = { permissions: ['notifications'] };
 
 /** Asks the browser's own question; must be called straight in a click. A refusal to ask counts as a no. */
-const ask = (): Promise<boolean> => browser.permissions.request(NOTIFICATIONS).catch(() => false);
+const ask = async (): Promise<boolean> => {
+  try {
+    return await browser.permissions.request(NOTIFICATIONS);
+  } catch {
+    return false;
+  }
+};
 
 /** Whether the browser lets notifications through at this moment; true until it is known. */
 const useGranted = (): boolean => {

@@ -5,7 +5,7 @@ import type { Result } from '../../utils/cases/problem.ts';
 import type { Store } from '../../utils/cases/store.ts';
 import { undoOperation } from '../../utils/cases/store-cases.ts';
 import type { Translate } from '../../utils/text/t.ts';
-import type { StoreState } from '../use-store.ts';
+import { type StoreState, tellBackground } from '../use-store.ts';
 
 export interface Said {
   text: string;
@@ -51,6 +51,8 @@ export const useActs = (state: StoreState, t: Translate) => {
         say(t('cases.failed', { reason: t(done.problem.text) }), true);
         return null;
       }
+      // At once: the window may be closed before its rows are read anew.
+      tellBackground();
       setSaid({ text: words(done.value), failed: false, operation: done.value, undoing });
       return done.value;
     };

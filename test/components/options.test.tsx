@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import polyfill from 'webextension-polyfill';
 import { Options } from '../../components/options/Options.tsx';
 import { changeSettings, readSettings } from '../../utils/extension/settings.ts';
 import { fill, hide, PROPS, playBrowser, SETTINGS, show, t, until } from './support/view.tsx';
@@ -16,7 +18,10 @@ beforeEach(async () => {
   browser = playBrowser();
   await changeSettings(SETTINGS);
 });
-afterEach(() => hide());
+afterEach(() => {
+  hide();
+  vi.restoreAllMocks();
+});
 
 describe('look-ups that leave the machine', () => {
   it('are off, name each host, and ask for one resolver at the press', async () => {
@@ -70,5 +75,48 @@ describe('settings', () => {
     const province = root.querySelector(`select[aria-label="${t('options.province')}"]`);
     await fill(province, '浙', 'change');
     await until(async () => (await readSettings()).province === '浙');
+  });
+});
+
+describe('reminders', () => {
+  const off = { ...SETTINGS, reminders: { ...SETTINGS.reminders, on: false } };
+  const box = () => {
+    const found = root.querySelector<HTMLInputElement>('.switch input');
+    if (!found) throw new Error('no box');
+    return found;
+  };
+
+  it.each([1, 2])(
+    'refused by the browser %d times: said, and the box stays empty',
+    async (times) => {
+      browser.permissions.request.mockResolvedValue(false);
+      await changeSettings(off);
+      root = await show(<Options settings={off} t={t} />);
+      for (let n = 1; n <= times; n += 1) {
+        await act(() => box().click());
+        await until(() => browser.permissions.request.mock.calls.length === n);
+        await until(() => root.querySelector('[role=alert]'));
+        await until(() => !box().checked);
+      }
+      expect(root.querySelector('[role=alert]')?.textContent).toBe(t('options.reminders.refused'));
+      expect((await readSettings()).reminders.on).toBe(false);
+    },
+  );
+
+  it('that the browser no longer lets through are not shown as on', async () => {
+    browser.permissions.contains.mockResolvedValue(false);
+    root = await show(<Options settings={SETTINGS} t={t} />);
+    await until(() => root.textContent?.includes(t('options.reminders.taken')));
+    expect(box().checked).toBe(false);
+  });
+
+  it('what storage refuses to keep is not shown as kept', async () => {
+    vi.spyOn(polyfill.storage.local, 'set').mockRejectedValue(new Error('full'));
+    root = await show(<Options settings={off} t={t} />);
+    for (const _ of [1, 2]) {
+      await act(() => box().click());
+      await until(() => root.querySelector('.saved.failed'));
+      await until(() => !box().checked);
+    }
   });
 });

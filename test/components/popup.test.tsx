@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import polyfill from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Store } from '../../utils/cases/store.ts';
@@ -268,5 +268,20 @@ describe('the doctor', () => {
     await until(() => root.querySelector('.doctor'));
     await press(t('doctor.back'));
     await until(() => root.querySelector('section.page'));
+  });
+});
+
+describe('settings that the browser refuses to keep', () => {
+  it('are said, at the language and in the doctor', async () => {
+    const refused = vi.spyOn(polyfill.storage.local, 'set').mockRejectedValue(new Error('full'));
+    inFront(HOME, pageOf('ali-home-pending__cc2'));
+    await open();
+    await press(t('popup.language'));
+    await until(() => root.querySelector('[role=alert]'));
+    expect(root.querySelector('.unsaved')?.textContent).toBe(t('popup.not-saved'));
+    await press(t('popup.doctor.open'));
+    await press(/^在阿里云上不再提示/);
+    refused.mockRestore();
+    expect(root.querySelector('.unsaved')?.textContent).toBe(t('popup.not-saved'));
   });
 });

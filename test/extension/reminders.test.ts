@@ -156,6 +156,41 @@ describe('reminders', () => {
     expect(Object.keys(await shown())).toHaveLength(4);
   });
 
+  it('the one that counts the rest is refused: they are tried again', async () => {
+    for (let index = 0; index < 6; index += 1) await addSms('客户', `fake-${index}.com`);
+    const made = create();
+    made.mockImplementation((async (id: string) => {
+      if (id === 'case:') throw new Error('refused');
+      return id;
+    }) as never);
+    // It looks at the start, and again.
+    await startReminders(deps()).refresh();
+    const ids = made.mock.calls.map(([id]) => String(id));
+    expect(ids.filter((id) => id === 'case:')).toHaveLength(1);
+    expect(new Set(ids.filter((id) => id !== 'case:')).size).toBe(6);
+    expect(ids).toHaveLength(7);
+  });
+
+  it('look again when a person comes back and the alarm is late, gone or too far ahead', async () => {
+    await addSms();
+    const made = create();
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => now.getTime());
+    await startReminders(deps()).refresh();
+    const back = () => fakeBrowser.windows.onFocusChanged.trigger(1);
+    const alarm = async () => (await fakeBrowser.alarms.get(ALARM))?.scheduledTime ?? 0;
+    const armed = await alarm();
+    await back();
+    expect([made.mock.calls.length, await alarm()]).toEqual([1, armed]);
+    now = new Date(now.getTime() + 2 * 3_600_000);
+    await back();
+    await vi.waitFor(() => expect(made).toHaveBeenCalledTimes(2));
+    now = new Date(now.getTime() - 5 * 3_600_000);
+    await back();
+    await vi.waitFor(async () => expect(await alarm()).toBeLessThan(now.getTime() + 3_600_000));
+    expect(made).toHaveBeenCalledTimes(2);
+    clock.mockRestore();
+  });
+
   it('put off: silent until then', async () => {
     const id = await addSms();
     await snooze(store, id, 'sms', new Date('2026-11-25T16:00:00+08:00'));

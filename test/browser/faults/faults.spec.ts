@@ -5,16 +5,9 @@ import { axeInOverlay } from '../support/axe.ts';
 import { type ChromiumWithExtension, launchChromium } from '../support/chromium.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { OVERLAY, pierceClosed, saysNow } from '../support/pierce.ts';
+import { stopBackground } from '../support/stop-background.ts';
 
 const FALLBACK = '后台暂时没有回应';
-
-/** Stops the background as the browser does when it was idle. */
-const stopBackground = async (page: Page): Promise<void> => {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await cdp.detach();
-};
 
 /** Everything that the page's console said, and what it threw. */
 const noiseOf = (page: Page): string[] => {
@@ -127,8 +120,8 @@ inOwnBrowser('storage that refuses: default settings, every answer', async (brow
   await saysNow(page).toContain(NOT_APPROVED_DOMAIN);
   const overlay = await pierceClosed(page);
   await overlay.getByRole('button', { name: '跟踪这件事' }).click();
-  await page.waitForTimeout(1000);
   // Nothing was kept, so nothing is claimed.
+  await expect(overlay.getByText('没能保存')).toBeVisible();
   await expect(overlay.getByRole('button', { name: '跟踪这件事' })).toBeVisible();
 });
 

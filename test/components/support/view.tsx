@@ -59,7 +59,10 @@ export const playBrowser = (): typeof played => {
   played.tabs.sendMessage.mockResolvedValue(null);
   played.tabs.getCurrent.mockResolvedValue({ id: 1 });
   played.scripting.executeScript.mockReset().mockResolvedValue([]);
-  played.permissions.contains.mockResolvedValue(false);
+  // Notifications are granted, hosts are not.
+  played.permissions.contains.mockImplementation(
+    async ({ permissions = [] }: { permissions?: string[] }) => permissions.length > 0,
+  );
   played.permissions.request.mockReset().mockResolvedValue(true);
   played.permissions.remove.mockReset().mockResolvedValue(true);
   played.permissions.getAll.mockResolvedValue({ origins: [] });
