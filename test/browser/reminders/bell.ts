@@ -107,13 +107,13 @@ export const begin = async (extension: ChromiumWithExtension): Promise<Bell> => 
   return bell;
 };
 
-/** Cases with a date of their own each: name → so many milliseconds from now. Their ids are their names, their labels 客户 and the name. */
-export const keepCases = async (
-  extension: ChromiumWithExtension,
-  cases: Readonly<Record<string, number>>,
-): Promise<void> => {
+/**
+ * A backup of cases with a date of their own each: name → so many milliseconds from now. Their ids are their names, their
+ * labels 客户 and the name.
+ */
+export const backupOf = (cases: Readonly<Record<string, number>>): string => {
   const now = new Date();
-  const backup = writeBackup(
+  return writeBackup(
     Object.entries(cases).map(([name, ahead]) => ({
       id: name,
       entries: [
@@ -134,8 +134,15 @@ export const keepCases = async (
     })),
     now,
   );
+};
+
+/** Puts the cases of {@link backupOf} into the store, as a person does. */
+export const keepCases = async (
+  extension: ChromiumWithExtension,
+  cases: Readonly<Record<string, number>>,
+): Promise<void> => {
   const desk = await openDesk(extension, 'backup');
-  await chooseBackup(desk, backup);
+  await chooseBackup(desk, backupOf(cases));
   await desk.getByRole('button', { name: '确认导入' }).click();
   await desk.locator('.toast').waitFor();
   // What it tells the background is on its way.
