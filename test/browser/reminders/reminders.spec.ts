@@ -91,6 +91,8 @@ test('the browser started anew: armed from the store, what fell due meanwhile co
   server,
   build,
 }) => {
+  // Three starts of a browser.
+  test.setTimeout(60_000);
   const profile = mkdtempSync(join(tmpdir(), 'beian-reminders-'));
   const start = () => launchChromium({ port: server.port, extension: build, profile });
   const first = await start();
