@@ -185,9 +185,10 @@ export const startReminders = (deps: ReminderDeps): { refresh: () => Promise<voi
     if (name === ALARM) void refresh();
   });
   // The person is back, perhaps after hours of sleep.
-  browser.windows.onFocusChanged.addListener(async () => {
-    if (!(await isArmedWell(Date.now()))) await refresh();
-  });
+  const back = async () => {
+    if (!(await isArmedWell(Date.now()).catch(() => false))) await refresh();
+  };
+  browser.windows.onFocusChanged.addListener(() => void back());
   browser.runtime.onStartup.addListener(() => void refresh());
   browser.runtime.onInstalled.addListener(() => void refresh());
   void refresh();

@@ -298,6 +298,7 @@ test('the browser is asked when reminders are switched on, and each refusal (ans
     await expect(box).not.toBeChecked();
     await expect(page.locator('.saved')).toBeEmpty();
   }
-  expect(await asked()).toEqual(Array(2).fill({ permissions: ['notifications'] }));
+  const question = { permissions: ['notifications'] };
+  expect(await asked()).toEqual([question, question]);
   await page.close();
 });
