@@ -163,6 +163,7 @@ describe('whose order it is, and what may still be undone', () => {
     ['您的网站已于11月20日注销成功', 'done'],
     ['备案信息已转入管局', 'at-authority'],
     ['Your order failed the preliminary review.', 'provider-rejected'],
+    ['管局就您的备案申请作出决定：管局审核驳回', 'authority-rejected'],
     ['您的备案（订单三号，京ICP备12345678号）已通过', 'done'],
   ])('%s is at %s', (text, stage) => {
     expect(stageOf(text.replace(/（/g, '(').replace(/）/g, ')'))).toBe(stage);

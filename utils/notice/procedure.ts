@@ -4,7 +4,7 @@ import { OFFERED } from './wording.ts';
 
 /** 逾期将取消接入, 否则注销备案: what would happen, not what is being done. */
 const CONSEQUENCE =
-  /(?:否则|不然|再[^,。;\n]{1,16}就|(?:我们|我局|管局)就|逾期|如果?需要?修改|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|将(?:自动|依法)?(?:取消|注销|关停|停止|清理|删除|驳回|退回)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
+  /(?:否则|不然|再[^,。;\n]{1,16}就|(?:我们|我局|管局)就(?=[^。;!?\n]{0,10}(?:注销|取消|关停|收回|处罚))|逾期|如果?需要?修改|未按(?:时|期)|若未|如未|如(?:您)?(?:不|未)|(?:将|会|可能)(?:会|被|面临)|将(?:自动|依法)?(?:取消|注销|关停|停止|清理|删除|驳回|退回)|会导致|导致|以免|避免|otherwise|or else|will be|may be)[^。;!?\n]*/gi;
 
 /** First match wins; within a text the first line of a group decides. */
 const PROCEDURES: readonly (readonly [ProcedureId, RegExp])[] = [

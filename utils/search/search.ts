@@ -175,13 +175,7 @@ const answersBy = (query: string): ReadonlyMap<string, number> =>
 const isKeywords = (words: readonly string[]): boolean =>
   words.length > 1 && words.every((word) => /^[\u3400-\u9fff]{1,4}$/.test(word));
 
-/**
- * What a query finds, best first. All words must be found, in Chinese, English, or pinyin (initials or syllables);
- * a pasted sentence finds the entries whose phrase it contains, a question the entry that answers it. A query without
- * any literal hit is tried loosely as well. Empty for an empty query.
- */
-export const search = (index: SearchIndex, typed: string, limit = 30): SearchHit[] => {
-  const query = spelledOut(typed);
+const searchAs = (index: SearchIndex, query: string, limit: number): SearchHit[] => {
   const words = wordsOf(query);
   const whole = words.join('');
   if (whole === '') return [];
@@ -206,4 +200,23 @@ export const search = (index: SearchIndex, typed: string, limit = 30): SearchHit
     (indexed) => Math.max(strictly(indexed), looseScore(indexed, weights) * POINTS.body),
     [...words, ...parts],
   );
+};
+
+/** With fewer hits the words may have been written wrong. */
+const FEW = 3;
+
+/**
+ * What a query finds, best first. All words must be found, in Chinese, English, or pinyin (initials or syllables);
+ * a pasted sentence finds the entries whose phrase it contains, a question the entry that answers it. A query without
+ * any literal hit is tried loosely as well. Where little is found, what words of
+ * the same sound find follows. Empty for an empty query.
+ */
+export const search = (index: SearchIndex, query: string, limit = 30): SearchHit[] => {
+  const found = searchAs(index, query, limit);
+  const meant = found.length < FEW ? spelledOut(query) : query;
+  if (meant === query) return found;
+  const others = searchAs(index, meant, limit).filter(
+    ({ entry }) => !found.some((hit) => hit.entry === entry),
+  );
+  return [...found, ...others].slice(0, limit);
 };
