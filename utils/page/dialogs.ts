@@ -12,7 +12,7 @@ import { actionOf, firstAct, isActionWord } from './words.ts';
 
 /** Names of sites that dialogs point to: not what they speak of. */
 const ELSEWHERE =
-  /(^|\.)(gov\.cn|aliyun\.com|tencent\.com|huaweicloud\.com|baidu\.com|jdcloud\.com|volcengine\.com)$/;
+  /(^|\.)((miit|mps|beian|cac)\.gov\.cn|aliyun\.com|tencent\.com|huaweicloud\.com|baidu\.com|jdcloud\.com|volcengine\.com)$/;
 
 /** The dialog that is open now: the last painted one. Null where there is none. */
 export function findDialog({

@@ -126,7 +126,8 @@ function style(made: Draft, el: Element, above: Seen, model: Walk): void {
   const display = css.display;
   const position = css.position;
   const lifted = position === 'fixed' || position === 'absolute';
-  made.base = display === 'none' || (lifted && isAway(css)) ? 0 : foldedBy(el, css, above, lifted);
+  made.base =
+    display === 'none' || (lifted && isAway(css, el)) ? 0 : foldedBy(el, css, above, lifted);
   made.seen = css.visibility === 'visible' ? made.base : 0;
   if (made.base === 0) return;
   if (display === 'inline' || display === 'contents')
@@ -157,9 +158,14 @@ function foldedBy(el: Element, css: CSSStyleDeclaration, above: Seen, lifted: bo
   return el.getAttribute('hidden') === 'until-found' ? 1 : above;
 }
 
-/** Moved out of the picture or cut to nothing: written for screen readers or kept for later. */
-function isAway(css: CSSStyleDeclaration): boolean {
-  if (Number.parseFloat(css.left) < -900 || Number.parseFloat(css.top) < -900) return true;
+/** Moved out of the picture, shrunk or cut to nothing: written for screen readers or kept for later. */
+function isAway(css: CSSStyleDeclaration, el: Element): boolean {
+  if ([css.left, css.top, css.right].some((side) => Number.parseFloat(side) < -900)) return true;
+  if (css.transform !== 'none') {
+    const { left, right, width, height } = el.getBoundingClientRect();
+    const { clientWidth } = el.ownerDocument.documentElement;
+    if (width * height === 0 || right < 9 || left > clientWidth - 9) return true;
+  }
   return (
     /rect\([01]px, [01]px, [01]px, [01]px\)/.test(css.clip) || /inset\((50|100)%/.test(css.clipPath)
   );

@@ -71,7 +71,7 @@ export const PERSONAL_ADDRESS = /地址|住所|address/i;
 
 /** A message under a field that says what is wrong with it. */
 export const FIELD_ERROR =
-  /^请(输入|选择|填写|上传|更换|重新|先|勾选)[^：:]*$|不(支持|正确|存在|合法|符合|一致|得|能(为空|包含))|有误|错误|无效|必填|已存在|失败|未通过|请更换|冲突|过[长短]|超出|[仅只](支持|能)|invalid|required|incorrect|cannot be (empty|blank)|not supported|must /i;
+  /^请(输入|选择|填写|上传|更换|重新|先|勾选)[^：:]*$|不(支持|正确|存在|合法|符合|一致|得|能(为空|包含))|有误|错误|无效|必填(项|字段)?$|已存在|失败|未通过|请更换|冲突|过[长短]|超出|[仅只](支持|能)|invalid|required|incorrect|cannot be (empty|blank)|not supported|must /i;
 
 /** What a filing form answered. */
 export const RESULT: readonly RegExp[] = [

@@ -11,6 +11,8 @@ export function hiddenDuplicates(random: Random): void {
     'visibility:hidden;position:absolute',
     'position:absolute;left:-9999px;top:0',
     'height:0;overflow:hidden;opacity:0',
+    'position:fixed;top:0;right:0;width:378px;transform:translateX(100%)',
+    'position:absolute;transform:scale(0)',
   ];
   for (const el of some(elements('table, form, h2, button'), 0.2, random)) {
     const box = document.createElement('div');
@@ -36,6 +38,9 @@ export function closedDialogs(random: Random): void {
         'display:none',
         'visibility:hidden;position:fixed',
         'opacity:0;position:fixed;z-index:2000;pointer-events:none',
+        'position:fixed;z-index:1000;top:0;right:0;width:378px;transform:translateX(100%)',
+        'position:fixed;z-index:1000;top:0;right:-1200px;width:378px',
+        'position:fixed;z-index:1000;transform:scale(0)',
       ],
       random,
     ) ?? '';
