@@ -15,7 +15,8 @@ export default defineConfig({
               terserOptions: {
                 ecma: 2020,
                 compress: {
-                  passes: 4,
+                  passes: 8,
+                  toplevel: true,
                   inline: 1,
                   keep_fargs: false,
                   pure_getters: true,

@@ -3,6 +3,7 @@ import { attr, hasAttr, inputValue, isDisabled } from './model.ts';
 import type { Piece } from './piece.ts';
 import { clean } from './text.ts';
 import { above, flat, inside, isShown, role, textOf } from './tree.ts';
+import { isActionWord } from './words.ts';
 
 /** Something a person can press. */
 export interface Control {
@@ -67,6 +68,8 @@ function isButton(piece: Piece): boolean {
 
 export function labelOfControl(piece: Piece): string {
   if (piece.tag === 'input') return inputValue(piece);
+  const icon = attr(piece, 'aria-label') || attr(piece, 'title');
+  if (flat(piece) === '' && isActionWord(icon, null)) return icon;
   // Boxes that a library puts around the parts of 变更App draw no blank between them.
   return clean(textOf(piece).replace(/(?<=[\u4e00-\u9fff])\t+(?=[a-z])/gi, '')).replace(
     /^\p{So}+ ?(?=.)/u,

@@ -224,12 +224,17 @@ export function cellOf({ columns }: Grid, row: Row, ...ids: LabelId[]): Piece | 
   return ids.map((id) => row.cells[columns.indexOf(id)]).find(Boolean) ?? null;
 }
 
-/** Shown text of a column's cell, else what its icon is called; '' where there is neither. */
+/** Shown text of a column's cell; what its icon is called; the whole of a text that is cut short. */
 export function cellText(grid: Grid, row: Row, ...ids: LabelId[]): string {
   const cell = cellOf(grid, row, ...ids);
-  const icons = cell && flat(cell) === '' ? inside(cell) : [];
-  const named = icons.map((icon) => attr(icon, 'aria-label') || attr(icon, 'title'));
-  return cell ? (named.find(Boolean) ?? flat(cell)) : '';
+  if (!cell) return '';
+  const shown = flat(cell);
+  const start = shown.replace(/(…|\.{3})$/, '');
+  if (start !== '' && start === shown) return shown;
+  const named = [cell, ...inside(cell)].map(
+    (p) => (start === '' && attr(p, 'aria-label')) || attr(p, 'title'),
+  );
+  return named.find((name) => name !== '' && name.startsWith(start)) ?? shown;
 }
 
 export function hasColumn({ columns }: Grid, ...ids: LabelId[]): boolean {

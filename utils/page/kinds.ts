@@ -39,7 +39,9 @@ export function kindOfPage(
   if (facts.risks?.length) return 'access-accuracy';
   if (facts.serviceCodes && !facts.subject) return 'service-codes';
   // A line of steps alone is also how an advertisement explains a filing.
-  if (facts.orders.length === 1 && (bar || route === 'order-detail')) return 'order-detail';
+  const [order, second] = facts.orders;
+  const addressed = order?.id && reading.url.href.includes(order.id);
+  if (order && !second && (bar || addressed || route === 'order-detail')) return 'order-detail';
   if (facts.subject || facts.services.length)
     return route === 'filing-form' && facts.form ? 'filing-form' : 'filing-home';
   if (facts.domainList) return 'domain-list';

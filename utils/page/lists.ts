@@ -1,11 +1,11 @@
 import { RISK_BUTTON } from '../providers/signs.ts';
 import type { DomainInfo, DomainList, RealNameState, Risk, ServiceCodes } from '../vocabulary.ts';
-import { cellText, hasColumn } from './grids.ts';
+import { hasColumn } from './grids.ts';
 import { maskName } from './masks.ts';
 import { dateIn, domainsIn, listedDomains, numbersIn } from './numbers.ts';
 import { type Pager, pagerOf } from './pager.ts';
 import { doubt, gridsWith, pageControls, type Reading } from './reading.ts';
-import { recordsWith, valueIn } from './records.ts';
+import { recordsWith } from './records.ts';
 import { unmarked } from './text.ts';
 import { flat, isInside } from './tree.ts';
 
@@ -59,24 +59,20 @@ function domainOfPage(reading: Reading, labelled: string | null): string | null 
   return listedDomains([labelled ?? '', heading ? flat(heading) : '', named].join(' '))[0] ?? null;
 }
 
+/** The account's domains, from a table or from two or more cards that tell their end. */
 export function readDomainList(reading: Reading, pagers: readonly Pager[]): DomainList | undefined {
   const grid = gridsWith(reading, 'domain').find(
     (g) => hasColumn(g, 'expires', 'realName') && !hasColumn(g, 'number', 'orderId'),
   );
-  if (!grid) return undefined;
-  const rows = grid.rows.flatMap((row) => {
-    const [domain] = listedDomains(cellText(grid, row, 'domain'));
-    return domain
-      ? [
-          {
-            domain,
-            realName: realNameOf(cellText(grid, row, 'realName')),
-            expires: dayIn(cellText(grid, row, 'expires')),
-          },
-        ]
-      : [];
-  });
-  const pager = pagerOf(reading, pagers, grid.piece);
+  const rows = recordsWith(reading, 'expires', 'realName')
+    .filter((one) => !one.has('number', 'orderId'))
+    .flatMap((one) => {
+      const [domain] = listedDomains(one.value('domain') || (grid ? '' : one.all));
+      const realName = realNameOf(one.value('realName'));
+      return domain ? [{ domain, realName, expires: dayIn(one.value('expires')) }] : [];
+    });
+  if (!grid && rows.length < 2) return undefined;
+  const pager = grid ? pagerOf(reading, pagers, grid.piece) : pagers[0];
   const total = pager?.total ?? null;
   return { total, complete: total === null ? !pager?.more : rows.length >= total, rows };
 }
@@ -89,11 +85,11 @@ export function readRisks(reading: Reading): Risk[] {
       RISK_BUTTON.test(label) && !records.some((record) => isInside(piece, record.piece)),
   );
   return records.flatMap((record) => {
-    const source = valueIn(record, 'riskSource') || record.all;
+    const source = record.value('riskSource') || record.all;
     const number = numbersIn(source)[0] ?? numbersIn(record.all)[0];
-    const [domain] = [...domainsIn(valueIn(record, 'domain')), ...domainsIn(source)];
+    const [domain] = [...domainsIn(record.value('domain')), ...domainsIn(source)];
     if (!number && !domain) return [];
-    const deadline = valueIn(record, 'deadline');
+    const deadline = record.value('deadline');
     const due = dateIn(deadline);
     if (!due) doubt(reading, 'deadline', 'unreadable');
     const labels = [...record.controls, ...beside].map(({ label }) => label);
@@ -121,8 +117,8 @@ export function readServiceCodes(reading: Reading): ServiceCodes | undefined {
   const codes = recordsWith(reading, 'serviceCode')
     .filter((one) => !(one.has('instanceId') && one.has(...QUOTA)))
     .map((one) => ({
-      code: maskCode(valueIn(one, 'serviceCode')),
-      status: unmarked(valueIn(one, 'filingStatus', 'status')),
+      code: maskCode(one.value('serviceCode')),
+      status: unmarked(one.value('filingStatus', 'status')),
     }))
     .filter(({ code }) => /^[\w*-]{6,}/.test(code));
   if (
@@ -134,13 +130,13 @@ export function readServiceCodes(reading: Reading): ServiceCodes | undefined {
   return {
     instances: instances.map((one) => {
       const lines = one.lines('instanceId');
-      const [used, limit] = valueIn(one, 'freeQuota').split('/').map(count);
+      const [used, limit] = one.value('freeQuota').split('/').map(count);
       return {
         id: lines.find((line) => INSTANCE.test(line)) ?? lines[0] ?? '',
-        product: valueIn(one, 'product'),
+        product: one.value('product'),
         freeUsed: used ?? null,
         freeLimit: limit ?? null,
-        paidBound: count(valueIn(one, 'paidBound')),
+        paidBound: count(one.value('paidBound')),
       };
     }),
     ...(codes.length && { codes }),

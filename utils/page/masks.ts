@@ -1,10 +1,8 @@
 const PHONE = /(?<!\d)(1[3-9]\d)\d{4}(\d{4})(?!\d)/g;
 const LANDLINE = /(?<!\d)(0\d{2,3}[- ]?)\d{4,5}(\d{3})(?!\d)/g;
 const MAIL = /([a-z0-9])[a-z0-9._+-]*@((?:[a-z0-9-]+\.)+[a-z]{2,})/gi;
-const CERTIFICATE = /(?<![0-9A-Za-z])(\d{4})\d{10}(\d{3}[\dXx])(?![0-9A-Za-z])/g;
-/** Identity cards of before 2000: fifteen digits with a birthday inside. */
-const OLD_CERTIFICATE =
-  /(?<![0-9A-Za-z])([1-9]\d{3})\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(\d{3})(?![0-9A-Za-z])/g;
+/** Identity cards: eighteen digits, or fifteen before 2000. */
+const CERTIFICATE = /(?<![0-9A-Za-z])(\d{4})(?:\d{10}(\d{3}[\dXx])|\d{8}(\d{3}))(?![0-9A-Za-z])/g;
 /** Passports and the permits of Hong Kong, Macau and Taiwan. */
 const PASSPORT = /(?<![0-9A-Za-z])([DEGHMPS])\d{8,10}(?![0-9A-Za-z])/g;
 const CREDIT_CODE =
@@ -18,8 +16,7 @@ export function mask(text: string): string {
   if (!/\d{4}|@/.test(text)) return text;
   return text
     .replace(MAIL, '$1***@$2')
-    .replace(CERTIFICATE, '$1**********$2')
-    .replace(OLD_CERTIFICATE, '$1********$2')
+    .replace(CERTIFICATE, '$1**********$2$3')
     .replace(PASSPORT, '$1********')
     .replace(CREDIT_CODE, (all, head, tail) =>
       /\d{6}/.test(all) ? `${head}**********${tail}` : all,

@@ -1,6 +1,6 @@
 import type { MinistryRecord, PageFacts } from '../vocabulary.ts';
 import { readForm } from './forms.ts';
-import { cellText, type Grid, hasColumn, type Row } from './grids.ts';
+import { hasColumn } from './grids.ts';
 import { kindOfPage } from './kinds.ts';
 import { maskName } from './masks.ts';
 import { attr, inputValue } from './model.ts';
@@ -8,6 +8,7 @@ import { dateIn, numbersIn } from './numbers.ts';
 import { type Pager, pagerOf } from './pager.ts';
 import type { Piece } from './piece.ts';
 import { doubt, gridsWith, type Reading, valueBeside } from './reading.ts';
+import { type PageRecord, recordsWith } from './records.ts';
 import { clean } from './text.ts';
 import { isShown, linesOf, shownIn, textOf } from './tree.ts';
 
@@ -24,17 +25,20 @@ export function readMinistry(
   const grid = detail
     ? undefined
     : gridsWith(reading, 'subjectName').find((g) => hasColumn(g, 'number') && isShown(g.piece));
+  const records = detail ? [] : recordsWith(reading, 'subjectName');
+  const [page] = reading.pieces;
+  const list = grid?.piece ?? (records.length ? page : undefined);
   if (detail) facts.records = [detail];
-  if (grid) {
-    facts.records = grid.rows.flatMap((row) => recordOf(grid, row) ?? []);
-    facts.total = pagerOf(reading, pagers, grid.piece)?.total ?? undefined;
+  if (list) {
+    facts.records = records.flatMap((record) => recordOf(record) ?? []);
+    facts.total = pagerOf(reading, pagers, list)?.total ?? undefined;
     if ((facts.total ?? 0) > facts.records.length && facts.records.length)
       doubt(reading, 'records', 'more-not-shown');
   }
   facts.systemMessage = smsAnswer(reading);
   const form = readForm(reading);
   facts.form = form && { ...form, fields: form.fields.map((field) => ({ ...field, value: '' })) };
-  facts.pageKind = kindOfPage(reading, facts, null, grid !== undefined);
+  facts.pageKind = kindOfPage(reading, facts, null, list !== undefined);
   if (facts.pageKind !== 'miit-home') {
     facts.form = null;
     const box = reading.els.find(
@@ -45,20 +49,23 @@ export function readMinistry(
   const fields = facts.form ? reading.els.filter((p) => p.tag === 'input') : [];
   return detail
     ? reading.pairs.map((pair) => pair.piece)
-    : [...(grid?.rows ?? []).map((row) => row.piece), ...fields];
+    : [...records.map(({ piece }) => piece), ...fields];
 }
 
-function recordOf(grid: Grid, row: Row): MinistryRecord | null {
-  const shown = cellText(grid, row, 'number');
-  const nature = cellText(grid, row, 'nature');
-  if (shown === '') return null;
-  return {
-    subject: maskName(cellText(grid, row, 'subjectName'), nature),
-    nature,
-    filingNumber: numbersIn(shown)[0]?.text ?? shown,
-    domain: cellText(grid, row, 'domain', 'serviceName'),
-    date: dayOf(cellText(grid, row, 'approved')),
-  };
+/** A card's number often stands without a label. */
+function recordOf({ value, all, has }: PageRecord): MinistryRecord | null {
+  const nature = value('nature');
+  const shown = value('number');
+  const number = numbersIn(has('number') ? shown : all)[0]?.text ?? shown;
+  return number
+    ? {
+        subject: maskName(value('subjectName'), nature),
+        nature,
+        filingNumber: number,
+        domain: value('domain', 'serviceName'),
+        date: dayOf(value('approved')),
+      }
+    : null;
 }
 
 function dayOf(text: string): string {
@@ -69,10 +76,10 @@ function detailOf({ pairs }: Reading): MinistryRecord | null {
   const numbers = pairs.flatMap((pair) =>
     pair.id === 'number' || pair.id === 'subjectNumber' ? numbersIn(pair.value) : [],
   );
-  const service = numbers.find((number) => number.kind === 'service');
+  const [service, second] = numbers.filter((number) => number.kind === 'service');
   const subject = numbers.find((number) => number.kind === 'subject');
   const name = valueBeside(pairs, 'subjectName');
-  if (!service || name === '') return null;
+  if (!service || (second && second.text !== service.text) || name === '') return null;
   const nature = valueBeside(pairs, 'nature');
   return {
     subject: maskName(name, nature),
@@ -88,7 +95,9 @@ function detailOf({ pairs }: Reading): MinistryRecord | null {
 function smsAnswer({ els }: Reading): string | undefined {
   for (const piece of els) {
     if (textOf(piece).length > 200) continue;
-    const message = /尊敬的ICP用户[：:]\s*(.{6,160})$/.exec(clean(linesOf(piece).join('')))?.[1];
+    const message = /尊敬的ICP用户[：:]\s*(.{6,160}。|.{6,160}$)/.exec(
+      clean(linesOf(piece).join('')),
+    )?.[1];
     if (message && shownIn(piece).every((kid) => kid.tag !== 'input')) return message;
   }
   return undefined;

@@ -8,7 +8,7 @@ import { doubt, inRow, pageControls, type Reading, valueBeside, within } from '.
 import { listItems, readReasons, tooltipReasons } from './reasons.ts';
 import { barStatus, type StageBar } from './stage-bar.ts';
 import { isProse, unmarked } from './text.ts';
-import { above, flat, isInside, linesOf, shownIn } from './tree.ts';
+import { above, flat, isInside, linesOf, shownIn, textOf } from './tree.ts';
 import { actionOf, isStageWord, labelOf, stageOf } from './words.ts';
 
 export interface FoundOrder {
@@ -41,6 +41,7 @@ export function readOrders(
   foreign: readonly Piece[],
 ): FoundOrder[] {
   const found = [...fromGrids(reading), ...fromCards(reading, bar, foreign)];
+  if (!found.length) found.push(...fromBareCards(reading, foreign));
   const id = /(?:orderid|process)[=/]([\w-]{6,40})/i.exec(reading.url.href)?.[1];
   if (!found.length && bar && (id || bar.current))
     found.push(fromBox(reading, boxOf(bar.piece, [], []), id ?? '', bar));
@@ -147,6 +148,17 @@ function fromCards(
   });
 }
 
+/** Short cards with a number, a type and a known state, none of them labelled. */
+function fromBareCards(reading: Reading, foreign: readonly Piece[]): FoundOrder[] {
+  const isId = (piece: Piece | null): boolean => piece !== null && /^\d{12,20}$/.test(flat(piece));
+  const ids = reading.els.filter((piece) => isId(piece) && !isId(piece.up));
+  return ids
+    .map((id) => fromBox(reading, boxOf(id, ids, foreign), flat(id), null, true))
+    .filter(
+      ({ order, box }) => order.type && order.stage !== 'unknown' && textOf(box).length < 200,
+    );
+}
+
 function fromBox(
   reading: Reading,
   box: Piece,
@@ -163,7 +175,10 @@ function fromBox(
   );
   const isShort = (line: string): boolean =>
     line.length < 40 && !inSteps.has(line) && !away.has(line) && !isProse(line);
-  const headings = linesOf(box).filter(isShort);
+  // 订单详情 审核中: the status may stand beside the heading.
+  const headings = linesOf(box)
+    .map((line) => line.replace(/^.{2,4}详情(?=.)/, ''))
+    .filter(isShort);
   const heading = headings.find((line) => isStatusLine(line, reading)) ?? '';
   // A whole part below a heading such as 备案进度 is no status.
   const told = pairs.filter((pair) => pair.lines.length < 3);
@@ -180,7 +195,7 @@ function fromBox(
     type:
       valueBeside(pairs, 'orderType') ||
       front ||
-      [...headings, ...reading.els.filter((p) => isInside(p, box)).map(flat)].find(
+      [...headings, ...shownIn(box).map(flat)].find(
         (line) =>
           TYPE.test(line) &&
           isShort(line) &&

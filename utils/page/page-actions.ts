@@ -3,7 +3,7 @@ import { type Control, isClosedMore } from './controls.ts';
 import type { Piece } from './piece.ts';
 import { pageControls, type Reading } from './reading.ts';
 import type { FoundSubject } from './subject.ts';
-import { above, isInside } from './tree.ts';
+import { above, flat, isInside } from './tree.ts';
 import { actionOf } from './words.ts';
 import { isAdvice } from './zones.ts';
 
@@ -42,10 +42,17 @@ export function readPageActions(
 ): PageActions {
   const anchors = subject ? [subject.seed, ...parts] : parts;
   const result: PageActions = { page: [], subject: [], moreHidden: false };
-  for (const control of pageControls(reading)) {
+  const controls = pageControls(reading).filter((control) => !taken.has(control));
+  // Beside 注销主体 a bare 变更 is the subject's too.
+  const besides = new Set(
+    controls
+      .filter(({ label }) => actionOf(label, 'page', reading.provider)?.endsWith('-subject'))
+      .map(({ piece }) => holderOf(piece)),
+  );
+  for (const control of controls) {
     const { piece, label, enabled } = control;
-    if (taken.has(control)) continue;
-    const near = subject !== null && sharesBox(piece, subject, parts);
+    const near =
+      subject !== null && (besides.has(holderOf(piece)) || sharesBox(piece, subject, parts));
     const id = actionOf(label, near ? 'subject' : 'page', reading.provider);
     if (!id) {
       if (near && isClosedMore(control, false)) result.moreHidden = true;
@@ -57,6 +64,12 @@ export function readPageActions(
     if (!into.some((a) => a.id === id && a.label === label)) into.push({ id, label, enabled });
   }
   return result;
+}
+
+/** The box around a control and its neighbours, whatever boxes it has of its own. */
+function holderOf(piece: Piece): Piece | null {
+  const holds = (up: Piece): boolean => flat(up) !== flat(piece);
+  return [...above(piece)].find(holds) ?? null;
 }
 
 /** The smallest box around control and subject holds no service and no order: the control is the subject's. */

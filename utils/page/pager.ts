@@ -12,7 +12,7 @@ export interface Pager {
 }
 
 const TOTAL =
-  /(?:共|总计)\s*(\d+)\s*[条个项款笔域记]|\btotal\s*(?:of\s*)?:?\s*(\d+)|(\d+)\s*(?:items|records|results|entries)(?!\s*(?:\/|per)\s*page)/i;
+  /(?:共|总计)\s*(\d+)\s*[条个项款笔域记]|总(?:条|记录)数[：:]?\s*(\d+)|\btotal\s*(?:of\s*)?:?\s*(\d+)|(\d+)\s*(?:items|records|results|entries)(?!\s*(?:\/|per)\s*page)/i;
 const PAGES = /(?:共|[/／])\s*(\d+)\s*页|page\s*\d+\s*(?:of|\/)\s*(\d+)/i;
 
 /** Totals and page buttons on the page itself, in order. */

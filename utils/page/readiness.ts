@@ -37,7 +37,7 @@ export function readReadiness(
   const isLoading = (piece: Piece): boolean =>
     isLoadingSign(piece)
       ? counts(piece)
-      : isSkeleton(piece) && ![null, facts.pageKind].includes(partUnder(piece));
+      : isSkeleton(piece) && ![null, area ? facts.pageKind : null].includes(partUnder(piece));
   if (els.some(isLoading)) return 'loading';
   if (parts.length) return 'ready';
   if (pagers.some((pager) => (pager.total ?? 0) > 0)) return 'loading';
@@ -73,7 +73,8 @@ function isLoadingSign(piece: Piece): boolean {
   const mask = piece.up?.up;
   if (isLoneCircle(piece))
     return mask !== null && mask !== undefined && mask.layer >= 0 && textOf(mask).trim() === '';
-  if (textOf(piece).length > 30 || !LOADING.test(flat(piece))) return false;
+  if (textOf(piece).length > 30 || !LOADING.test(flat(piece) || attr(piece, 'aria-label')))
+    return false;
   return ![piece, ...above(piece)].some((p) => p.tag === 'button' || role(p) === 'button');
 }
 

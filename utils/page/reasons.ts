@@ -1,5 +1,6 @@
 import { cellText, hasColumn } from './grids.ts';
 import { attr, byId } from './model.ts';
+import { dateIn } from './numbers.ts';
 import type { Piece } from './piece.ts';
 import { gridsWith, type Reading } from './reading.ts';
 import { clean } from './text.ts';
@@ -92,7 +93,8 @@ export function tooltipReasons(box: Piece, pieces: readonly Piece[]): string[] {
     if (piece.tag === '' || piece.base === 0) continue;
     const tip = byId(pieces, piece, attr(piece, 'aria-describedby'));
     const text = clean(attr(piece, 'title')) || (tip ? textWith(tip, 0) : '');
-    if (text.length < 6 || flat(box).includes(text) || isActionWord(text, null)) continue;
+    if (text.length < 6 || dateIn(text) || flat(box).includes(text) || isActionWord(text, null))
+      continue;
     return splitReasons(text.replace(/^[^：:]{2,8}[：:]\s*/, ''));
   }
   return [];

@@ -1,7 +1,7 @@
 import type { LabelId } from '../providers/labels.ts';
 import { boxOf } from './cards.ts';
 import type { Control } from './controls.ts';
-import { cellOf, hasColumn } from './grids.ts';
+import { cellOf, cellText, hasColumn } from './grids.ts';
 import type { Piece } from './piece.ts';
 import { gridsWith, inRow, type Reading, within } from './reading.ts';
 import { clean } from './text.ts';
@@ -16,6 +16,8 @@ export interface PageRecord {
   has(...ids: LabelId[]): boolean;
   /** Lines of the first of these values that is there. */
   lines(...ids: LabelId[]): readonly string[];
+  /** The same in one line, '' where there is none. */
+  value(...ids: LabelId[]): string;
 }
 
 /** The records that have one of these values: rows of tables, else cards. */
@@ -30,6 +32,7 @@ export function recordsWith(reading: Reading, ...seeds: LabelId[]): PageRecord[]
         const cell = cellOf(grid, row, ...ids);
         return cell ? linesOf(cell) : [];
       },
+      value: (...ids: LabelId[]) => cellText(grid, row, ...ids),
     })),
   );
   return rows.length ? rows : cardsWith(reading, seeds);
@@ -41,17 +44,14 @@ function cardsWith(reading: Reading, seeds: readonly LabelId[]): PageRecord[] {
   return marks.map((mark) => {
     const piece = boxOf(mark, marks, []);
     const pairs = within(reading.pairs, piece);
+    const lines = (...ids: LabelId[]) => pairs.find(({ id }) => ids.includes(id))?.lines ?? [];
     return {
       piece,
-      all: flat(piece),
+      all: linesOf(piece).join('\n'),
       controls: within(reading.controls, piece),
       has: (...ids: LabelId[]) => pairs.some(({ id }) => ids.includes(id)),
-      lines: (...ids: LabelId[]) => pairs.find(({ id }) => ids.includes(id))?.lines ?? [],
+      lines,
+      value: (...ids: LabelId[]) => clean(lines(...ids).join(' ')),
     };
   });
-}
-
-/** A value in one line, '' where there is none. */
-export function valueIn(record: PageRecord, ...ids: LabelId[]): string {
-  return clean(record.lines(...ids).join(' '));
 }

@@ -33,7 +33,12 @@ export function nameOf(cell: Piece): string {
   const whole = flat(cell);
   const words = (of: Piece): string => {
     if (of.tag === '') return of.seen === 2 ? of.text : '';
-    if (of !== cell && (of.tag === 'button' || kindOf(flat(of))) && flat(of) !== whole) return '';
+    if (
+      of !== cell &&
+      (of.tag === 'button' || kindOf(flat(of)) || wholeNumber(flat(of))) &&
+      flat(of) !== whole
+    )
+      return '';
     const text = of.kids.map(words).join('');
     return of.edge ? ` ${text} ` : text;
   };

@@ -9,7 +9,9 @@ export function isZone(piece: Piece): boolean {
   const { tag } = piece;
   if (piece.seen < 2 || /^(#page|html|body)?$/.test(tag)) return false;
   if (
-    /^(nav|footer|aside)$/.test(tag) ||
+    /^(nav|aside)$/.test(tag) ||
+    // The foot of a card is its own.
+    (tag === 'footer' && ![...above(piece)].some((up) => /^(article|section|li)$/.test(up.tag))) ||
     /^(navigation|menubar|complementary|contentinfo|search)$/.test(role(piece))
   )
     return true;

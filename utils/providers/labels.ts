@@ -21,8 +21,8 @@ export const LABEL_WORDS = {
     '(备案)?(订单|申请|业务)(单号|编号|号|id)|工单号|流水号|(order|application)(id|number|no\\.)',
   orderType: '(备案|订单|办理|业务|申请)?类型|备案类别|(order|filing|icpfiling|application)?type',
   submitted:
-    '(提交|申请|创建|下单)(时间|日期)|(submitted|created)(at|on)|(submission|creation|created)(time|date)',
-  updated: '(更新|处理)(时间|日期)|最[后近]更新|updated(at|on)|lastupdated|updatetime',
+    '(提交|申请|创建|下单)(时间|日期|于)|(submitted|created)(at|on)|(submission|creation|created)(time|date)',
+  updated: '(更新|处理)(时间|日期|于)|最[后近]更新|updated(at|on)|lastupdated|updatetime',
   approved: '(审核)?通过(日期|时间)|审核日期|备案时间|approved(on|at)|approvaldate',
   reason:
     '(驳回|退回|不通过|未通过|拒绝|失败)(原因|理由)|审核意见|原因|(rejection)?reasons?|reasonforrejection',
@@ -51,9 +51,9 @@ export type LabelId = keyof typeof LABEL_WORDS;
 /** Headings that name what a page or a part is for. */
 export const HEADINGS = {
   'filing-home':
-    '我的备案|我的icp备案信息|(主体|主办者|备案)信息|my(icp)?filings?(information)?|icpfilinginformation',
+    '我的备案|我的icp备案信息|(主体|主办者|(已.{2,4}的?)?备案)信息|互联网信息服务|my(icp)?filings?(information)?|icpfilinginformation',
   'order-list': '我的订单|备案订单|订单列表|(my|filing)?orders',
-  'order-detail': '(备案)?订单详情|orderdetails?',
+  'order-detail': '(备案|订单|申请)+详情|orderdetails?',
   'filing-form':
     '开始备案|基础信息(校验)?|验证备案类型|填写(主办者|互联网信息服务)信息?|startfiling',
   'access-accuracy': '接入准确性核查|备案风险(提示)?|备案接入准确性检查工具|accessaccuracycheck',
