@@ -13,11 +13,11 @@ export interface PageRecord {
   /** Everything shown in it. */
   all: string;
   controls: Control[];
-  has(...ids: LabelId[]): boolean;
+  has: (...ids: LabelId[]) => boolean;
   /** Lines of the first of these values that is there. */
-  lines(...ids: LabelId[]): readonly string[];
+  lines: (...ids: LabelId[]) => readonly string[];
   /** The same in one line, '' where there is none. */
-  value(...ids: LabelId[]): string;
+  value: (...ids: LabelId[]) => string;
 }
 
 /** The records that have one of these values: rows of tables, else cards. */
