@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looksLikeOfficial } from '../../utils/lookup/lookalike.ts';
 import {
   defaultMatches,
   isFilingRoute,
@@ -7,7 +8,6 @@ import {
   providerOfHost,
   routeKind,
 } from '../../utils/providers/index.ts';
-import { looksLikeOfficial } from '../../utils/providers/lookalike.ts';
 
 describe('hosts', () => {
   it('reads exactly these hosts by default', () => {

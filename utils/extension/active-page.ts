@@ -1,8 +1,8 @@
 /** The page in front of the user, as popup and options need it. */
 import browser from 'webextension-polyfill';
+import { looksLikeOfficial } from '../lookup/lookalike.ts';
 import { isWhoisHost } from '../lookup/whois/pages.ts';
 import { isFilingRoute, providerOfHost } from '../providers/index.ts';
-import { looksLikeOfficial } from '../providers/lookalike.ts';
 import type { PageFacts, ProviderId } from '../vocabulary.ts';
 import { PageView } from './messages.ts';
 

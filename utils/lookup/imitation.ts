@@ -1,5 +1,5 @@
 /** Names that imitate an official address. Asked only where an answer is shown: the look-up itself stays quick. */
-import { looksLikeOfficial } from '../providers/lookalike.ts';
+import { looksLikeOfficial } from './lookalike.ts';
 import { toUnicode } from './punycode.ts';
 import type { LookupNote, LookupReport } from './report.ts';
 

@@ -1,6 +1,6 @@
 /** Signs that a notice is not from whom it says: addresses that imitate official ones, and requests no filing needs. */
 import type { SourceId } from '../knowledge/sources.ts';
-import { looksLikeOfficial } from '../providers/lookalike.ts';
+import { looksLikeOfficial } from '../lookup/lookalike.ts';
 import type { ProviderId } from '../vocabulary.ts';
 
 /** Sentences: `notice.doubt.<kind>`. */

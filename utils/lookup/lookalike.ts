@@ -1,6 +1,7 @@
+import { hostOfMatch, PROVIDER_LIST } from '../providers/index.ts';
+import { OFFICIAL } from '../providers/official.ts';
 import type { ProviderId } from '../vocabulary.ts';
-import { hostOfMatch, PROVIDER_LIST } from './index.ts';
-import { OFFICIAL } from './official.ts';
+import { toUnicode } from './punycode.ts';
 
 /** Letters of other scripts and digits that are drawn like a Latin letter. */
 const TWINS: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ const FILING_WORDS = ['beian', 'icp', 'bsn', 'filing', 'miit', 'console', 'gov']
 export function looksLikeOfficial(host: string): ProviderId | null {
   const name = host.trim().toLowerCase().replace(/\.$/, '');
   if (!name.includes('.') || isOfficial(name)) return null;
-  const shown = name.split('.').map(decodeLabel).join('.').normalize('NFKC');
+  const shown = toUnicode(name).normalize('NFKC');
   const plain = [...shown.normalize('NFD').replace(/[\u0300-\u036f]/g, '')]
     .map((c) => TWINS[c] ?? c)
     .join('')
@@ -104,46 +105,4 @@ function oneOff(a: string, b: string): boolean {
   const restA = a.slice(start);
   const restB = b.slice(start);
   return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
-}
-
-/** RFC 3492 decoding of one label; a label that does not decode is returned as it is. */
-function decodeLabel(label: string): string {
-  if (!label.startsWith('xn--')) return label;
-  const body = label.slice(4);
-  const cut = body.lastIndexOf('-');
-  const out = cut > 0 ? [...body.slice(0, cut)].map((c) => c.charCodeAt(0)) : [];
-  let n = 128;
-  let i = 0;
-  let bias = 72;
-  let at = cut > 0 ? cut + 1 : 0;
-  while (at < body.length) {
-    const before = i;
-    let weight = 1;
-    for (let k = 36; ; k += 36) {
-      const code = body.charCodeAt(at++);
-      const digit =
-        code >= 97 && code <= 122 ? code - 97 : code >= 48 && code <= 57 ? code - 22 : -1;
-      if (digit < 0) return label;
-      i += digit * weight;
-      const t = Math.min(26, Math.max(1, k - bias));
-      if (digit < t) break;
-      weight *= 36 - t;
-    }
-    const size = out.length + 1;
-    bias = adapt(i - before, size, before === 0);
-    n += Math.floor(i / size);
-    i %= size;
-    if (n > 0x10ffff) return label;
-    out.splice(i, 0, n);
-    i += 1;
-  }
-  return String.fromCodePoint(...out);
-}
-
-function adapt(delta: number, size: number, first: boolean): number {
-  let d = first ? Math.floor(delta / 700) : delta >> 1;
-  d += Math.floor(d / size);
-  let k = 0;
-  for (; d > 455; k += 36) d = Math.floor(d / 35);
-  return k + Math.floor((36 * d) / (d + 38));
 }
