@@ -197,6 +197,8 @@ const TELLING: readonly (Stage | undefined)[] = [
   'awaiting-submission',
   'sms-verification',
   'at-authority',
+  'authority-review',
+  'withdrawn',
   'done',
 ];
 

@@ -61,6 +61,7 @@ describe('an honest notice', () => {
 
 describe('what runs out beside a filing, and warnings of frauds', () => {
   it.each([
+    '接到自称管局的电话要求添加QQ办理备案，均为诈骗',
     '备案域名即将到期，请续费',
     '备案授权码已过期，请重新生成',
     '备案订单即将失效，请尽快提交',

@@ -57,6 +57,7 @@ describe('words that are near and mean something else', () => {
     ['备案订单驳回：域名实名认证未通过', ['not-real-named']],
     ['初审驳回：域名有效期不足三个月', ['domain-expired']],
     ['审核不通过：网站内容与网站名称不符', ['content']],
+    ['客服来电：说我域名跟备案主体不是同一个人', ['holder']],
     ['该主体有未完成的备案订单，暂不支持注销', ['other-order']],
   ])('%s', (text, ids) => {
     expect(likely(text)).toEqual(ids);
@@ -136,6 +137,17 @@ describe('whose order it is, and what may still be undone', () => {
     expect(nextOf(found)?.key).toBe('notice.next.police-returned');
   });
 
+  it('an approval that asks for the police filing is not the police’s', () => {
+    const found = read(
+      'ICP filing approved: 京ICP备12345678号-1. Please do the public security filing within 30 days.',
+    );
+    expect(found).toMatchObject({ procedure: 'public-security-filing', stage: 'done' });
+    expect(nextOf(found)?.key).toBe('guide.stage.done');
+    expect(nextOf(read('公安联网备案已审核通过，京公网安备11010500000001号'))?.key).toBe(
+      'guide.line.police-done',
+    );
+  });
+
   it('an App shows its number in the App', () => {
     expect(nextOf({ stage: 'done', filingNumbers: ['京ICP备12345678号-4A'] })?.key).toBe(
       'notice.next.app-approved',
@@ -160,6 +172,9 @@ describe('whose order it is, and what may still be undone', () => {
     ['您的备案订单未通过信息核查，已驳回', 'provider-rejected'],
     ['（备案已通过管局审核）', 'done'],
     ['您的网站已通过新增接入审核', 'done'],
+    ['ICP filing approved: fake-a.cn', 'done'],
+    ['已完成 初审；进行中 管局审核；未进行 备案成功', 'authority-review'],
+    ['您的备案订单已被您主动撤回', 'withdrawn'],
     ['您的网站已于11月20日注销成功', 'done'],
     ['备案信息已转入管局', 'at-authority'],
     ['Your order failed the preliminary review.', 'provider-rejected'],
@@ -217,6 +232,8 @@ describe('times that count from something else', () => {
     ['您的备案订单即将满45天，3天后自动清理', '2026-11-27T23:59:59+08:00'],
     ['您的主体已于11月20日变更，请在变更之日起30日内更新备案', '2026-12-20T23:59:59+08:00'],
     ['整改延期：新的截止时间为12月20日18点，原截止时间为12月6日18点', '2026-12-20T18:00:00+08:00'],
+    ['责令立即整改备案信息，并于收到本通知起24小时内反馈', '2026-11-25T16:00:00+08:00'],
+    ['您的备案将于2026年11月28日由管局注销', '2026-11-28T23:59:59+08:00'],
     ['管局电话：给你们三个工作日把备案号挂上', '2026-11-27T23:59:59+08:00'],
     ['您的备案服务器将于2026-11-30 12:00停机', '2026-11-30T12:00:00+08:00'],
     ['您的备案订单将于明天转为草稿', '2026-11-25T23:59:59+08:00'],

@@ -23,7 +23,7 @@ const SENT_TO = new RegExp(
 
 /** Told not to: 请勿将验证码告诉他人. */
 const WARNED =
-  /勿|别|不要|不得|不会|不收|免费|谨防|警惕|(?<!被|遭|遭到|接到)举报|never|do not|don't|not ask/i;
+  /勿|别|不要|不得|不会|不收|免费|谨防|警惕|(?<!涉嫌|涉及|参与|电信|网络)(?:诈骗(?!案)|骗子|骗局)|(?<!被|遭|遭到|接到)举报|never|do not|don't|not ask/i;
 
 /** The ministry's code goes on the ministry's page, nobody asks for it otherwise. */
 const CODE =

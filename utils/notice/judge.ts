@@ -152,7 +152,12 @@ export const spanScore = (text: string, span: WrittenSpan): number => {
   const within = period || WITHIN.test(after) || WITHIN_ENGLISH.test(before);
   if (!within) return 0;
   const asked = ASKED.test(clause) || ASKED.test(after.slice(0, 24));
-  if (OTHERS_AFTER.test(after) && !/请|务必|须/.test(clause)) return 0;
+  if (
+    OTHERS_AFTER.test(after) &&
+    !/请|务必|须|责令|限(?:您|你|期)/.test(clause) &&
+    !/责令/.test(before)
+  )
+    return 0;
   if (OTHERS.test(clause) && !LAID_ON_READER.test(clause)) return 0;
   if (span.isRange && !asked) return 0;
   if (asked) return 3;

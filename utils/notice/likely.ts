@@ -16,11 +16,11 @@ export interface Likely {
 
 /** Words with which an order or a check is turned down, or something filed is found wrong. */
 const REFUSED =
-  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|(?:没有?|未)(?:挂|放|加|标|写)|打不开|打不通|接不通|联系不上|(?:暂)?不(?:支持|能|可)(?:进行)?(?:操作|提交|办理|注销|变更)|已经?过期|不规范|不足|未(?:标明|标注|注明|放置|添加|展示|公示)|无法(?:正常)?(?:访问|打开)|could not|does not|(?:is|are|has|have|was)n't|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
+  /驳回|退回|拒绝|未(?:能)?通过|不通过|不合格|失败|不一致|不相?符|不准确|不真实|无法接通|空号|停机|未解析|未指向|未(?:正确)?悬挂|(?:没有?|未)(?:挂|放|加|标|写)|打不开|打不通|接不通|不是(?:一|同一)个?|联系不上|(?:暂)?不(?:支持|能|可)(?:进行)?(?:操作|提交|办理|注销|变更)|已经?过期|不规范|不足|未(?:标明|标注|注明|放置|添加|展示|公示)|无法(?:正常)?(?:访问|打开)|could not|does not|(?:is|are|has|have|was)n't|已经?被?(?:依法)?(?:注销|收回)|reject|return|refus|fail|not (?:been )?(?:pass|approv)|inconsisten|rectif|non-?complian/i;
 
 /** How the sender can be reached, and what is asked of everybody: says nothing about the reason. */
 const ASIDE =
-  /(?:如有|若有|有任何)?(?:疑问|问题请)[^。;!?\n]*|(?:咨询|客服|服务|联系|热线|致电|拨打)[^。;!?\n,，]{0,12}(?:电话|热线)?[:：]? ?[\d(*][^。;!?\n]*|(?:请|并)?(?:保持|确保)[^。;!?\n,，]{0,12}(?:电话|手机)[^。;!?\n,，]*|(?:致电|拨打|电联|来电)[^。;!?\n]*|if you have any questions[^.\n]*/gi;
+  /(?:如有|若有|有任何)?(?:疑问|问题请)[^。;!?\n]*|(?:咨询|客服|服务|联系|热线|致电|拨打)[^。;!?\n,，]{0,12}(?:电话|热线)?[:：]? ?[\d(*][^。;!?\n]*|(?:请|并)?(?:保持|确保)[^。;!?\n,，]{0,12}(?:电话|手机)[^。;!?\n,，]*|(?:致电|拨打|电联|来电(?! ?[:说]))[^。;!?\n]*|if you have any questions[^.\n]*/gi;
 
 /** Other words, English ones mostly, by the Chinese words of the same meaning that the families know. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -56,7 +56,15 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:备案|网站|主体|备案号).{0,40}已经?被?(?:依法)?(?:注销|收回)(?!您的)/, '主体已注销'],
   [/legal representative/i, '非法定代表人'],
   [/(?:order|application)[^\n]{0,24}(?:in progress|already running)/i, '进行中的订单'],
+  [
+    /域名[^,。;\n]{0,12}(?:主体|主办)[^,。;\n]{0,8}不是(?:一|同一)个?/,
+    '域名持有者与主办单位不一致',
+  ],
   [/(?:未完成|在办|处理中|待处理)的?(?:备案)?订单/, '进行中的订单'],
+  [
+    /域名[^,。;\n]{0,12}(?:主体|主办)[^,。;\n]{0,8}不是(?:一|同一)个?/,
+    '域名持有者与主办单位不一致',
+  ],
   [/pre-?approval|special permit|industry licen[cs]e/i, '前置审批'],
   [
     /(?:photo|document|certificate|scan|licen[cs]e)[^\n]{0,40}(?:unclear|blurr|illegible|expired)/i,

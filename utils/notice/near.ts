@@ -35,7 +35,7 @@ const NEAR: readonly (readonly [string, RegExp, readonly SourceId[]])[] = [
   ],
   [
     'real-name',
-    /实名(?:认证|审核|信息)?[^。;\n,，]{0,8}(?:没有?通过|失败|未(?:能)?通过|不通过|被?驳回)|real[- ]name[^.\n]{0,24}(?:fail|reject|not pass)/i,
+    /实名(?:认证|审核|信息)?[^。;\n,，]{0,8}(?:没有?通过|失败|未(?:能)?通过|不通过|被?驳回)|real[- ]name[^.\n]{0,24}(?:fail|reject|not (?:pass|been completed|completed))/i,
     ['ali-guide26', 'tc-t21-domain'],
   ],
   [

@@ -50,14 +50,20 @@ const isOfApp = (number: string): boolean => /-\d+A$/i.test(number);
 /** Null where the stage leaves nothing to say. */
 export const nextOf = ({
   stage,
-  procedure = 'first-filing',
+  procedure: named = 'first-filing',
   filingNumbers = [],
+  publicSecurityNumbers = [],
 }: {
   stage?: Stage;
   procedure?: ProcedureId;
   filingNumbers?: readonly string[];
+  publicSecurityNumbers?: readonly string[];
 }): Next | null => {
   if (!stage) return null;
+  // 备案已通过，请办公安备案: with an ICP number and no other, it is the ICP filing that is done.
+  const isOfIcp = filingNumbers.length > 0 && publicSecurityNumbers.length === 0;
+  const isAskedFor = named === 'public-security-filing' && stage === 'done' && isOfIcp;
+  const procedure = isAskedFor ? 'first-filing' : named;
   const own = OWN.find(([ofProcedure, ofStage]) => ofProcedure === procedure && ofStage === stage);
   if (own) return own[2];
   if (stage === 'at-authority') {

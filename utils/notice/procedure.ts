@@ -80,7 +80,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'done',
-    /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前|\d)|审核已通过|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|已经?通过(?:管局|通信管理局|工信部)的?审核|审核通过.{0,20}备案号|已于[^,。;\n]{2,20}(?:注销|取消接入)(?:成功|完成)|(?:注销|取消接入)[^。;\n]{0,10}(?:已成功|已完成|已?通过审核|(?:审核|审批)已?通过|已(?:审核|审批)通过)|已?完成(?:注销|取消接入)|已通过(?:新增接入|接入备案|新增网站|新增服务|变更备案|首次备案)(?:的)?审核|filing[^\n]{0,60}(?:is|was|been) approved/i,
+    /备案(?:申请|订单)?(?:已)?(?:(?:成功|完成)(?!之?后|以后|的|前|\d)|审核已通过|(?:审核)?通过(?!阿里云|腾讯云|华为云|.{0,6}初审|服务商|接入商))|(?:管局|通信管理局|工信部).{0,10}(?:审核)?(?:已)?通过|已经?通过(?:管局|通信管理局|工信部)的?审核|审核通过.{0,20}备案号|已于[^,。;\n]{2,20}(?:注销|取消接入)(?:成功|完成)|(?:注销|取消接入)[^。;\n]{0,10}(?:已成功|已完成|已?通过审核|(?:审核|审批)已?通过|已(?:审核|审批)通过)|已?完成(?:注销|取消接入)|已通过(?:新增接入|接入备案|新增网站|新增服务|变更备案|首次备案)(?:的)?审核|filing (?:is |was |has been )?approved|filing[^\n]{0,60}(?:is|was|been) approved/i,
   ],
   [
     'awaiting-submission',
@@ -90,6 +90,11 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
     'at-authority',
     /短信核验已?全部完成|已转(?:至|到|入)(?:管局|通信管理局)|(?:已|成功)(?:转|提)?(?:提交|转交|报送)(?:至|到|给)?(?:.{0,6})(?:管局|通信管理局)|submitted to the authority/i,
   ],
+  [
+    'authority-review',
+    /进行中[ :]*管局审核|管局审核[ :]*(?:进行中|中(?![^,。;\n]{0,6}(?:被|退|驳)))/,
+  ],
+  ['withdrawn', /(?:订单|申请)[^。;\n]{0,8}已经?(?:被您)?(?:主动|成功)?撤[回销]/],
   [
     'provider-review',
     /初审中|正在初审|已提交.{0,8}初审|等待.{0,6}初审|(?:阿里云|腾讯云|华为云|百度云|京东云|火山引擎|接入商|服务商)(?:初审|审核)?[ :\n]*审核中/,
@@ -117,12 +122,16 @@ export const procedureOf = (text: string): ProcedureId | undefined => {
 const INSPECTED = /专项核查|信息核查|接入核查|准确性核查|抽查|巡检|整改期/;
 const ORDERED = /订单|申请|驳回|退回/;
 
+/** 未进行 备案成功: a step of the bar that is still to come. */
+const NOT_REACHED = /(?:未进行|未开始|未到达)[ :\n]*[^,。;\n]{2,10}/g;
+
 /** The stage a prepared text reports, or undefined. */
 export const stageOf = (text: string): Stage | undefined => {
   const stated = statedPart(text);
   // A name or a number in brackets may stand between the order and what became of it.
-  const plain = stated.replace(/ ?\([^()\n]{0,80}\)/g, '');
-  const found = STAGES.find(([, pattern]) => pattern.test(plain) || pattern.test(stated))?.[0];
+  const reached = stated.replace(NOT_REACHED, ' ');
+  const plain = reached.replace(/ ?\([^()\n]{0,80}\)/g, '');
+  const found = STAGES.find(([, pattern]) => pattern.test(plain) || pattern.test(reached))?.[0];
   const isInspection = INSPECTED.test(text) && !ORDERED.test(stated);
   return isInspection && found?.endsWith('rejected') ? undefined : found;
 };
