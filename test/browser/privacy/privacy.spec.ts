@@ -105,7 +105,7 @@ test('personal data of pages and of the person is in nothing that is kept, said,
     expect(heard.get(where), where).toContain('fake-notice.com');
     expect(heard.get(where), where).toContain('fake-due.com');
   }
-  expect(namesOf(heard, 'export').length).toBe(8);
+  expect(namesOf(heard, 'export').length).toBe(10);
   expect(heard.get('copied case')).toContain('# ');
   expect(namesOf(heard, 'overlay').length).toBeGreaterThan(20);
   for (const match of optionalMatches) {
