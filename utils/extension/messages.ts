@@ -3,6 +3,7 @@
  * fit is refused and noted without its content.
  */
 import * as z from 'zod/mini';
+import { withMissing } from '../page/doubts.ts';
 import {
   ACTIONS,
   type Locale,
@@ -40,8 +41,7 @@ const DomainRow = z.object({
   expires: z.nullable(Line),
 });
 
-/** {@link import('../vocabulary.ts').PageFacts}, as it crosses from page to background and popup. */
-export const PageFactsSchema = z.object({
+const PageFactsAsSent = z.object({
   provider: z.enum(PROVIDERS),
   pageKind: z.enum(PAGE_KINDS),
   readiness: z.enum(READINESS),
@@ -139,6 +139,12 @@ export const PageFactsSchema = z.object({
   systemMessage: z.optional(Line),
   doubts: List(z.object({ what: Line, why: Line })),
 });
+
+/**
+ * {@link import('../vocabulary.ts').PageFacts}, as it crosses from page to background and popup; on arrival it is
+ * doubted for what a page of its kind lacks.
+ */
+export const PageFactsSchema = z.pipe(PageFactsAsSent, z.transform(withMissing));
 
 /** What a page sends to the background. The sender is checked as well (`router.ts`). */
 export const FromPage = z.discriminatedUnion('type', [

@@ -1,13 +1,17 @@
-import type { PageFacts } from '../vocabulary.ts';
-import { doubt, type Reading } from './reading.ts';
+import type { Doubt, PageFacts } from '../vocabulary.ts';
 
-/** What a page of this kind should have and this one does not show. */
-export function doubtWhatIsMissing(reading: Reading, facts: PageFacts): void {
+/**
+ * The facts with a doubt for each thing that a page of this kind should have and this one does not show. Said of facts
+ * that have left the page (`messages.ts`): nothing of the page is needed for it.
+ */
+export function withMissing(facts: PageFacts): PageFacts {
   const { pageKind: kind, readiness } = facts;
-  if (kind === 'other' || readiness === 'login' || readiness === 'empty') return;
-  const waits = readiness === 'loading' ? 'loading' : 'not-found';
+  if (kind === 'other' || readiness === 'login' || readiness === 'empty') return facts;
+  const doubts: Doubt[] = [...facts.doubts];
+  const isLate = readiness === 'loading' || doubts.some(({ why }) => why === 'loading');
+  const waits = isLate ? 'loading' : 'not-found';
   const check = (is: unknown, what: string, why: string): void => {
-    if (is) doubt(reading, what, why);
+    if (is && !doubts.some((d) => d.what === what && d.why === why)) doubts.push({ what, why });
   };
   check(readiness === 'unreadable', 'page', 'parts-not-found');
   if (kind === 'filing-home') {
@@ -32,4 +36,5 @@ export function doubtWhatIsMissing(reading: Reading, facts: PageFacts): void {
   check(kind === 'service-codes' && !facts.serviceCodes, 'serviceCodes', waits);
   check(/^miit-(query|detail)/.test(kind) && !facts.records?.length, 'records', waits);
   check(facts.dialog && facts.dialog.action === null, 'dialog', 'unknown-action');
+  return { ...facts, doubts };
 }

@@ -1,7 +1,6 @@
 import { providerOfHost, routeKind } from '../providers/index.ts';
 import type { PageFacts } from '../vocabulary.ts';
 import { readDialog } from './dialogs.ts';
-import { doubtWhatIsMissing } from './doubts.ts';
 import { readForm } from './forms.ts';
 import { kindOfPage } from './kinds.ts';
 import { readDomain, readDomainList, readRisks, readServiceCodes } from './lists.ts';
@@ -24,7 +23,7 @@ import { kindOf } from './words.ts';
 
 /**
  * What a careful person would read off the page, nothing more. Synchronous, one walk, no side effects,
- * never throws: a part that fails becomes a doubt.
+ * never throws: a part that fails becomes a doubt. What is merely not there is doubted later (`withMissing`).
  */
 export function readPage(document: Document, url: URL): PageFacts {
   return readWithRoots(document, url).facts;
@@ -82,7 +81,6 @@ function assemble(reading: Reading, facts: PageFacts): void {
     facts.pendingOrder = tried('pendingOrder', () => readPending(reading, facts), null);
   if (facts.pageKind !== 'other')
     facts.systemMessage ??= tried('systemMessage', () => readMessage(reading), undefined);
-  doubtWhatIsMissing(reading, facts);
 }
 
 type Tried = <T>(what: string, read: () => T, fallback: T) => T;

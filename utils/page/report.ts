@@ -1,3 +1,4 @@
+import { withMissing } from './doubts.ts';
 import { attr, walk } from './model.ts';
 import type { Piece } from './piece.ts';
 import { readPage } from './read.ts';
@@ -62,7 +63,7 @@ const tells = (piece: Piece): boolean =>
  * only, values of fields not at all. No personal data: names, numbers, domains and addresses cannot be told from it.
  */
 export function structureReport(document: Document, url: URL): string {
-  const facts = readPage(document, url);
+  const facts = withMissing(readPage(document, url));
   const lines: string[] = [];
   const visit = (piece: Piece, depth: number): void => {
     if (lines.length >= MOST_LINES) return;

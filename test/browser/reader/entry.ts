@@ -1,4 +1,5 @@
 /** What the browser tests of the reader put into a page. */
+import { withMissing } from '../../../utils/page/doubts.ts';
 import { readPage } from '../../../utils/page/read.ts';
 import type { PageFacts } from '../../../utils/vocabulary.ts';
 import { type ChangeName, perturb } from './perturb.ts';
@@ -7,8 +8,8 @@ export { actionOfEvent } from '../../../utils/page/event.ts';
 export { watchPage } from '../../../utils/page/watch.ts';
 export { perturb, readPage };
 
-/** The facts of the page as it stands. */
-export const read = (): PageFacts => readPage(document, new URL(location.href));
+/** The facts of the page as it stands, as they arrive at the background. */
+export const read = (): PageFacts => withMissing(readPage(document, new URL(location.href)));
 
 /** Writes the page anew for each seed, changes it and reads it. */
 export function readVariants(
