@@ -81,7 +81,7 @@ export function listedDomains(text: string): string[] {
 
 /** Text that says a list goes on: 等2个, 共 3 个域名, +2, and 2 more, …, 更多. */
 export function saysMore(text: string): boolean {
-  return /等\s*\d+\s*个|共\s*\d+\s*个|还有\s*\d+|\+\s*\d+\s*$|\d+\s*more\b|…|\.{3}|更多|展开/i.test(
+  return /等\s*\d+\s*个|[共部]\s*[（(]?\d+\s*[个）)]|还有\s*\d+|\+\s*\d+\s*$|\d+\s*more\b|…|\.{3}|更多|展开/i.test(
     text,
   );
 }

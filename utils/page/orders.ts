@@ -1,15 +1,16 @@
-import type { Action, ActionId, Order, Stage } from '../vocabulary.ts';
+import type { Order, Stage } from '../vocabulary.ts';
 import { boxOf } from './cards.ts';
 import type { Control } from './controls.ts';
-import { cellText, type Grid, hasColumn } from './grids.ts';
-import { dateIn, domainsIn, listedDomains } from './numbers.ts';
+import { cellOf, cellText, type Grid, hasColumn } from './grids.ts';
+import { domainsIn } from './numbers.ts';
+import { buildOrder, idIn } from './order-words.ts';
 import type { Piece } from './piece.ts';
 import { doubt, inRow, pageControls, type Reading, valueBeside, within } from './reading.ts';
 import { listItems, readReasons, tooltipReasons } from './reasons.ts';
 import { barStatus, type StageBar } from './stage-bar.ts';
-import { isProse, unmarked } from './text.ts';
+import { isProse } from './text.ts';
 import { above, flat, isInside, linesOf, shownIn, textOf } from './tree.ts';
-import { actionOf, isStageWord, labelOf, stageOf } from './words.ts';
+import { isStageWord, labelOf, stageOf } from './words.ts';
 
 export interface FoundOrder {
   order: Order;
@@ -17,13 +18,6 @@ export interface FoundOrder {
   controls: Control[];
 }
 
-const OWN: ReadonlySet<ActionId> = new Set([
-  'withdraw-order',
-  'abandon-order',
-  'continue-order',
-  'edit-order',
-  'view',
-]);
 const REJECTED: ReadonlySet<Stage> = new Set([
   'provider-rejected',
   'authority-rejected',
@@ -74,9 +68,9 @@ function fromGrids(reading: Reading): FoundOrder[] {
       const status = cellText(grid, row, 'status', 'filingStatus');
       if (id === '' && status === '') return [];
       const controls = inRow(reading.controls, row);
-      const order = build(reading, controls, {
+      const order = buildOrder(reading, controls, {
         id,
-        type: cellText(grid, row, 'orderType'),
+        type: cellText(grid, row, 'orderType') || typeBeside(cellOf(grid, row, 'orderId')),
         status,
         domain: cellText(grid, row, 'domain'),
         submitted: cellText(grid, row, 'submitted'),
@@ -89,39 +83,9 @@ function fromGrids(reading: Reading): FoundOrder[] {
   );
 }
 
-type Words = Record<'id' | 'type' | 'status' | 'domain' | 'submitted' | 'updated', string>;
-
-function build(
-  reading: Reading,
-  controls: readonly Control[],
-  { id, type, ...words }: Words,
-): Order {
-  const status = unmarked(words.status);
-  const domains = listedDomains(words.domain);
-  const submittedAt = dateIn(words.submitted);
-  const updatedAt = dateIn(words.updated);
-  if (words.submitted !== '' && !submittedAt) doubt(reading, 'dates', 'unreadable');
-  const actions: Action[] = [];
-  for (const { label, enabled } of controls) {
-    const act = actionOf(label, 'order', reading.provider);
-    if (act && OWN.has(act) && !actions.some((a) => a.id === act))
-      actions.push({ id: act, label, enabled });
-  }
-  return {
-    id,
-    type,
-    status,
-    stage: status === '' ? 'unknown' : stageOf(status, reading.provider),
-    ...(domains.length && { domains }),
-    ...(submittedAt && { submittedAt }),
-    ...(updatedAt && { updatedAt }),
-    actions,
-  };
-}
-
-function idIn(text: string): string {
-  const words = text.match(/(?<![\w-])[A-Za-z0-9][\w-]{4,39}(?![\w-])/g) ?? [];
-  return words.find((word) => /\d{4}/.test(word) && !dateIn(word)) ?? '';
+/** 订单号/类型: a type in the cell of the number. */
+function typeBeside(cell: Piece | null): string {
+  return (cell ? linesOf(cell) : []).find((line) => TYPE.test(line)) ?? '';
 }
 
 function fromCards(
@@ -190,7 +154,7 @@ function fromBox(
   const created = pairs.filter((pair) => pair.id === 'submitted');
   const submitted = created.find((pair) => /提交|submi/i.test(pair.label)) ?? created[0];
   const front = DASH.test(heading) ? heading.split(DASH)[0] : undefined;
-  const order = build(reading, controls, {
+  const order = buildOrder(reading, controls, {
     id,
     type:
       valueBeside(pairs, 'orderType') ||

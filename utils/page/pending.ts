@@ -1,15 +1,20 @@
 import { CONDITIONAL, NOTICE, PENDING } from '../providers/signs.ts';
 import type { PageFacts, Stage } from '../vocabulary.ts';
+import { isPressable } from './controls.ts';
 import { attr } from './model.ts';
 import { pageControls, type Reading } from './reading.ts';
-import { above, linesOf, textOf } from './tree.ts';
+import { above, flat, linesOf, textOf } from './tree.ts';
 
 const CLOSED: ReadonlySet<Stage> = new Set(['withdrawn', 'abandoned', 'expired', 'done']);
+
+/** The state of a service that an order is changing. */
+const RUNNING = /^(变更|注销|取消接入|转移|迁移)(备案)?(初审|审核|办理|处理)?中$/;
 
 /** Is an order open? `null` where neither an order or notice nor an enabled action tells. */
 export function readPending(reading: Reading, facts: PageFacts): boolean | null {
   const { orders, services, subjectActions } = facts;
   if (orders.some(({ stage }) => stage !== 'unknown' && !CLOSED.has(stage))) return true;
+  if (reading.els.some((p) => RUNNING.test(flat(p)) && !isPressable(p))) return true;
   if (notices(reading).some((line) => PENDING.test(line)) || tooltipSays(reading)) return true;
   if (
     facts.readiness !== 'ready' ||

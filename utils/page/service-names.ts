@@ -4,7 +4,7 @@ import { domainsIn, type ShownNumber, wholeNumber } from './numbers.ts';
 import type { Piece } from './piece.ts';
 import { clean } from './text.ts';
 import { flat, linesOf, shownIn } from './tree.ts';
-import { kindOf, labelOf } from './words.ts';
+import { isStageWord, kindOf, labelOf } from './words.ts';
 
 const BY_LETTER: Readonly<Record<string, ServiceKind>> = {
   A: 'app',
@@ -25,7 +25,7 @@ export function cardTitle(box: Piece): string {
   const holder = shownIn(box).find(
     (p) => flat(p) !== '' && line?.includes(flat(p)) && !kindOf(flat(p)),
   );
-  return (holder ? nameOf(holder) : (line ?? '')).replace(/[（(].*备.*$/, '');
+  return (holder ? nameOf(holder) : (line ?? '')).replace(/[（(].*ICP\s*备.*$/i, '');
 }
 
 /** A name without the tag that tells the kind (网站, App). */
@@ -33,16 +33,16 @@ export function nameOf(cell: Piece): string {
   const whole = flat(cell);
   const words = (of: Piece): string => {
     if (of.tag === '') return of.seen === 2 ? of.text : '';
-    if (
-      of !== cell &&
-      (of.tag === 'button' || kindOf(flat(of)) || wholeNumber(flat(of))) &&
-      flat(of) !== whole
-    )
-      return '';
+    if (of !== cell && (of.tag === 'button' || isBeside(flat(of))) && flat(of) !== whole) return '';
     const text = of.kids.map(words).join('');
     return of.edge ? ` ${text} ` : text;
   };
   return clean(words(cell)) || whole;
+}
+
+/** What stands beside a name in its line: kind, number, state. */
+function isBeside(text: string): boolean {
+  return kindOf(text) !== null || wholeNumber(text) !== null || isStageWord(text, null);
 }
 
 /** By the number's letter, a tag in the row or card, or the head of the name's column. */

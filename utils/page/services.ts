@@ -171,7 +171,9 @@ function fromCard(
       name: valueBeside(pairs, 'serviceName') || cardTitle(box),
       kind: kindFrom(number, [box], ''),
       domains,
-      domainsComplete: domains.length > 0 && !saysMore(domain ? domain.lines.join(' ') : flat(box)),
+      domainsComplete:
+        (domain !== undefined || domains.length > 0) &&
+        !saysMore(domain ? domain.lines.join(' ') : flat(box)),
       actions,
     },
     box,

@@ -103,7 +103,7 @@ export const STAGE_WORDS: Words<Stage> = [
   ['已?退回', 'returned'],
   ['已撤[回销]', 'withdrawn'],
   ['已(放弃|取消|关闭)', 'abandoned'],
-  ['已(过期|失效|清理)', 'expired'],
+  ['(订单)?已(过期|失效|清理)', 'expired'],
   [
     '已?完成|已备案|(备案|注销|变更|取消接入)(成功|完成)|(管局)?审核通过|approved|completed|filed',
     'done',
@@ -117,7 +117,7 @@ export const STAGE_PHRASES: readonly (readonly [RegExp, Stage])[] = [
     /管局.{0,6}(驳回|拒绝|未通过|不通过)|(authority|administration).{0,12}reject|rejectedby.{0,30}(authority|administration)/,
     'authority-rejected',
   ],
-  [/驳回|拒绝|未通过|不通过|reject/, 'provider-rejected'],
+  [/驳回|拒绝|未通过|不通过|待修改|reject/, 'provider-rejected'],
   [/撤回|撤销|withdrawn/, 'withdrawn'],
   [/放弃|abandoned|cancell?ed/, 'abandoned'],
   [/过期|失效|清理|expired/, 'expired'],
@@ -128,7 +128,7 @@ export const STAGE_PHRASES: readonly (readonly [RegExp, Stage])[] = [
   [/管理?局.{0,4}审核|(authority|administration|miit).{0,14}review/, 'authority-review'],
   [/草稿|待提交|未提交|待完善|draft/, 'draft'],
   [
-    /初审|(云|商|平台).{0,2}审核|审核中|inreview|underreview|(initial|preliminary)review/,
+    /初审|(云|商|平台).{0,2}审核|审核中|待审核$|inreview|underreview|(initial|preliminary)review/,
     'provider-review',
   ],
 ];

@@ -18,7 +18,7 @@ export const LABEL_WORDS = {
   filingStatus: '(备案|接入|服务码?|授权码|网站|绑定)状态|是否限制接入|filingstatus',
   operations: '(可执行)?操作|actions?|operations?',
   orderId:
-    '(备案)?(订单|申请|业务)(单号|编号|号|id)|工单号|流水号|(order|application)(id|number|no\\.)',
+    '(备案)?(订单|申请|业务)(单号|编号|号|id)(/.{2,6})?|工单号|流水号|(order|application)(id|number|no\\.)',
   orderType: '(备案|订单|办理|业务|申请)?类型|备案类别|(order|filing|icpfiling|application)?type',
   submitted:
     '(提交|申请|创建|下单)(时间|日期|于)|(submitted|created)(at|on)|(submission|creation|created)(time|date)',

@@ -7,11 +7,11 @@ import type { ProviderId } from '../vocabulary.ts';
 
 /** The page says that there is nothing. */
 export const EMPTY =
-  /^((您?当前)?(账号下?)?(没有|暂无).{0,16}|无数据|未查询到.{0,16}|查询无结果|您?(还|暂)?(没有|尚?未).{0,6}备案.{0,12}|no (data|records?|results?|orders|icp filings?.{0,20})|nothing here|you have no.{0,30})[。.!！]?$/i;
+  /^(?!.{0,8}权限)((您?当前)?(账号下?)?(没有|暂无).{0,16}|无数据|未查询到.{0,16}|查询无结果|您?(还|暂)?(没有|尚?未).{0,6}备案.{0,12}|no (data|records?|results?|orders|icp filings?.{0,20})|nothing here|you have no.{0,30})[。.!！]?$/i;
 
 /** Something is still on its way. */
 export const LOADING =
-  /^(正在)?(加载|载入|读取)(中|数据)?[.…。]*$|^数据加载中[.…。]*$|^请稍[候等][.…。]*$|^loading\b[^a-z]{0,4}$/i;
+  /^(正在)?(加载|载入|读取)(中|数据)?[.…。]*$|^(加载|请求|获取.{0,6})失败.{0,12}$|^数据加载中[.…。]*$|^请稍[候等][.…。]*$|^loading\b[^a-z]{0,4}$/i;
 
 /** Signed out. */
 export const LOGIN =
