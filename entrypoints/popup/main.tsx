@@ -4,6 +4,7 @@ import '../../components/lookup/lookup.css';
 import '../../components/search/search.css';
 import '../../components/knowledge/claim.css';
 import '../../components/popup/popup.css';
+import '../../components/doctor/doctor.css';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { en } from '../../utils/text/en.ts';

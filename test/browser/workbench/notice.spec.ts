@@ -84,7 +84,7 @@ test('an unknown text says so and shows what it holds; another thing is said to 
   expect(await axeOnPage(page)).toEqual([]);
   await paste(page, '【顺丰速运】您的快件已到达驿站，请于今日21:00前凭取件码领取。');
   await expect(page.locator('.notice-result')).toHaveCount(0);
-  await expect(page.locator('.notice')).toContainText('没有识别出与备案有关的内容');
+  await expect(page.locator('.notice')).toContainText('没有看出要您做什么');
   await paste(page, `${NOTICE} ${'fake-very-long-name-of-a-site-'.repeat(2)}end.com.cn `.repeat(6));
   expect(await wide()).toBe(false);
   await page.close();
