@@ -78,10 +78,16 @@ describe('reasons of a rejection', () => {
     expect(told(reason)).toEqual(['warn known']);
   });
 
+  it('an end of validity is a server’s only where no domain is meant', () => {
+    expect(told('域名证书有效期不足')).toEqual(['unknown unknown']);
+  });
+
   it.each([
     ['网站负责人手机号无法接通，请更换可接通的联系方式后重新提交', 'phone'],
     ['网站名称不能为纯域名或纯字母，请修改网站名称', 'service-name'],
     ['域名实名认证信息与备案主体不一致', 'holder'],
+    ['域名实名认证未通过，请先完成实名', 'not-real-named'],
+    ['服务器有效期不足三个月', 'service-code'],
     ['贵单位的营业执照照片看不清，请重新上传', 'papers'],
     ['短信核验超时，已退回', 'sms'],
     ['备案期间域名未解析至本公司服务器', 'dns'],

@@ -22,7 +22,7 @@ export function buildOrder(
   controls: readonly Control[],
   { id, type, ...words }: OrderWords,
 ): Order {
-  const status = unmarked(words.status);
+  const status = unmarked(words.status.replace(/驳回原因[：:].*$/, ''));
   const domains = listedDomains(words.domain);
   const submittedAt = dateIn(words.submitted);
   const updatedAt = dateIn(words.updated);

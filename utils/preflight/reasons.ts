@@ -29,11 +29,11 @@ const FAMILIES = [
   ['registrar', /注册商.{0,4}(未批复|未获)|非工信部批复的域名注册/, DOMAIN_CHECK],
   ['domain-expired', /域名(已|已经)?(过期|到期)|域名即将(过期|到期)/, INSPECTION],
   ['holder-papers', /注册人证件/, DOMAIN_CHECK],
-  ['not-real-named', /域名.{0,4}未.{0,2}实名/, DOMAIN_CHECK],
+  ['not-real-named', /域名.{0,4}未.{0,2}实名|域名实名.{0,6}(未通过|不通过|失败)/, DOMAIN_CHECK],
   ['not-in-store', /验证库|未入库|不存在该域名注册人/, DOMAIN_CHECK],
   [
     'holder',
-    /(持有者|所有者|所有人|域名实名).{0,16}(不一致|不符|不正确|未通过)|与域名所有者不一致|域名所有者为/,
+    /(持有者|所有者|所有人|域名实名).{0,16}(不一致|不符|不正确)|(持有者|所有者|所有人).{0,16}未通过|与域名所有者不一致|域名所有者为/,
     DOMAIN_CHECK,
   ],
   ['closed-service', /无法访问|未开站|底部未|未链接|未悬挂/, DISPLAY],
@@ -62,7 +62,11 @@ const FAMILIES = [
   ['open-service', /通过前已开通|不得开启访问/, OPEN],
   ['access-data', /接入商?信息.{0,6}(不一致|不符)|无效(网站)?接入|IP.{0,6}(冲突|不符)/, REJECTED],
   ['subject-data', /工商信息|单位名称|主办单位/, INSPECTION],
-  ['service-code', /产品信息|产品已经提交|主体上限|最大使用次数|授权码|服务码|有效期不足/, FORM],
+  [
+    'service-code',
+    /产品信息|产品已经提交|主体上限|最大使用次数|授权码|服务码|(?<!域名.{0,6})有效期不足/,
+    FORM,
+  ],
   ['sms', /短信核验|短信验证/, SMS],
   ['dns', /解析.{0,8}(未通过|不符|未指向)|未解析至/, INSPECTION],
 ] as const satisfies readonly (readonly [string, RegExp, Claim])[];
