@@ -15,9 +15,9 @@ export interface Weight {
 export const PARTS: Readonly<Record<string, readonly [raw: number, gzip: number]>> = {
   'console.js': [96, 36],
   'background.js': [1000, 320],
-  'popup.html': [1500, 480],
+  'popup.html': [1540, 492],
   'options.html': [340, 100],
-  'workbench.html': [1660, 528],
+  'workbench.html': [1710, 548],
 };
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
