@@ -114,7 +114,8 @@ function fromCards(
 
 /** Short cards with a number, a type and a known state, none of them labelled. */
 function fromBareCards(reading: Reading, foreign: readonly Piece[]): FoundOrder[] {
-  const isId = (piece: Piece | null): boolean => piece !== null && /^\d{12,20}$/.test(flat(piece));
+  const isId = (piece: Piece | null): boolean =>
+    piece !== null && textOf(piece).length < 40 && /^\d{12,20}$/.test(flat(piece));
   const ids = reading.els.filter((piece) => isId(piece) && !isId(piece.up));
   return ids
     .map((id) => fromBox(reading, boxOf(id, ids, foreign), flat(id), null, true))

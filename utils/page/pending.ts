@@ -14,7 +14,8 @@ const RUNNING = /^(变更|注销|取消接入|转移|迁移)(备案)?(初审|审
 export function readPending(reading: Reading, facts: PageFacts): boolean | null {
   const { orders, services, subjectActions } = facts;
   if (orders.some(({ stage }) => stage !== 'unknown' && !CLOSED.has(stage))) return true;
-  if (reading.els.some((p) => RUNNING.test(flat(p)) && !isPressable(p))) return true;
+  if (reading.els.some((p) => textOf(p).length < 20 && RUNNING.test(flat(p)) && !isPressable(p)))
+    return true;
   if (notices(reading).some((line) => PENDING.test(line)) || tooltipSays(reading)) return true;
   if (
     facts.readiness !== 'ready' ||
