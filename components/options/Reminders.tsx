@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { usePermissions } from '../use-permissions.ts';
 import { Section, type SectionProps } from './Section.tsx';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -17,30 +18,15 @@ const ask = async (): Promise<boolean> => {
   }
 };
 
-/** Whether the browser lets notifications through at this moment; true until it is known. */
-const useGranted = (): boolean => {
-  const [granted, setGranted] = useState(true);
-  useEffect(() => {
-    const look = () => {
-      browser.permissions.contains(NOTIFICATIONS).then(setGranted, () => undefined);
-    };
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
-  return granted;
-};
+/** Whether the browser lets notifications through at this moment. */
+const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
 
 /** Notifications of what falls due; the browser is asked when they are switched on. */
 export const Reminders = ({ settings, t, save }: SectionProps) => {
   /** What was just pressed, until the browser has answered and it is saved. */
   const [wanted, setWanted] = useState<boolean | null>(null);
   const [refused, setRefused] = useState(false);
-  const granted = useGranted();
+  const granted = usePermissions(mayNotify, true);
   const { reminders } = settings;
   const toggle = async (on: boolean) => {
     setWanted(on);

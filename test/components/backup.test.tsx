@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Workbench } from '../../components/workbench/Workbench.tsx';
-import type { NewCase } from '../../utils/cases/case.ts';
 import type { Store } from '../../utils/cases/store.ts';
 import { exportBackup } from '../../utils/cases/store-backup.ts';
 import {
@@ -23,18 +22,11 @@ import {
   PROPS,
   playBrowser,
   press,
+  sample,
   show,
   t,
   until,
 } from './support/view.tsx';
-
-const sample = (n: number): NewCase => ({
-  label: `客户 ${n}`,
-  domain: `fake-demo-${n}.com`,
-  provider: 'aliyun',
-  procedure: 'add-service',
-  stage: 'draft',
-});
 
 let store: Store;
 let root: HTMLElement;

@@ -17,6 +17,7 @@ import {
   PROPS,
   playBrowser,
   press,
+  sample,
   show,
   t,
   until,
@@ -24,15 +25,6 @@ import {
 
 let store: Store;
 let root: HTMLElement;
-
-const sample = (n: number, set: Partial<NewCase> = {}): NewCase => ({
-  label: `客户 ${n}`,
-  domain: `fake-demo-${n}.com`,
-  provider: 'aliyun',
-  procedure: 'add-service',
-  stage: 'draft',
-  ...set,
-});
 
 const open = async (cases: NewCase[]): Promise<string[]> => {
   const added = await addCases(store, cases);

@@ -18,21 +18,13 @@ import {
   PROPS,
   playBrowser,
   press,
+  sample,
   show,
   t,
   until,
 } from './support/view.tsx';
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
-
-const sample = (n: number, set: Partial<NewCase> = {}): NewCase => ({
-  label: `客户 ${n}`,
-  domain: `fake-demo-${n}.com`,
-  provider: 'aliyun',
-  procedure: 'add-service',
-  stage: 'draft',
-  ...set,
-});
 
 let browser: ReturnType<typeof playBrowser>;
 let store: Store;

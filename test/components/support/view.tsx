@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import type { NewCase } from '../../../utils/cases/case.ts';
 import { closeStore, DATABASE_NAME, destroyStore, openStore } from '../../../utils/cases/store.ts';
 import { makeTranslate } from '../../../utils/text/t.ts';
 import { zhCN } from '../../../utils/text/zh-CN.ts';
@@ -18,6 +19,16 @@ export const SETTINGS = {
 };
 
 export const PROPS = { settings: SETTINGS, t, sources: () => null };
+
+/** The `n`th made-up case, as far as a test does not say otherwise. */
+export const sample = (n: number, set: Partial<NewCase> = {}): NewCase => ({
+  label: `客户 ${n}`,
+  domain: `fake-demo-${n}.com`,
+  provider: 'aliyun',
+  procedure: 'add-service',
+  stage: 'draft',
+  ...set,
+});
 
 const event = () => ({ addListener: vi.fn(), removeListener: vi.fn(), hasListener: vi.fn() });
 
